@@ -1,0 +1,44 @@
+
+package org.histokmeans.cluster;
+
+import java.util.Locale;
+
+/** How the starting centroids of an attempt are chosen. */
+public enum Seeding {
+
+		/** Greedy k-means++, see {@link GreedyPlusPlus}. */
+		PLUSPLUS,
+
+		/** Points drawn at random, see {@link RandomPoints}. */
+		RANDOM,
+
+		/** Variance cut, without any randomness, see {@link VarianceCut}. */
+		DETERMINISTIC;
+
+	/** The lower-case word that users type. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether attempts with other random numbers start elsewhere. */
+	public boolean isRandom() {
+		return this != DETERMINISTIC;
+	}
+
+	/**
+	 * @throws IllegalArgumentException with a sentence that lists the choices
+	 */
+	public static Seeding named(final String word) {
+		for (final Seeding seeding : values()) {
+			if (seeding.word().equals(word)) return seeding;
+		}
+		throw new IllegalArgumentException(
+			"Seeding must be plusplus, random or deterministic, but was \"" + word +
+				"\".");
+	}
+
+	@Override
+	public String toString() {
+		return word();
+	}
+}

@@ -1,0 +1,72 @@
+
+package org.histokmeans.cluster;
+
+/**
+ * Different points with whole coordinates in three dimensions, each standing
+ * for {@link #weight} equal ones. Fewer dimensions leave the last axes zero.
+ * <p>
+ * The points are kept as one array an axis, which is what loops that HotSpot
+ * turns into SIMD instructions need. Whole numbers make sums exact: they do not
+ * depend on order, threads or blocks.
+ * </p>
+ * The arrays are shared, not copied; nobody may change them.
+ */
+public final class WeightedPoints {
+
+	final int[] x;
+	final int[] y;
+	final int[] z;
+	final long[] weights;
+
+	/**
+	 * @param x first coordinates; magnitudes below 2^20
+	 * @param y second coordinates, as many
+	 * @param z third coordinates, as many
+	 * @param weights how many points each stands for, all at least 1
+	 */
+	public WeightedPoints(final int[] x, final int[] y, final int[] z,
+		final long[] weights)
+	{
+		if (x.length != weights.length || y.length != weights.length ||
+			z.length != weights.length)
+		{
+			throw new IllegalArgumentException(
+				"Coordinates and weights must be equally many.");
+		}
+		this.x = x;
+		this.y = y;
+		this.z = z;
+		this.weights = weights;
+	}
+
+	/** Number of distinct points. */
+	public int size() {
+		return weights.length;
+	}
+
+	public long weight(final int point) {
+		return weights[point];
+	}
+
+	/** The sum of all weights. */
+	public long totalWeight() {
+		long total = 0;
+		for (final long weight : weights) {
+			total += weight;
+		}
+		return total;
+	}
+
+	/** Coordinates of one point: a new array of three. */
+	public double[] position(final int point) {
+		return new double[] { x[point], y[point], z[point] };
+	}
+
+	int blocks() {
+		return Blocks.count(size());
+	}
+
+	int blockEnd(final int block) {
+		return Blocks.end(block, size());
+	}
+}
