@@ -1,0 +1,52 @@
+
+package org.histokmeans.codebook;
+
+import org.histokmeans.color.Rgb;
+
+/** One entry of a codebook. Immutable. */
+public final class Cluster {
+
+	private final String className;
+	private final double[] centroid;
+	private final int prototype;
+	private final long pixels;
+
+	/**
+	 * @param className what the cluster means, empty if nobody said
+	 * @param centroid in whole numbers of the colour space, three axes
+	 * @param prototype mean colour, packed 0xRRGGBB
+	 * @param pixels those of the training
+	 */
+	Cluster(final String className, final double[] centroid, final int prototype,
+		final long pixels)
+	{
+		this.className = className;
+		this.centroid = centroid;
+		this.prototype = prototype;
+		this.pixels = pixels;
+	}
+
+	/** What the cluster means, empty if nobody said. */
+	public String className() {
+		return className;
+	}
+
+	/** The mean RGB of the cluster's pixels, rounded, packed 0xRRGGBB. */
+	public int prototype() {
+		return prototype;
+	}
+
+	/** Such as "#653d78". */
+	public String hex() {
+		return Rgb.hex(prototype);
+	}
+
+	/** Pixels of the training that belong to the cluster. */
+	public long pixels() {
+		return pixels;
+	}
+
+	double[] centroid() {
+		return centroid;
+	}
+}

@@ -1,0 +1,112 @@
+
+package org.histokmeans.codebook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.histokmeans.cluster.Distance;
+import org.histokmeans.color.ColorSpace;
+import org.histokmeans.color.Rgb;
+
+/**
+ * The trained palette: K prototypes from dark to light, each with its centroid.
+ * {@link #encode} turns a colour into a label of 1 to K, {@link #decode} a
+ * label into its prototype. Immutable.
+ *
+ * <pre>
+ *
+ * Codebook codebook = new CodebookTrainer(options, ColorSpaces.RGB).train(
+ * 	histogram).codebook();
+ * int prototype = codebook.decode(codebook.encode(0x653d78));
+ * </pre>
+ *
+ * Label 0 stands for pixels that were not analysed and is decoded as white.
+ */
+public final class Codebook {
+
+	private final ColorSpace space;
+	private final List<Cluster> clusters;
+	private final double[][] centroids;
+	private final Training training;
+
+	Codebook(final ColorSpace space, final List<Cluster> clusters,
+		final Training training)
+	{
+		this.space = space;
+		this.clusters = Collections.unmodifiableList(new ArrayList<>(clusters));
+		this.centroids = clusters.stream().map(Cluster::centroid).toArray(
+			double[][]::new);
+		this.training = training;
+	}
+
+	/** Number of clusters. */
+	public int k() {
+		return centroids.length;
+	}
+
+	public ColorSpace colorSpace() {
+		return space;
+	}
+
+	public Training training() {
+		return training;
+	}
+
+	/** The clusters, the one of label 1 first. */
+	public List<Cluster> clusters() {
+		return clusters;
+	}
+
+	/** The cluster of a label of 1 to K. */
+	public Cluster cluster(final int label) {
+		return clusters.get(label - 1);
+	}
+
+	/** Label of the nearest centroid; of several, the lowest label. */
+	public int encode(final int rgb) {
+		return Distance.nearest(centroids, coordinate(0, rgb), coordinate(1, rgb),
+			coordinate(2, rgb)) + 1;
+	}
+
+	/**
+	 * Squared distance of a colour to the centroid of a label, in units of the
+	 * colour space.
+	 */
+	public double squaredDistance(final int rgb, final int label) {
+		final double[] c = centroids[label - 1];
+		final double unit = space.unit();
+		return Distance.squared(coordinate(0, rgb) - c[0], coordinate(1, rgb) -
+			c[1], coordinate(2, rgb) - c[2]) / (unit * unit);
+	}
+
+	/**
+	 * The prototype of a label, packed 0xRRGGBB; white for 0.
+	 *
+	 * @throws IllegalArgumentException if the codebook has no such label
+	 */
+	public int decode(final int label) {
+		if (label == 0) return Rgb.WHITE;
+		if (label < 0 || label > k()) throw new IllegalArgumentException("Label " +
+			label + " is not in the codebook, which has labels 1 to " + k() + ".");
+		return cluster(label).prototype();
+	}
+
+	/** Position of a label's centroid, in units of the colour space. */
+	public double[] centroid(final int label) {
+		final double[] position = new double[space.axes().length];
+		for (int axis = 0; axis < position.length; axis++) {
+			position[axis] = centroids[label - 1][axis] / space.unit();
+		}
+		return position;
+	}
+
+	/** The same codebook with a note on the images it was trained on. */
+	public Codebook withImages(final List<TrainingImage> images) {
+		return new Codebook(space, clusters, training.withImages(images));
+	}
+
+	private int coordinate(final int axis, final int rgb) {
+		return axis < space.axes().length ? space.coordinate(axis, rgb) : 0;
+	}
+}

@@ -1,0 +1,75 @@
+
+package org.histokmeans.codebook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Codebooks as JSON files (UTF-8), for people and programs. What was written is
+ * read back exactly.
+ *
+ * <pre>
+ * CodebookFile.write(codebook, path);
+ * Codebook same = CodebookFile.read(path);
+ * </pre>
+ */
+public final class CodebookFile {
+
+	/** Many times what the largest codebook needs. */
+	private static final long MAX_BYTES = 64L << 20;
+
+	private CodebookFile() {
+		// only static methods
+	}
+
+	/** Writes the file whole or not at all. */
+	public static void write(final Codebook codebook, final Path path)
+		throws IOException
+	{
+		final byte[] json = toJson(codebook).getBytes(StandardCharsets.UTF_8);
+		WholeFile.write(path, part -> Files.write(part, json));
+	}
+
+	/**
+	 * @throws IOException with a sentence, if the file cannot be read or is no
+	 *           codebook
+	 */
+	public static Codebook read(final Path path) throws IOException {
+		if (!Files.isRegularFile(path)) throw new IOException(
+			"There is no codebook file " + path + ".");
+		if (Files.size(path) > MAX_BYTES) throw new IOException(path +
+			" is too large to be a codebook.");
+		try {
+			return fromJson(text(path));
+		}
+		catch (final IllegalArgumentException e) {
+			throw new IOException(path + " cannot be used: " + e.getMessage(), e);
+		}
+	}
+
+	/** The content of a codebook file. */
+	public static String toJson(final Codebook codebook) {
+		return CodebookWriter.toJson(codebook);
+	}
+
+	/**
+	 * @throws IllegalArgumentException with a sentence that names what is wrong
+	 */
+	public static Codebook fromJson(final String json) {
+		return CodebookReader.fromJson(json);
+	}
+
+	private static String text(final Path path) throws IOException {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files
+				.readAllBytes(path))).toString();
+		}
+		catch (final CharacterCodingException e) {
+			throw new IllegalArgumentException("it is not text in UTF-8.", e);
+		}
+	}
+}

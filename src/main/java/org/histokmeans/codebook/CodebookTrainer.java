@@ -1,0 +1,169 @@
+
+package org.histokmeans.codebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+import org.histokmeans.cluster.Clustering;
+import org.histokmeans.cluster.KMeans;
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.WeightedPoints;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.ColorSpace;
+import org.histokmeans.color.Lightness;
+import org.histokmeans.color.Rgb;
+
+/**
+ * Trains a codebook on a colour histogram: k-means in a colour space, then the
+ * clusters in the order of their prototypes' lightness.
+ */
+public final class CodebookTrainer {
+
+	private final KMeansOptions options;
+	private final ColorSpace space;
+	private final KMeans kmeans;
+
+	/**
+	 * @param options tolerance in units of the colour space
+	 * @param space where distances are measured
+	 */
+	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
+		final Workers workers, final Progress progress)
+	{
+		this.options = options;
+		this.space = space;
+		kmeans = new KMeans(options.withTolerance(options.tolerance() * space
+			.unit()), workers, progress);
+	}
+
+	/**
+	 * @param histogram at least one colour; with fewer than K, the codebook has
+	 *          as many clusters as there are colours
+	 */
+	public Fit train(final ColorHistogram histogram) {
+		final WeightedPoints points = space.points(histogram);
+		return fit(histogram, darkFirst(points, histogram, kmeans.fit(points)));
+	}
+
+	/**
+	 * A new order can move colours between clusters that they are equally near
+	 * to, and so change the prototypes: sort until nothing changes.
+	 */
+	private Clustering darkFirst(final WeightedPoints points,
+		final ColorHistogram histogram, final Clustering unordered)
+	{
+		Clustering clustering = unordered;
+		int[] order = darkFirst(histogram, clustering);
+		for (int round = 0; !isAscending(order) && round < clustering.k() +
+			2; round++)
+		{
+			clustering = kmeans.reorder(points, clustering, order);
+			order = darkFirst(histogram, clustering);
+		}
+		return clustering;
+	}
+
+	private static int[] darkFirst(final ColorHistogram histogram,
+		final Clustering clustering)
+	{
+		final int[] prototypes = new Means(histogram, clustering).prototypes();
+		final Comparator<Integer> byLightness = Comparator.comparing(
+			c -> prototypes[c], Lightness.DARK_FIRST);
+		final Comparator<Integer> byPosition = Comparator.comparing(c -> clustering
+			.centroids()[c], CodebookTrainer::compare);
+		final List<Integer> order = new ArrayList<>();
+		for (int c = 0; c < prototypes.length; c++) {
+			order.add(c);
+		}
+		Collections.sort(order, byLightness.thenComparing(byPosition));
+		return order.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private static int compare(final double[] a, final double[] b) {
+		for (int axis = 0; axis < a.length; axis++) {
+			if (a[axis] != b[axis]) return Double.compare(a[axis], b[axis]);
+		}
+		return 0;
+	}
+
+	private static boolean isAscending(final int[] order) {
+		for (int c = 0; c < order.length; c++) {
+			if (order[c] != c) return false;
+		}
+		return true;
+	}
+
+	private Fit fit(final ColorHistogram histogram, final Clustering clustering) {
+		final Means means = new Means(histogram, clustering);
+		final int[] prototypes = means.prototypes();
+		final List<Cluster> clusters = new ArrayList<>();
+		for (int c = 0; c < prototypes.length; c++) {
+			clusters.add(new Cluster("", clustering.centroids()[c], prototypes[c],
+				means.pixels[c]));
+		}
+		final int[] labels = clustering.assignment();
+		Arrays.setAll(labels, i -> labels[i] + 1);
+		final Codebook codebook = new Codebook(space, clusters, training(clustering
+			.compactness(), distortion(histogram, labels, prototypes)));
+		return new Fit(codebook, histogram, labels, clustering.iterations(),
+			clustering.isConverged());
+	}
+
+	private Training training(final double compactness, final double distortion) {
+		final double unit = space.unit();
+		return new Training(ProgramVersion.get(), options, Collections.emptyList(),
+			compactness / (unit * unit), distortion);
+	}
+
+	private static double distortion(final ColorHistogram histogram,
+		final int[] labels, final int[] prototypes)
+	{
+		long sum = 0;
+		for (int i = 0; i < labels.length; i++) {
+			sum += histogram.count(i) * Rgb.squaredDistance(histogram.color(i),
+				prototypes[labels[i] - 1]);
+		}
+		return (double) sum / histogram.pixels();
+	}
+
+	/** Mean RGB colours of clusters, from exact sums. */
+	private static final class Means {
+
+		private final long[] pixels;
+		private final long[][] sums;
+
+		Means(final ColorHistogram histogram, final Clustering clustering) {
+			pixels = new long[clustering.k()];
+			sums = new long[clustering.k()][3];
+			final int[] assignment = clustering.assignment();
+			for (int i = 0; i < assignment.length; i++) {
+				add(assignment[i], histogram.color(i), histogram.count(i));
+			}
+		}
+
+		private void add(final int cluster, final int rgb, final long count) {
+			pixels[cluster] += count;
+			sums[cluster][0] += count * Rgb.red(rgb);
+			sums[cluster][1] += count * Rgb.green(rgb);
+			sums[cluster][2] += count * Rgb.blue(rgb);
+		}
+
+		int[] prototypes() {
+			final int[] prototypes = new int[pixels.length];
+			Arrays.setAll(prototypes, c -> Rgb.pack(rounded(c, 0), rounded(c, 1),
+				rounded(c, 2)));
+			return prototypes;
+		}
+
+		/** Halves upwards, in whole numbers. */
+		private int rounded(final int cluster, final int channel) {
+			final long n = pixels[cluster];
+			return (int) ((2 * sums[cluster][channel] + n) / (2 * n));
+		}
+	}
+}

@@ -1,0 +1,101 @@
+
+package org.histokmeans.codebook;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.color.Rgb;
+
+/** Turns codebooks into JSON. */
+final class CodebookWriter {
+
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting()
+		.disableHtmlEscaping().create();
+
+	private CodebookWriter() {
+		// only static methods
+	}
+
+	static String toJson(final Codebook codebook) {
+		final JsonObject json = new JsonObject();
+		json.addProperty("format", CodebookFormat.NAME);
+		json.addProperty("version", CodebookFormat.VERSION);
+		json.addProperty("program", codebook.training().program());
+		json.addProperty("colorspace", codebook.colorSpace().name());
+		json.addProperty("k", codebook.k());
+		json.add("options", options(codebook.training().options()));
+		json.add("clusters", clusters(codebook));
+		json.add("training", training(codebook.training()));
+		return GSON.toJson(json) + "\n";
+	}
+
+	private static JsonObject options(final KMeansOptions options) {
+		final JsonObject json = new JsonObject();
+		json.addProperty("k", options.k());
+		json.addProperty("seeding", options.seeding().word());
+		json.addProperty("attempts", options.attempts());
+		json.addProperty("iterations", options.iterations());
+		json.addProperty("tolerance", options.tolerance());
+		json.addProperty("seed", options.seed());
+		return json;
+	}
+
+	private static JsonArray clusters(final Codebook codebook) {
+		final JsonArray json = new JsonArray();
+		for (int label = 1; label <= codebook.k(); label++) {
+			json.add(cluster(codebook, label));
+		}
+		return json;
+	}
+
+	private static JsonObject cluster(final Codebook codebook, final int label) {
+		final Cluster cluster = codebook.cluster(label);
+		final JsonObject json = new JsonObject();
+		json.addProperty("label", label);
+		json.addProperty("class", cluster.className());
+		json.add("centroid", numbers(codebook.centroid(label)));
+		json.add("prototype", numbers(Rgb.red(cluster.prototype()), Rgb.green(
+			cluster.prototype()), Rgb.blue(cluster.prototype())));
+		json.addProperty("hex", cluster.hex());
+		json.addProperty("pixels", cluster.pixels());
+		return json;
+	}
+
+	private static JsonObject training(final Training training) {
+		final JsonArray images = new JsonArray();
+		training.images().forEach(image -> images.add(image(image)));
+		final JsonObject json = new JsonObject();
+		json.add("images", images);
+		json.addProperty("compactness", training.compactness());
+		json.addProperty("distortion", training.distortion());
+		return json;
+	}
+
+	private static JsonObject image(final TrainingImage image) {
+		final JsonObject json = new JsonObject();
+		json.addProperty("name", image.name());
+		json.addProperty("width", image.width());
+		json.addProperty("height", image.height());
+		json.addProperty("pixels", image.pixels());
+		return json;
+	}
+
+	private static JsonArray numbers(final double... values) {
+		final JsonArray json = new JsonArray();
+		for (final double value : values) {
+			json.add(value);
+		}
+		return json;
+	}
+
+	private static JsonArray numbers(final int... values) {
+		final JsonArray json = new JsonArray();
+		for (final int value : values) {
+			json.add(value);
+		}
+		return json;
+	}
+}
