@@ -1,0 +1,69 @@
+
+package org.histokmeans.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import net.imglib2.Interval;
+import net.imglib2.util.Intervals;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.color.ColorCounter;
+import org.histokmeans.color.ColorHistogram;
+
+/** Counts the colours of the selected pixels. */
+final class CountPass {
+
+	private final SelectedPixels pixels;
+
+	CountPass(final SelectedPixels pixels) {
+		this.pixels = pixels;
+	}
+
+	ColorHistogram run(final Workers workers, final Progress progress) {
+		ColorHistogram sum = ColorHistogram.EMPTY;
+		for (final List<Interval> tiles : countable(pixels.tiles())) {
+			final ColorCounter counter = new ColorCounter();
+			new TilePass(pixels, "Counting colors").run(tiles, workers, progress, (
+				tile, colors, selected, count) -> count(counter, colors, selected,
+					count));
+			sum = sum.plus(counter.histogram());
+		}
+		return sum;
+	}
+
+	private static void count(final ColorCounter counter, final int[] colors,
+		final boolean[] selected, final int count)
+	{
+		final int end = selected == null ? count : keepSelected(colors, selected,
+			count);
+		counter.add(colors, 0, end);
+	}
+
+	private static int keepSelected(final int[] colors, final boolean[] selected,
+		final int count)
+	{
+		int kept = 0;
+		for (int i = 0; i < count; i++) {
+			if (selected[i]) colors[kept++] = colors[i];
+		}
+		return kept;
+	}
+
+	/** Groups of no more pixels than one counter can count. */
+	private static List<List<Interval>> countable(final List<Interval> tiles) {
+		final List<List<Interval>> groups = new ArrayList<>();
+		long room = 0;
+		for (final Interval tile : tiles) {
+			final long size = Intervals.numElements(tile);
+			if (size > room) {
+				groups.add(new ArrayList<>());
+				room = ColorCounter.MAX_PIXELS;
+			}
+			groups.get(groups.size() - 1).add(tile);
+			room -= size;
+		}
+		return groups;
+	}
+}

@@ -1,0 +1,68 @@
+
+package org.histokmeans.segment;
+
+import net.imglib2.img.Img;
+import net.imglib2.type.numeric.ARGBType;
+import net.imglib2.type.numeric.IntegerType;
+
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.Fit;
+
+/** The outcome of {@link ColorSegmenter#segment}. */
+public final class Segmentation {
+
+	private final SegmentOptions options;
+	private final Fit fit;
+	private final Img<? extends IntegerType<?>> labels;
+	private final Img<ARGBType> quantized;
+
+	Segmentation(final SegmentOptions options, final Fit fit,
+		final Img<? extends IntegerType<?>> labels, final Img<ARGBType> quantized)
+	{
+		this.options = options;
+		this.fit = fit;
+		this.labels = labels;
+		this.quantized = quantized;
+	}
+
+	public SegmentOptions options() {
+		return options;
+	}
+
+	/**
+	 * Labels of 1 to K, 0 where a pixel was not analysed; 8 bits up to K = 255,
+	 * 16 bits above. Of the image's size, starting at 0.
+	 */
+	public Img<? extends IntegerType<?>> labels() {
+		return labels;
+	}
+
+	/** Prototypes in place of the pixels, white where not analysed. */
+	public Img<ARGBType> quantized() {
+		return quantized;
+	}
+
+	/** The codebook, and the colours that it was trained on. */
+	public Fit fit() {
+		return fit;
+	}
+
+	public Codebook codebook() {
+		return fit.codebook();
+	}
+
+	/** All pixels of the image. */
+	public long pixels() {
+		return quantized.size();
+	}
+
+	/** The pixels whose label is not 0. */
+	public long analyzed() {
+		return fit.histogram().pixels();
+	}
+
+	/** Whether fewer clusters were found than wanted: as many as colours. */
+	public boolean hasFewerClustersThanWanted() {
+		return codebook().k() < options.kmeans().k();
+	}
+}

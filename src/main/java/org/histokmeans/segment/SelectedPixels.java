@@ -1,0 +1,72 @@
+
+package org.histokmeans.segment;
+
+import java.util.List;
+
+import net.imglib2.Cursor;
+import net.imglib2.Interval;
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.type.BooleanType;
+import net.imglib2.type.numeric.ARGBType;
+import net.imglib2.util.Intervals;
+import net.imglib2.view.Views;
+
+/**
+ * The pixels of an image and which of them are selected, read tile by tile. The
+ * coordinates start at 0.
+ */
+final class SelectedPixels {
+
+	private final RandomAccessibleInterval<ARGBType> image;
+	private final RandomAccessibleInterval<? extends BooleanType<?>> selection;
+	private final List<Interval> tiles;
+
+	SelectedPixels(final RandomAccessibleInterval<ARGBType> image,
+		final RandomAccessibleInterval<? extends BooleanType<?>> selection)
+	{
+		if (image.numDimensions() < 2) throw new IllegalArgumentException(
+			"An image must have two dimensions or more.");
+		this.image = Views.zeroMin(image);
+		this.selection = selection == null ? null : fitted(selection, this.image);
+		this.tiles = Tiles.of(image);
+	}
+
+	/** Parts that cover the image, in its own order. */
+	List<Interval> tiles() {
+		return tiles;
+	}
+
+	boolean allSelected() {
+		return selection == null;
+	}
+
+	/** Puts the colours of a tile into {@code pixels}, row by row. */
+	void read(final Interval tile, final int[] pixels) {
+		final Cursor<ARGBType> cursor = Views.flatIterable(Views.interval(image,
+			tile)).cursor();
+		for (int i = 0; cursor.hasNext(); i++) {
+			pixels[i] = cursor.next().get();
+		}
+	}
+
+	/** Puts into {@code selected} which pixels of a tile are selected. */
+	void readSelection(final Interval tile, final boolean[] selected) {
+		final Cursor<? extends BooleanType<?>> cursor = Views.flatIterable(Views
+			.interval(selection, tile)).cursor();
+		for (int i = 0; cursor.hasNext(); i++) {
+			selected[i] = cursor.next().get();
+		}
+	}
+
+	private static <B extends BooleanType<?>> RandomAccessibleInterval<B> fitted(
+		final RandomAccessibleInterval<B> selection, final Interval image)
+	{
+		RandomAccessibleInterval<B> fitted = Views.zeroMin(selection);
+		for (int d = fitted.numDimensions(); d < image.numDimensions(); d++) {
+			fitted = Views.addDimension(fitted, 0, image.max(d));
+		}
+		if (!Intervals.equals(fitted, image)) throw new IllegalArgumentException(
+			"The selection must have the size of the image.");
+		return fitted;
+	}
+}
