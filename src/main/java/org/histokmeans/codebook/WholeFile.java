@@ -3,9 +3,11 @@ package org.histokmeans.codebook;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * Files that are there whole or not at all: they are written beside their place
@@ -35,11 +37,15 @@ public final class WholeFile {
 		final Path folder = path.toAbsolutePath().getParent();
 		if (!Files.isDirectory(folder)) throw new IOException("The folder " +
 			folder + " does not exist.");
-		final Path part = Files.createTempFile(folder, ".part-", "-" + path
+		final Path part = folder.resolve(".part-" + UUID.randomUUID() + "-" + path
 			.getFileName());
 		try {
 			writer.write(part);
 			rename(part, path);
+		}
+		catch (final FileSystemException e) {
+			throw new IOException(path +
+				" cannot be written: check the folder's permissions and the disk.", e);
 		}
 		finally {
 			Files.deleteIfExists(part);

@@ -1,0 +1,68 @@
+
+package org.histokmeans.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Rows as comma-separated values (RFC 4180, but lines end with a line feed).
+ * Numbers have all their digits and a point, whatever the language of the
+ * machine.
+ */
+public final class CsvTable {
+
+	private final List<Row> rows = new ArrayList<>();
+
+	public void add(final Row row) {
+		rows.add(row);
+	}
+
+	public void addAll(final Collection<Row> more) {
+		rows.addAll(more);
+	}
+
+	/** A line of all column names, then a line for each row. */
+	public String text() {
+		final Set<String> columns = columns();
+		final StringBuilder text = new StringBuilder(line(columns));
+		for (final Row row : rows) {
+			text.append(line(columns.stream().map(column -> field(row, column))
+				.collect(Collectors.toList())));
+		}
+		return text.toString();
+	}
+
+	private Set<String> columns() {
+		final Set<String> columns = new LinkedHashSet<>();
+		rows.forEach(row -> row.cells().forEach(cell -> columns.add(cell
+			.column())));
+		return columns;
+	}
+
+	private static String field(final Row row, final String column) {
+		for (final Row.Cell cell : row.cells()) {
+			if (cell.column().equals(column)) return text(cell.value());
+		}
+		return "";
+	}
+
+	private static String text(final Object value) {
+		return value instanceof Double ? new BigDecimal(value.toString())
+			.toPlainString() : value.toString();
+	}
+
+	private static String line(final Collection<String> fields) {
+		return fields.stream().map(CsvTable::quoted).collect(Collectors.joining(
+			",")) + "\n";
+	}
+
+	private static String quoted(final String field) {
+		return field.matches("(?s).*[\",\r\n].*") ? '"' + field.replace("\"",
+			"\"\"") + '"' : field;
+	}
+}

@@ -1,0 +1,133 @@
+
+package org.histokmeans.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.codebook.Cluster;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.Fit;
+import org.histokmeans.codebook.ProgramVersion;
+import org.histokmeans.color.Rgb;
+import org.histokmeans.segment.Segmentation;
+
+/**
+ * The figures of a segmentation: one row for the image, one for each cluster.
+ * The columns are those of ImageJ's Results table, of the table K-Means
+ * Clusters, of results.csv and of clusters.csv.
+ */
+public final class SegmentationReport {
+
+	private final String image;
+	private final Segmentation segmentation;
+	private final ImageScale scale;
+
+	/**
+	 * @param image title or file name
+	 * @param scale what a pixel measures
+	 */
+	public SegmentationReport(final String image, final Segmentation segmentation,
+		final ImageScale scale)
+	{
+		this.image = image;
+		this.segmentation = segmentation;
+		this.scale = scale;
+	}
+
+	public String image() {
+		return image;
+	}
+
+	public CompressionReport compression() {
+		return new CompressionReport(segmentation.pixels(), segmentation.codebook()
+			.k(), segmentation.analyzed() < segmentation.pixels());
+	}
+
+	/** The image's row. */
+	public Row row() {
+		final Row row = new Row();
+		addSize(row);
+		addCompression(row);
+		addQuality(row);
+		addFit(row);
+		return row.add("Version", ProgramVersion.get());
+	}
+
+	private void addSize(final Row row) {
+		row.add("K", segmentation.codebook().k());
+		row.add("Color space", segmentation.options().colorSpace().name());
+		row.add("Pixels", segmentation.pixels());
+		row.add("Analyzed", segmentation.analyzed());
+		row.add("Colors", segmentation.fit().histogram().size());
+	}
+
+	private void addCompression(final Row row) {
+		final CompressionReport compression = compression();
+		row.add("Original bits", compression.originalBits());
+		row.add("Label bits", compression.labelBits());
+		row.add("Codebook bits", compression.codebookBits());
+		row.add("Compressed bits", compression.compressedBits());
+		row.add("Compression ratio", compression.ratio(), 7);
+		row.add("Space saving (%)", compression.spaceSavingPercent(), 3);
+	}
+
+	private void addQuality(final Row row) {
+		final double distortion = segmentation.codebook().training().distortion();
+		row.add("Distortion", distortion, 4);
+		if (distortion == 0) row.add("PSNR (dB)", "");
+		else row.add("PSNR (dB)", Psnr.ofDistortion(distortion), 3);
+		row.add("Compactness", segmentation.codebook().training().compactness(), 4);
+	}
+
+	private void addFit(final Row row) {
+		final Fit fit = segmentation.fit();
+		final KMeansOptions options = segmentation.options().kmeans();
+		row.add("Iterations", fit.iterations());
+		row.add("Converged", Boolean.toString(fit.isConverged()));
+		row.add("Attempts", options.attempts());
+		row.add("Seed", options.seed());
+		row.add("Seeding", options.seeding().word());
+		row.add("Iteration limit", options.iterations());
+		row.add("Tolerance", options.tolerance(), 3);
+	}
+
+	/** A row for each cluster, label 1 first. */
+	public List<Row> clusterRows() {
+		final double[] withinSS = WithinSS.of(segmentation.fit());
+		final List<Row> rows = new ArrayList<>();
+		for (int label = 1; label <= withinSS.length; label++) {
+			rows.add(clusterRow(label, withinSS[label - 1]));
+		}
+		return rows;
+	}
+
+	private Row clusterRow(final int label, final double withinSS) {
+		final Codebook codebook = segmentation.codebook();
+		final Cluster cluster = codebook.cluster(label);
+		final Row row = new Row().add("Image", image).add("Label", label);
+		row.add("Class", cluster.className());
+		row.add("Red", Rgb.red(cluster.prototype()));
+		row.add("Green", Rgb.green(cluster.prototype()));
+		row.add("Blue", Rgb.blue(cluster.prototype()));
+		row.add("Hex", cluster.hex());
+		row.add("Pixels", cluster.pixels());
+		row.add("Area", scale.area(cluster.pixels()), 3);
+		row.add("Unit", scale.areaUnit());
+		row.add("Area (%)", 100.0 * cluster.pixels() / segmentation.analyzed(), 3);
+		row.add("Within SS", withinSS, 3);
+		addCentroid(row, codebook, label);
+		return row;
+	}
+
+	private static void addCentroid(final Row row, final Codebook codebook,
+		final int label)
+	{
+		final String[] axes = codebook.colorSpace().axes();
+		final double[] centroid = codebook.centroid(label);
+		for (int axis = 0; axis < axes.length; axis++) {
+			row.add("Mean " + axes[axis].toLowerCase(Locale.ROOT), centroid[axis], 3);
+		}
+	}
+}

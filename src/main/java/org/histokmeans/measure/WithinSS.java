@@ -1,0 +1,55 @@
+
+package org.histokmeans.measure;
+
+import org.histokmeans.cluster.Blocks;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.Fit;
+import org.histokmeans.color.ColorHistogram;
+
+/**
+ * Sum of squared distances to the centroid, cluster by cluster, in units of the
+ * colour space. The sums run over {@link Blocks} of ascending colours.
+ */
+final class WithinSS {
+
+	private WithinSS() {
+		// only static methods
+	}
+
+	/** The sum of each label of 1 to K, at label - 1. */
+	static double[] of(final Fit fit) {
+		final double[] sums = new double[fit.codebook().k()];
+		final double[] blockSums = new double[sums.length];
+		final int colors = fit.histogram().size();
+		for (int block = 0; block < Blocks.count(colors); block++) {
+			addBlock(fit, block, blockSums);
+			moveTo(sums, fit, block, blockSums);
+		}
+		return sums;
+	}
+
+	private static void addBlock(final Fit fit, final int block,
+		final double[] blockSums)
+	{
+		final Codebook codebook = fit.codebook();
+		final ColorHistogram histogram = fit.histogram();
+		final int end = Blocks.end(block, histogram.size());
+		for (int i = Blocks.start(block); i < end; i++) {
+			final int label = fit.labels()[i];
+			blockSums[label - 1] += histogram.count(i) * codebook.squaredDistance(
+				histogram.color(i), label);
+		}
+	}
+
+	/** Visits only the labels that the block has: there can be 65,535. */
+	private static void moveTo(final double[] sums, final Fit fit,
+		final int block, final double[] blockSums)
+	{
+		final int end = Blocks.end(block, fit.histogram().size());
+		for (int i = Blocks.start(block); i < end; i++) {
+			final int cluster = fit.labels()[i] - 1;
+			sums[cluster] += blockSums[cluster];
+			blockSums[cluster] = 0;
+		}
+	}
+}
