@@ -1,0 +1,138 @@
+
+package org.histokmeans.imagej;
+
+import ij.CompositeImage;
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.process.ImageProcessor;
+import ij.process.LUT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.basictypeaccess.array.IntArray;
+import net.imglib2.img.planar.PlanarImg;
+import net.imglib2.type.numeric.ARGBType;
+import net.imglib2.util.Fraction;
+
+/**
+ * An ImageJ image as the colours that its pixels mean: RGB images as they are,
+ * sharing their pixels; 8-bit indexed colour by its table; 8-bit images of a
+ * red, a green and a blue channel by the values of the channels, whatever their
+ * contrast setting shows.
+ */
+public final class ColorImage {
+
+	private final ImagePlus image;
+
+	/**
+	 * @throws IllegalArgumentException with a sentence that says what to do, if
+	 *           the image has no colours
+	 */
+	public ColorImage(final ImagePlus image) {
+		this.image = image;
+		if (image == null || image.getWidth() == 0) {
+			throw new IllegalArgumentException(Messages.NO_IMAGE);
+		}
+		if (!isRgb() && !isIndexed() && !isRedGreenBlue()) {
+			throw new IllegalArgumentException(refusal());
+		}
+	}
+
+	/** Number of slices: channels that make one colour count once. */
+	public int slices() {
+		return isRedGreenBlue() ? image.getStackSize() / 3 : image.getStackSize();
+	}
+
+	/** Width, height and, if there are several, slices. */
+	public RandomAccessibleInterval<ARGBType> pixels() {
+		final List<IntArray> planes = new ArrayList<>();
+		final IntFunction<int[]> reader = reader();
+		for (int slice = 0; slice < slices(); slice++) {
+			planes.add(new IntArray(reader.apply(slice)));
+		}
+		final PlanarImg<ARGBType, IntArray> img = new PlanarImg<>(planes, size(),
+			new Fraction());
+		img.setLinkedType(new ARGBType(img));
+		return img;
+	}
+
+	private long[] size() {
+		return slices() == 1 ? new long[] { image.getWidth(), image.getHeight() }
+			: new long[] { image.getWidth(), image.getHeight(), slices() };
+	}
+
+	private boolean isRgb() {
+		return image.getBitDepth() == 24;
+	}
+
+	/** Some indexed images open as 8-bit gray with a table of colours. */
+	private boolean isIndexed() {
+		return image.getBitDepth() == 8 && !(image instanceof CompositeImage) &&
+			image.getProcessor().isColorLut();
+	}
+
+	private boolean isRedGreenBlue() {
+		if (image.getBitDepth() != 8 || image.getNChannels() != 3 ||
+			!(image instanceof CompositeImage)) return false;
+		final LUT[] luts = image.getLuts();
+		return isRamp(luts[0], 1, 0, 0) && isRamp(luts[1], 0, 1, 0) && isRamp(
+			luts[2], 0, 0, 1);
+	}
+
+	private static boolean isRamp(final LUT lut, final int red, final int green,
+		final int blue)
+	{
+		for (int i = 0; i < 256; i++) {
+			if (lut.getRed(i) != red * i || lut.getGreen(i) != green * i || lut
+				.getBlue(i) != blue * i) return false;
+		}
+		return true;
+	}
+
+	private String refusal() {
+		if (image.getNChannels() > 1) return String.format(Messages.CHANNELS, image
+			.getNChannels());
+		return String.format(Messages.GRAY, image.getBitDepth() == 8
+			? "8-bit grayscale" : image.getBitDepth() + "-bit grayscale");
+	}
+
+	private IntFunction<int[]> reader() {
+		if (isRgb()) return this::rgb;
+		return isIndexed() ? this::indexed : this::composed;
+	}
+
+	private int[] rgb(final int slice) {
+		return (int[]) image.getImageStack().getProcessor(slice + 1).getPixels();
+	}
+
+	private int[] indexed(final int slice) {
+		final ImageProcessor table = image.getProcessor();
+		final int[] colors = new int[256];
+		for (int i = 0; i < colors.length; i++) {
+			colors[i] = table.getColorModel().getRGB(i);
+		}
+		final byte[] indices = (byte[]) image.getImageStack().getPixels(slice + 1);
+		final int[] pixels = new int[indices.length];
+		for (int i = 0; i < pixels.length; i++) {
+			pixels[i] = colors[indices[i] & 0xFF];
+		}
+		return pixels;
+	}
+
+	/** Channels vary fastest in ImageJ's stacks. */
+	private int[] composed(final int slice) {
+		final ImageStack stack = image.getImageStack();
+		final byte[] red = (byte[]) stack.getPixels(3 * slice + 1);
+		final byte[] green = (byte[]) stack.getPixels(3 * slice + 2);
+		final byte[] blue = (byte[]) stack.getPixels(3 * slice + 3);
+		final int[] pixels = new int[red.length];
+		for (int i = 0; i < pixels.length; i++) {
+			pixels[i] = 0xFF000000 | (red[i] & 0xFF) << 16 | (green[i] & 0xFF) << 8 |
+				blue[i] & 0xFF;
+		}
+		return pixels;
+	}
+}

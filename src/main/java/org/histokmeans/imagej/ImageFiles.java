@@ -1,0 +1,106 @@
+
+package org.histokmeans.imagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.io.FileSaver;
+import ij.io.Opener;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.basictypeaccess.array.ByteArray;
+import net.imglib2.img.basictypeaccess.array.ShortArray;
+import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.type.numeric.IntegerType;
+
+import org.histokmeans.codebook.WholeFile;
+
+/** Images as files, by ImageJ's own readers and writers. */
+public final class ImageFiles {
+
+	private ImageFiles() {
+		// only static methods
+	}
+
+	/**
+	 * @throws IOException with a sentence, if the file cannot be opened
+	 */
+	public static ImagePlus open(final Path path) throws IOException {
+		if (!Files.isRegularFile(path)) throw unreadable(path);
+		IJ.redirectErrorMessages(true);
+		try {
+			final ImagePlus image = new Opener().openImage(path.toString());
+			if (image == null || image.getWidth() == 0) throw unreadable(path);
+			image.setTitle(path.getFileName().toString());
+			return image;
+		}
+		finally {
+			IJ.redirectErrorMessages(false);
+		}
+	}
+
+	private static IOException unreadable(final Path path) {
+		return new IOException(String.format(Messages.UNREADABLE, path));
+	}
+
+	/**
+	 * Writes a TIFF or a PNG, as the ending says, whole or not at all.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if the ending is another
+	 */
+	public static void write(final ImagePlus image, final Path path)
+		throws IOException
+	{
+		final String name = path.toString().toLowerCase(Locale.ROOT);
+		if (name.endsWith(".tif") || name.endsWith(".tiff")) writeTiff(image, path);
+		else if (name.endsWith(".png")) writePng(image, path);
+		else throw new IllegalArgumentException(String.format(Messages.ENDING,
+			path));
+	}
+
+	private static void writePng(final ImagePlus image, final Path path)
+		throws IOException
+	{
+		WholeFile.write(path, part -> ImageIO.write(image.getBufferedImage(), "png",
+			part.toFile()));
+	}
+
+	/** Writes a TIFF whole or not at all. */
+	public static void writeTiff(final ImagePlus image, final Path path)
+		throws IOException
+	{
+		WholeFile.write(path, part -> {
+			if (!new FileSaver(image).saveAsTiff(part.toString())) {
+				throw new IOException(String.format(Messages.UNWRITABLE, path));
+			}
+		});
+	}
+
+	/**
+	 * The labels of a label image, sharing its pixels.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if it is no single 8-bit
+	 *           or 16-bit image
+	 */
+	public static RandomAccessibleInterval<? extends IntegerType<?>> labels(
+		final ImagePlus image)
+	{
+		final Object pixels = image.getProcessor().getPixels();
+		if (image.getStackSize() == 1 && pixels instanceof byte[]) {
+			return ArrayImgs.unsignedBytes(new ByteArray((byte[]) pixels), image
+				.getWidth(), image.getHeight());
+		}
+		if (image.getStackSize() == 1 && pixels instanceof short[]) {
+			return ArrayImgs.unsignedShorts(new ShortArray((short[]) pixels), image
+				.getWidth(), image.getHeight());
+		}
+		throw new IllegalArgumentException(String.format(Messages.NO_LABELS, image
+			.getTitle()));
+	}
+}

@@ -1,0 +1,31 @@
+
+package org.histokmeans.imagej;
+
+/** Names of outputs: the input's without its ending, and a suffix. */
+public final class ImageNames {
+
+	private static final String ENDINGS =
+		"(?i)\\.(tiff?|png|jpe?g|gif|bmp|svs|ndpi|scn|mrxs|ome|zip|pgm|ppm|dcm)$";
+
+	private ImageNames() {
+		// only static methods
+	}
+
+	/** The title without the ending of an image file, if it has one. */
+	public static String base(final String title) {
+		final String base = title.replaceFirst(ENDINGS, "");
+		return base.isEmpty() ? title : base;
+	}
+
+	public static String labels(final String title) {
+		return base(title) + "-labels";
+	}
+
+	public static String quantized(final String title) {
+		return base(title) + "-quantized";
+	}
+
+	public static String codebook(final String title) {
+		return base(title) + "-codebook";
+	}
+}

@@ -1,0 +1,28 @@
+
+package org.histokmeans.imagej;
+
+import java.math.BigDecimal;
+
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.segment.SegmentOptions;
+
+/** The macro line that makes a label image again. */
+final class MacroLine {
+
+	private MacroLine() {
+		// only static methods
+	}
+
+	static String of(final SegmentOptions options) {
+		final KMeansOptions kmeans = options.kmeans();
+		return "run(\"K-Means Segment...\", \"k=" + kmeans.k() + " colorspace=" +
+			options.colorSpace().name() + " seeding=" + kmeans.seeding().word() +
+			" attempts=" + kmeans.attempts() + " iterations=" + kmeans.iterations() +
+			" tolerance=" + plain(kmeans.tolerance()) + " seed=" + kmeans.seed() +
+			"\");";
+	}
+
+	private static String plain(final double value) {
+		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+	}
+}

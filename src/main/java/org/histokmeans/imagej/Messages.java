@@ -1,0 +1,70 @@
+
+package org.histokmeans.imagej;
+
+/** Every sentence that the doors show. */
+public final class Messages {
+
+	public static final String NO_IMAGE =
+		"There is no image open. Open an H&E image first, or try Plugins > " +
+			"Segmentation > Histology K-Means > H&E Sample Image.";
+	public static final String GRAY =
+		"K-means needs colors, but this image is %s. Open the color " +
+			"original; or, if a grayscale result is wanted all the same, convert it " +
+			"with Image > Type > RGB Color.";
+	public static final String CHANNELS =
+		"This image has %d channels that are not red, green and blue. Merge " +
+			"the channels to show with Image > Color > Merge Channels..., then " +
+			"convert it with Image > Type > RGB Color.";
+	public static final String NO_AREA =
+		"The selection has no area. Draw a rectangle, an oval or a polygon, or " +
+			"remove the selection with Edit > Selection > Select None.";
+	public static final String EMPTY_SELECTION =
+		"The selection holds no pixel of the image. Move it onto the image, or " +
+			"remove it with Edit > Selection > Select None.";
+	public static final String FEWER_CLUSTERS =
+		"%s has only %d distinct colors, so there are %d clusters instead of %d.";
+	public static final String NO_MEMORY =
+		"There is not enough memory for this image. Give ImageJ more with Edit > " +
+			"Options > Memory & Threads..., or crop the image.";
+	public static final String NO_HEAP =
+		"there is not enough memory for this image; give Java more with -Xmx.";
+	public static final String CANCELED = "K-means was canceled.";
+
+	public static final String UNKNOWN_OPTION =
+		"\"%s\" is not an option of %s. The options are %s.";
+	public static final String TWICE = "The option \"%s\" is given twice.";
+	public static final String NOT_WHOLE =
+		"%s must be a whole number, but was \"%s\".";
+	public static final String NOT_NUMBER =
+		"%s must be a number, but was \"%s\".";
+	public static final String NOT_BOOLEAN =
+		"%s must be true or false, but was \"%s\".";
+	public static final String NOT_CHOICE = "%s must be %s, but was \"%s\".";
+	public static final String OPEN_BRACKET =
+		"The value of \"%s\" begins with [ but has no ].";
+
+	public static final String NO_LIBRARIES =
+		"HistoKMeans needs the libraries of its zip file. Unpack the whole zip " +
+			"into ImageJ's plugins folder, the folder jars included.";
+
+	public static final String UNREADABLE =
+		"%s cannot be opened: it is missing, damaged, or not an image that " +
+			"ImageJ reads.";
+	public static final String UNWRITABLE =
+		"%s cannot be written: check the folder and the space on the disk.";
+	public static final String NO_LABELS =
+		"%s is not a label image: it must be a single 8-bit or 16-bit image.";
+	public static final String FOREIGN_LABEL =
+		"Label %d is not in the codebook, which has labels up to %d: the label " +
+			"image and the codebook do not belong together.";
+	public static final String ENDING =
+		"%s must end in .png or .tif, so that the format is known.";
+	public static final String SAME_NAME =
+		"%s and %s would be written to the same files. Segment them into " +
+			"different folders.";
+	public static final String NO_FOLDER = "The folder %s cannot be made: %s";
+
+	private Messages() {
+		// only constants
+	}
+}

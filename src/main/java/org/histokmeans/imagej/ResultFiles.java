@@ -1,0 +1,82 @@
+
+package org.histokmeans.imagej;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.measure.Row;
+import org.histokmeans.segment.Segmentation;
+
+/**
+ * The files of one segmented image: label image, quantized image, codebook.
+ * Each is there whole or not at all.
+ */
+public final class ResultFiles {
+
+	private static final int BITS_PER_BYTE = 8;
+
+	private final SegmentedImage result;
+	private final Path folder;
+	private final String title;
+	private final List<Path> written = new ArrayList<>();
+	private Path quantized;
+
+	/**
+	 * @param folder must exist
+	 * @param title name of the image; its ending is dropped
+	 */
+	public ResultFiles(final SegmentedImage result, final Path folder,
+		final String title)
+	{
+		this.result = result;
+		this.folder = folder;
+		this.title = title;
+	}
+
+	/** What was written, in order. */
+	public List<Path> written() {
+		return written;
+	}
+
+	/** A TIFF with LUT, calibration and the macro line. */
+	public void writeLabels() throws IOException {
+		final Path path = folder.resolve(ImageNames.labels(title) + ".tif");
+		ImageFiles.writeTiff(result.labels(), path);
+		written.add(path);
+	}
+
+	/** An indexed PNG; a TIFF if there are several slices. */
+	public void writeQuantized() throws IOException {
+		final Segmentation segmentation = result.segmentation();
+		final boolean isStack = segmentation.labels().numDimensions() > 2;
+		quantized = folder.resolve(ImageNames.quantized(title) + (isStack ? ".tif"
+			: ".png"));
+		if (isStack) ImageFiles.writeTiff(result.quantized(), quantized);
+		else new QuantizedPng(segmentation.labels(), segmentation.codebook()).write(
+			quantized);
+		written.add(quantized);
+	}
+
+	public void writeCodebook() throws IOException {
+		final Path path = folder.resolve(ImageNames.codebook(title) + ".json");
+		CodebookFile.write(result.codebook(), path);
+		written.add(path);
+	}
+
+	/**
+	 * The row of the image, with the real size of the quantized file beside the
+	 * ideal figures if one was written.
+	 */
+	public Row row() throws IOException {
+		final Row row = new Row().add("Image", title).addAll(result.report().row());
+		if (quantized == null) return row;
+		final long bytes = Files.size(quantized);
+		return row.add("File bytes", bytes).add("Measured ratio",
+			(double) (BITS_PER_BYTE * bytes) / result.report().compression()
+				.originalBits(), 7);
+	}
+}
