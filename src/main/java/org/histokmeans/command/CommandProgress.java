@@ -1,0 +1,54 @@
+
+package org.histokmeans.command;
+
+import ij.IJ;
+
+import org.histokmeans.cluster.Progress;
+import org.scijava.task.Task;
+import org.scijava.task.TaskService;
+
+/**
+ * Progress in ImageJ's status bar and, where there is one, as a task with a
+ * stop button. Escape and the button cancel.
+ */
+final class CommandProgress implements Progress, AutoCloseable {
+
+	private static final int STEPS = 100;
+
+	private final Task task;
+	private volatile String stage = "";
+	private volatile int step = -1;
+
+	CommandProgress(final TaskService taskService, final String name) {
+		task = taskService == null ? null : taskService.createTask(name);
+		if (task == null) return;
+		task.setProgressMaximum(STEPS);
+		task.start();
+	}
+
+	/** Called very often: shows only what changes. */
+	@Override
+	public void report(final String newStage, final double fraction) {
+		final int newStep = (int) (fraction * STEPS);
+		if (newStep == step && newStage.equals(stage)) return;
+		if (!newStage.equals(stage)) IJ.showStatus(newStage + "...");
+		stage = newStage;
+		step = newStep;
+		IJ.showProgress(fraction);
+		if (task == null) return;
+		task.setStatusMessage(newStage);
+		task.setProgressValue(newStep);
+	}
+
+	@Override
+	public boolean isCanceled() {
+		return IJ.escapePressed() || task != null && task.isCanceled();
+	}
+
+	@Override
+	public void close() {
+		IJ.showProgress(1.0);
+		IJ.showStatus("");
+		if (task != null) task.finish();
+	}
+}

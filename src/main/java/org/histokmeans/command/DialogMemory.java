@@ -1,0 +1,45 @@
+
+package org.histokmeans.command;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.scijava.module.Module;
+import org.scijava.module.ModuleItem;
+
+/**
+ * What a person last chose in each dialog, until ImageJ is closed. Macros and
+ * headless runs neither read nor write it.
+ */
+public final class DialogMemory {
+
+	private static final Map<String, Map<String, Object>> MEMORY =
+		new HashMap<>();
+
+	private DialogMemory() {
+		// only static methods
+	}
+
+	/** Puts the remembered values into the inputs that nobody has given. */
+	public static synchronized void recall(final Module module) {
+		final Map<String, Object> values = MEMORY.get(key(module));
+		if (values == null) return;
+		for (final ModuleItem<?> item : new Inputs(module).named()) {
+			if (!module.isInputResolved(item.getName())) module.setInput(item
+				.getName(), values.get(item.getName()));
+		}
+	}
+
+	/** Remembers all named inputs. */
+	public static synchronized void remember(final Module module) {
+		final Map<String, Object> values = new HashMap<>();
+		for (final ModuleItem<?> item : new Inputs(module).named()) {
+			values.put(item.getName(), module.getInput(item.getName()));
+		}
+		MEMORY.put(key(module), values);
+	}
+
+	private static String key(final Module module) {
+		return module.getInfo().getDelegateClassName();
+	}
+}

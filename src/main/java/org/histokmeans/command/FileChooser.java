@@ -1,0 +1,28 @@
+
+package org.histokmeans.command;
+
+import ij.io.SaveDialog;
+
+import java.io.File;
+
+/** Asks a person for a file. */
+public final class FileChooser {
+
+	private FileChooser() {
+		// only static methods
+	}
+
+	/**
+	 * @param path what the dialog has now, may be empty
+	 * @return the path chosen, or {@code path} if none was
+	 */
+	public static String save(final String title, final String path,
+		final String ending)
+	{
+		final File now = new File(path == null ? "" : path);
+		final SaveDialog dialog = new SaveDialog(title, now.getParent(), now
+			.getName().isEmpty() ? "codebook" : now.getName(), ending);
+		if (dialog.getFileName() == null) return path;
+		return new File(dialog.getDirectory(), dialog.getFileName()).getPath();
+	}
+}

@@ -1,0 +1,124 @@
+
+package org.histokmeans.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.Macro;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.Messages;
+import org.scijava.command.ContextCommand;
+import org.scijava.plugin.Parameter;
+import org.scijava.task.TaskService;
+import org.scijava.thread.ThreadService;
+
+/**
+ * What all our commands share: who called, how errors reach a person, a macro
+ * or a script, and how outputs reach a macro.
+ */
+public abstract class HistologyCommand extends ContextCommand {
+
+	private final Caller caller = new Caller();
+
+	@Parameter
+	private ThreadService threadService;
+
+	@Parameter(required = false)
+	private TaskService taskService;
+
+	/**
+	 * Does the work and sets the outputs.
+	 *
+	 * @throws IllegalArgumentException with a sentence for the user
+	 * @throws IOException likewise
+	 */
+	protected abstract void execute(Workers workers, Progress progress)
+		throws IOException;
+
+	/** The images to show, the one to be active last; nulls are left out. */
+	protected List<ImagePlus> images() {
+		return Collections.emptyList();
+	}
+
+	@Override
+	public final void run() {
+		if (perform()) new MacroOutputs(threadService).publish(images());
+	}
+
+	/**
+	 * Does the work without showing images.
+	 *
+	 * @return false if it failed; the user or the macro was told then, or,
+	 *         outside of macros, {@link #getCancelReason()} is the sentence to
+	 *         show
+	 */
+	public final boolean perform() {
+		IJ.resetEscape();
+		try (Workers workers = Workers.all();
+				CommandProgress progress = new CommandProgress(taskService, title()))
+		{
+			execute(workers, progress);
+			return true;
+		}
+		catch (final CancellationException e) {
+			stop();
+		}
+		catch (final IllegalArgumentException | IOException e) {
+			fail(e.getMessage());
+		}
+		catch (final OutOfMemoryError e) {
+			fail(Messages.NO_MEMORY);
+		}
+		return false;
+	}
+
+	final Caller caller() {
+		return caller;
+	}
+
+	/** The name of the command in messages. */
+	protected abstract String title();
+
+	/** A person who stops a command needs no message box. */
+	private void stop() {
+		if (caller.isMacro()) fail(Messages.CANCELED);
+		else cancel(null);
+	}
+
+	/** Tells what is wrong and stops a macro. */
+	final void fail(final String sentence) {
+		if (caller.isMacro()) stopMacro(sentence);
+		else cancelWith(sentence);
+	}
+
+	/** Nobody else prints the reason when there is no screen. */
+	private void cancelWith(final String sentence) {
+		cancel(sentence);
+		if (Caller.isHeadless()) System.err.println(sentence);
+	}
+
+	/**
+	 * IJ.error stops macros, but in Fiji it shows nothing while a calling thread
+	 * has macro options.
+	 */
+	private void stopMacro(final String sentence) {
+		for (Thread t = Thread.currentThread(); t != null; t = threadService
+			.getParent(t))
+		{
+			Macro.setOptions(t, null);
+		}
+		try {
+			IJ.error(title(), sentence);
+		}
+		catch (final RuntimeException e) {
+			if (!Macro.MACRO_CANCELED.equals(e.getMessage())) throw e;
+		}
+		cancel(null);
+	}
+}

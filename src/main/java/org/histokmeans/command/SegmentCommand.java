@@ -1,0 +1,153 @@
+
+package org.histokmeans.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.nio.file.Paths;
+import java.util.Arrays;
+import java.util.List;
+
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Seeding;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.imagej.Tables;
+import org.histokmeans.segment.SegmentOptions;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.Button;
+
+/**
+ * K-Means Segment...: label image, quantized image and table of the active
+ * image.
+ *
+ * <pre>
+ * run("K-Means Segment...", "k=3");
+ * </pre>
+ */
+@Plugin(type = Command.class, headless = true,
+	menuPath = SegmentCommand.MENU_PATH,
+	description = "Segments an H&E image by the colors of its pixels.")
+public class SegmentCommand extends HistologyCommand {
+
+	static final String LABEL = "K-Means Segment...";
+	static final String MENU_PATH = "Plugins>Segmentation>Histology K-Means>" +
+		LABEL;
+
+	@Parameter(persist = false)
+	private ImagePlus image;
+
+	@Parameter(label = "Clusters (K)", min = "1", max = "65535", stepSize = "1",
+		persist = false,
+		description = "How many classes of color; 3 to 6 suit most H&E images.")
+	private int k = 3;
+
+	@Parameter(label = "Color space", choices = { "RGB" }, persist = false,
+		description = "Where distances between colors are measured.")
+	private String colorspace = "RGB";
+
+	@Parameter(label = "Seeding", choices = { "plusplus", "random",
+		"deterministic" }, persist = false,
+		description = "How the first centroids are chosen: greedy k-means++, " +
+			"random pixels, or variance cut, which needs no chance.")
+	private String seeding = "plusplus";
+
+	@Parameter(label = "Attempts", min = "1", stepSize = "1", persist = false,
+		description = "Restarts from other first centroids; the best is kept.")
+	private int attempts = 10;
+
+	@Parameter(label = "Iterations", min = "1", stepSize = "100", persist = false,
+		description = "Limit for one attempt.")
+	private int iterations = 1000;
+
+	@Parameter(label = "Tolerance", min = "0", stepSize = "0.1",
+		style = "format:0.####", persist = false,
+		description = "An attempt ends when no centroid moved farther than " +
+			"this; 0: when nothing changes any more.")
+	private double tolerance = 0;
+
+	@Parameter(label = "Seed", stepSize = "1", persist = false,
+		description = "The same seed gives the same result, always.")
+	private long seed = 42;
+
+	@Parameter(label = "Show label image", persist = false,
+		description = "Each pixel has the number of its cluster, 1 the darkest.")
+	private boolean labels = true;
+
+	@Parameter(label = "Show quantized image", persist = false,
+		description = "Each pixel has the mean color of its cluster.")
+	private boolean quantized = true;
+
+	@Parameter(label = "Save codebook as", required = false, persist = false,
+		description = "A JSON file of the clusters; empty: none is written.")
+	private String codebook = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browse", description = "Choose where to save the codebook.")
+	private Button browse;
+
+	@Parameter(label = "Help", required = false, persist = false,
+		callback = "help", description = "What the options mean.")
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Quantized image")
+	private ImagePlus quantizedimage;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Label image")
+	private ImagePlus labelimage;
+
+	@Override
+	protected void execute(final Workers workers, final Progress progress)
+		throws IOException
+	{
+		final SegmentOptions options = options();
+		final SegmentedImage result = new ImageSegmenter(options, workers, progress)
+			.segment(image);
+		saveCodebook(result);
+		quantizedimage = quantized ? result.quantized() : null;
+		labelimage = labels ? result.labels() : null;
+		Tables.show(result.report());
+		if (!result.remark().isEmpty()) IJ.log(result.remark());
+	}
+
+	private SegmentOptions options() {
+		final KMeansOptions kmeans = KMeansOptions.DEFAULT.withK(k).withSeeding(
+			Seeding.named(seeding)).withAttempts(attempts).withIterations(iterations)
+			.withTolerance(tolerance).withSeed(seed);
+		return SegmentOptions.DEFAULT.with(kmeans).with(ColorSpaces.named(
+			colorspace));
+	}
+
+	private void saveCodebook(final SegmentedImage result) throws IOException {
+		if (codebook == null || codebook.trim().isEmpty()) return;
+		CodebookFile.write(result.codebook(), Paths.get(codebook.trim()));
+	}
+
+	@Override
+	protected List<ImagePlus> images() {
+		return Arrays.asList(quantizedimage, labelimage);
+	}
+
+	@Override
+	protected String title() {
+		return LABEL;
+	}
+
+	/** Called by the dialog's button. */
+	void browse() {
+		codebook = FileChooser.save("Save codebook", codebook, ".json");
+	}
+
+	/** Called by the dialog's button. */
+	void help() {
+		Help.show(LABEL);
+	}
+}

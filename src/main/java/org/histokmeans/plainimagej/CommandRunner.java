@@ -1,0 +1,102 @@
+
+package org.histokmeans.plainimagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.Macro;
+import ij.WindowManager;
+
+import java.awt.GraphicsEnvironment;
+
+import org.histokmeans.command.HistologyCommand;
+import org.histokmeans.command.Inputs;
+import org.histokmeans.imagej.Messages;
+import org.scijava.Context;
+import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandService;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleItem;
+import org.scijava.module.ModuleService;
+
+/** Runs a command on the caller's thread, as ImageJ runs its own plugins. */
+final class CommandRunner {
+
+	private static Context context;
+
+	private final Module module;
+	private final HistologyCommand command;
+
+	private CommandRunner(final Module module) {
+		this.module = module;
+		this.command = (HistologyCommand) module.getDelegateObject();
+	}
+
+	static void run(final String command) {
+		final Context scijava = context();
+		final CommandInfo info = scijava.service(CommandService.class).getCommand(
+			command);
+		new CommandRunner(scijava.service(ModuleService.class).createModule(info))
+			.run();
+	}
+
+	/** SciJava finds its services through the thread's class loader. */
+	private static synchronized Context context() {
+		if (context != null) return context;
+		final Thread thread = Thread.currentThread();
+		final ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(CommandRunner.class.getClassLoader());
+		try {
+			context = new Context(CommandService.class);
+			return context;
+		}
+		finally {
+			thread.setContextClassLoader(before);
+		}
+	}
+
+	private void run() {
+		if (!takeImage() || !takeInputs()) return;
+		if (command.perform()) showOutputs();
+		else if (command.getCancelReason() != null) IJ.error(title(), command
+			.getCancelReason());
+	}
+
+	private String title() {
+		return module.getInfo().getTitle();
+	}
+
+	private boolean takeImage() {
+		final String name = Inputs.IMAGE;
+		if (module.getInfo().getInput(name) == null) return true;
+		final ImagePlus image = WindowManager.getCurrentImage();
+		if (image == null) IJ.error(title(), Messages.NO_IMAGE);
+		else module.setInput(name, image);
+		return image != null;
+	}
+
+	private boolean takeInputs() {
+		if (new Inputs(module).named().isEmpty()) return true;
+		final String options = Macro.getOptions();
+		if (options == null && !isHeadless()) return InputDialog.ask(module);
+		try {
+			new Inputs(module).setFromMacro(options == null ? "" : options);
+			return true;
+		}
+		catch (final IllegalArgumentException e) {
+			IJ.error(title(), e.getMessage());
+			return false;
+		}
+	}
+
+	private static boolean isHeadless() {
+		return GraphicsEnvironment.isHeadless();
+	}
+
+	/** The output declared last becomes the active image. */
+	private void showOutputs() {
+		for (final ModuleItem<?> output : module.getInfo().outputs()) {
+			final Object value = module.getOutput(output.getName());
+			if (value instanceof ImagePlus) ((ImagePlus) value).show();
+		}
+	}
+}

@@ -1,0 +1,131 @@
+
+package org.histokmeans.plainimagej;
+
+import ij.IJ;
+import ij.gui.GenericDialog;
+import ij.plugin.frame.Recorder;
+
+import java.awt.Checkbox;
+import java.awt.Choice;
+import java.awt.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.histokmeans.command.DialogMemory;
+import org.histokmeans.command.FileChooser;
+import org.histokmeans.command.Help;
+import org.histokmeans.command.Inputs;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleItem;
+
+/**
+ * ImageJ's own dialog for the inputs of a command. GenericDialog would record
+ * the first words of the labels; here the names of the inputs are recorded, so
+ * the values are read from the fields themselves.
+ */
+final class InputDialog {
+
+	private static final int FIELD_WIDTH = 8;
+	private static final int PATH_WIDTH = 24;
+
+	private final Module module;
+	private final Inputs inputs;
+	private final GenericDialog dialog;
+	private final Map<ModuleItem<?>, Supplier<String>> fields =
+		new LinkedHashMap<>();
+
+	private InputDialog(final Module module) {
+		this.module = module;
+		inputs = new Inputs(module);
+		dialog = new GenericDialog(module.getInfo().getTitle().replace("...", ""));
+	}
+
+	/** Asks until all values are of their type; false if the person canceled. */
+	static boolean ask(final Module module) {
+		DialogMemory.recall(module);
+		boolean done = false;
+		while (!done) {
+			final InputDialog dialog = new InputDialog(module);
+			if (!dialog.isAnswered()) return false;
+			done = dialog.takeValues();
+			if (done) dialog.record();
+		}
+		DialogMemory.remember(module);
+		return true;
+	}
+
+	private boolean isAnswered() {
+		inputs.named().forEach(this::addField);
+		dialog.addHelp(Help.text());
+		dialog.showDialog();
+		return dialog.wasOKed();
+	}
+
+	private void addField(final ModuleItem<?> item) {
+		final Object value = module.getInput(item.getName());
+		final List<?> choices = item.getChoices();
+		if (item.getType() == boolean.class) addCheckbox(item, (Boolean) value);
+		else if (choices != null && !choices.isEmpty()) addChoice(item, choices,
+			value);
+		else if (item.getType() == String.class) addPath(item, value);
+		else addNumber(item, value);
+	}
+
+	private void addCheckbox(final ModuleItem<?> item, final boolean value) {
+		dialog.addCheckbox(item.getLabel(), value);
+		final Checkbox box = (Checkbox) dialog.getCheckboxes().lastElement();
+		fields.put(item, () -> Boolean.toString(box.getState()));
+	}
+
+	private void addChoice(final ModuleItem<?> item, final List<?> choices,
+		final Object value)
+	{
+		dialog.addChoice(item.getLabel(), choices.stream().map(Object::toString)
+			.toArray(String[]::new), value.toString());
+		final Choice choice = (Choice) dialog.getChoices().lastElement();
+		fields.put(item, choice::getSelectedItem);
+	}
+
+	private void addPath(final ModuleItem<?> item, final Object value) {
+		final TextField field = addText(item, value, PATH_WIDTH);
+		dialog.addButton("Browse...", e -> field.setText(FileChooser.save(item
+			.getLabel(), field.getText(), ".json")));
+	}
+
+	private void addNumber(final ModuleItem<?> item, final Object value) {
+		final String text = value.toString();
+		addText(item, text.endsWith(".0") ? text.substring(0, text.length() - 2)
+			: text, FIELD_WIDTH);
+	}
+
+	private TextField addText(final ModuleItem<?> item, final Object value,
+		final int width)
+	{
+		dialog.addStringField(item.getLabel(), value.toString(), width);
+		final TextField field = (TextField) dialog.getStringFields().lastElement();
+		fields.put(item, field::getText);
+		return field;
+	}
+
+	private boolean takeValues() {
+		try {
+			fields.forEach((item, text) -> inputs.set(item, Inputs.parse(item, text
+				.get())));
+			return true;
+		}
+		catch (final IllegalArgumentException e) {
+			IJ.showMessage(dialog.getTitle(), e.getMessage());
+			return false;
+		}
+	}
+
+	private void record() {
+		if (!Recorder.record) return;
+		fields.forEach((item, text) -> {
+			if (!text.get().isEmpty()) Recorder.recordOption(item.getName(), text
+				.get());
+		});
+	}
+}
