@@ -1,0 +1,60 @@
+
+package org.histokmeans.cli;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.QuantizedPng;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** decode LABELS CODEBOOK: the quantized image of a label image. */
+@Command(name = "decode", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Makes the quantized image of a label image and its codebook.")
+final class DecodeTask implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "LABELS",
+		description = "A label image, 8-bit or 16-bit.")
+	private String labels;
+
+	@Parameters(index = "1", paramLabel = "CODEBOOK",
+		description = "The codebook, JSON.")
+	private String codebook;
+
+	@Option(names = "--out", paramLabel = "FILE", required = true,
+		description = "The quantized image, .png.")
+	private String out;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		final Path path = Paths.get(out);
+		if (!out.toLowerCase(Locale.ROOT).endsWith(".png")) throw Failure
+			.wrongArguments(out + " must end in .png.");
+		try {
+			final ImagePlus image = ImageFiles.open(Paths.get(labels));
+			final Codebook palette = CodebookFile.read(Paths.get(codebook));
+			new QuantizedPng(ImageFiles.labels(image), palette).write(path);
+		}
+		catch (final IOException | IllegalArgumentException e) {
+			throw Failure.someFailed(e.getMessage());
+		}
+		spec.commandLine().getOut().println(path);
+		return ExitCode.DONE;
+	}
+}

@@ -1,0 +1,61 @@
+
+package org.histokmeans.cli;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.SampleImage;
+import org.histokmeans.imagej.SegmentedImage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** demo: segments the synthetic field and prints the tables. */
+@Command(name = "demo", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Segments the built-in sample image and prints the tables.")
+final class DemoTask implements Callable<Integer> {
+
+	@Mixin
+	private KMeansArguments kmeans;
+
+	@Option(names = "--out", paramLabel = "DIR", defaultValue = "demo",
+		description = "Folder for the files, made if missing " +
+			"(${DEFAULT-VALUE}).")
+	private String out;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		final Path folder = Folders.made(out);
+		final PrintWriter print = spec.commandLine().getOut();
+		final ImagePlus sample = SampleImage.create();
+		final Path input = folder.resolve(SampleImage.FILE);
+		ImageFiles.write(sample, input);
+		print.println(input);
+		sample.setTitle(SampleImage.FILE);
+		try (Workers workers = Workers.all()) {
+			final SegmentRun run = new SegmentRun(kmeans.options(), workers, folder,
+				print, spec.commandLine().getErr());
+			final SegmentedImage result = run.segment(sample);
+			run.writeTables();
+			print.println();
+			print.print(new TextTable(result.report().row()).text());
+			print.println();
+			print.print(new TextTable(result.report().clusterRows()).text());
+			print.flush();
+		}
+		return ExitCode.DONE;
+	}
+}

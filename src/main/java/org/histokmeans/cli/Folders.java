@@ -1,0 +1,35 @@
+
+package org.histokmeans.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+
+import org.histokmeans.imagej.Messages;
+
+/** Output folders. */
+final class Folders {
+
+	private Folders() {
+		// only static methods
+	}
+
+	/**
+	 * @throws Failure with a sentence, if the folder cannot be made
+	 */
+	static Path made(final String name) {
+		try {
+			return Files.createDirectories(Paths.get(name));
+		}
+		catch (final FileAlreadyExistsException e) {
+			throw Failure.wrongArguments(String.format(Messages.NO_FOLDER, name,
+				"there is a file of that name."));
+		}
+		catch (final IOException e) {
+			throw Failure.wrongArguments(String.format(Messages.NO_FOLDER, name, e
+				.getMessage()));
+		}
+	}
+}

@@ -1,0 +1,35 @@
+
+package org.histokmeans.cli;
+
+import ij.macro.Interpreter;
+
+/** Runs a macro inside the patched ImageJ, and notes whether it failed. */
+public final class MacroRun {
+
+	/** ImageJ knows a macro's thread by the beginning of its name. */
+	private static final String THREAD_NAME = "Run$_Macro$";
+
+	private MacroRun() {
+		// only static methods
+	}
+
+	/** Called by {@link HeadlessImageJ} through another class loader. */
+	public static boolean run(final String macro, final String argument)
+		throws InterruptedException
+	{
+		final Interpreter interpreter = new Interpreter();
+		final Throwable[] thrown = new Throwable[1];
+		final Thread thread = new Thread(() -> {
+			try {
+				interpreter.run(macro, argument);
+			}
+			catch (final Throwable t) {
+				thrown[0] = t;
+			}
+		}, THREAD_NAME);
+		thread.setContextClassLoader(MacroRun.class.getClassLoader());
+		thread.start();
+		thread.join();
+		return thrown[0] == null && !interpreter.wasError();
+	}
+}

@@ -1,0 +1,63 @@
+
+package org.histokmeans.cli;
+
+import org.histokmeans.codebook.ProgramVersion;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(name = "histokmeans", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class, subcommands = { SegmentTask.class,
+		DecodeTask.class, SampleTask.class, MacroTask.class, DemoTask.class },
+	description = "Segments H&E-stained histology by color: exact, " +
+		"reproducible k-means.", footer = { "",
+			"Exit codes: 0 done, 1 some image failed (the others are done), " +
+				"2 the arguments are wrong." })
+public final class Main implements Runnable {
+
+	@Spec
+	private CommandSpec spec;
+
+	/** The program's own version. */
+	static final class Version implements IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			return new String[] { "HistoKMeans " + ProgramVersion.get() };
+		}
+	}
+
+	/** Ends the JVM only if something failed; others may run it within theirs. */
+	public static void main(final String... args) {
+		final int code = execute(args);
+		if (code != ExitCode.DONE) System.exit(code);
+	}
+
+	/** Runs a command line and returns its exit code. */
+	static int execute(final String... args) {
+		System.setProperty("java.awt.headless", "true");
+		return new CommandLine(new Main()).setExecutionExceptionHandler(
+			Main::explain).execute(args);
+	}
+
+	/** Without a subcommand there is nothing to do. */
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(),
+			"Say what to do: segment, decode, sample, macro or demo.");
+	}
+
+	private static int explain(final Exception e, final CommandLine line,
+		final ParseResult parsed) throws Exception
+	{
+		if (!(e instanceof Failure)) throw e;
+		line.getErr().println(e.getMessage());
+		return ((Failure) e).exitCode();
+	}
+}

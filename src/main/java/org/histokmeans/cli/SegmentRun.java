@@ -1,0 +1,148 @@
+
+package org.histokmeans.cli;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.List;
+import java.util.Locale;
+
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.WholeFile;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.ResultFiles;
+import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.measure.CompressionReport;
+import org.histokmeans.measure.CsvTable;
+import org.histokmeans.segment.SegmentOptions;
+
+/** Segments images one after the other and collects their figures. */
+final class SegmentRun {
+
+	private final SegmentOptions options;
+	private final Workers workers;
+	private final Path folder;
+	private final PrintWriter out;
+	private final PrintWriter err;
+	private final CsvTable results = new CsvTable();
+	private final CsvTable clusters = new CsvTable();
+	private boolean labels = true;
+	private boolean quantized = true;
+	private boolean times;
+
+	SegmentRun(final SegmentOptions options, final Workers workers,
+		final Path folder, final PrintWriter out, final PrintWriter err)
+	{
+		this.options = options;
+		this.workers = workers;
+		this.folder = folder;
+		this.out = out;
+		this.err = err;
+	}
+
+	/** Which images to write. */
+	void choose(final boolean writeLabels, final boolean writeQuantized) {
+		labels = writeLabels;
+		quantized = writeQuantized;
+	}
+
+	/** Prints how long each step took. */
+	void printTimes() {
+		times = true;
+	}
+
+	/**
+	 * An image that fails costs a line on standard error, not the others.
+	 *
+	 * @return whether all images are done
+	 */
+	boolean segment(final List<String> images) throws IOException {
+		int failed = 0;
+		for (final String image : images) {
+			if (!tried(image)) failed++;
+		}
+		if (failed < images.size()) writeTables();
+		return failed == 0;
+	}
+
+	private boolean tried(final String image) {
+		try {
+			final long start = System.nanoTime();
+			final ImagePlus opened = ImageFiles.open(Paths.get(image));
+			time("decode-input", (System.nanoTime() - start) / 1e6);
+			segment(opened);
+			return true;
+		}
+		catch (final IOException | IllegalArgumentException e) {
+			err.println(image + ": " + e.getMessage());
+		}
+		catch (final OutOfMemoryError e) {
+			err.println(image + ": " + Messages.NO_HEAP);
+		}
+		return false;
+	}
+
+	/** Segments an image and writes its files. */
+	SegmentedImage segment(final ImagePlus image) throws IOException {
+		final StageTimes stages = new StageTimes();
+		final SegmentedImage result = new ImageSegmenter(options, workers, stages)
+			.segment(image);
+		stages.report("", 1);
+		time("histogram", stages.milliseconds("Counting colors"));
+		time("kmeans", stages.milliseconds("Clustering"));
+		time("labels", stages.milliseconds("Labeling"));
+		final long start = System.nanoTime();
+		final ResultFiles files = write(result, image.getTitle());
+		time("write", (System.nanoTime() - start) / 1e6);
+		if (times) err.println("distinct-colors " + result.segmentation().fit()
+			.histogram().size());
+		results.add(files.row());
+		clusters.addAll(result.report().clusterRows());
+		print(result, files);
+		return result;
+	}
+
+	private ResultFiles write(final SegmentedImage result, final String title)
+		throws IOException
+	{
+		final ResultFiles files = new ResultFiles(result, folder, title);
+		if (labels) files.writeLabels();
+		if (quantized) files.writeQuantized();
+		files.writeCodebook();
+		return files;
+	}
+
+	/** Writes results.csv and clusters.csv over all images so far. */
+	void writeTables() throws IOException {
+		write(results, folder.resolve("results.csv"));
+		write(clusters, folder.resolve("clusters.csv"));
+	}
+
+	private void write(final CsvTable table, final Path path) throws IOException {
+		final byte[] text = table.text().getBytes(StandardCharsets.UTF_8);
+		WholeFile.write(path, part -> Files.write(part, text));
+		out.println(path);
+	}
+
+	private void print(final SegmentedImage result, final ResultFiles files) {
+		final CompressionReport compression = result.report().compression();
+		out.println(String.format(Locale.ROOT,
+			"%s: K=%d, ratio %.7f (%,d of %,d bits)", result.report().image(), result
+				.segmentation().codebook().k(), compression.ratio(), compression
+					.compressedBits(), compression.originalBits()));
+		files.written().forEach(out::println);
+		if (!result.remark().isEmpty()) err.println(result.remark());
+	}
+
+	private void time(final String step, final double milliseconds) {
+		if (times) err.println(String.format(Locale.ROOT, "%s %.1f ms", step,
+			milliseconds));
+	}
+}

@@ -1,0 +1,88 @@
+
+package org.histokmeans.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.ImageNames;
+import org.histokmeans.imagej.Messages;
+import org.histokmeans.segment.SegmentOptions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** segment IMAGE...: label images, quantized images, codebooks, tables. */
+@Command(name = "segment", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Segments images, each by a codebook of its own.")
+final class SegmentTask implements Callable<Integer> {
+
+	@Parameters(paramLabel = "IMAGE", arity = "1..*",
+		description = "RGB or indexed-color images that ImageJ opens.")
+	private List<String> images;
+
+	@Mixin
+	private KMeansArguments kmeans;
+
+	@Mixin
+	private Threads threads;
+
+	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",
+		description = "Folder for the files, made if missing " +
+			"(${DEFAULT-VALUE}).")
+	private String out;
+
+	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "true", fallbackValue = "true",
+		description = "Write label images (${DEFAULT-VALUE}).")
+	private boolean labels;
+
+	@Option(names = "--quantized", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "true", fallbackValue = "true",
+		description = "Write quantized images (${DEFAULT-VALUE}).")
+	private boolean quantized;
+
+	@Option(names = "--verbose",
+		description = "Print how long each step took, on standard error.")
+	private boolean verbose;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		final SegmentOptions options = kmeans.options();
+		checkNames();
+		final PrintWriter err = spec.commandLine().getErr();
+		try (Workers workers = threads.workers()) {
+			final SegmentRun run = new SegmentRun(options, workers, Folders.made(out),
+				spec.commandLine().getOut(), err);
+			run.choose(labels, quantized);
+			if (verbose) run.printTimes();
+			return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
+		}
+	}
+
+	/** No image's files may overwrite another's. */
+	private void checkNames() {
+		final Map<String, String> byName = new HashMap<>();
+		for (final String image : images) {
+			final Path file = Paths.get(image).getFileName();
+			final String other = byName.put(ImageNames.base(String.valueOf(file)),
+				image);
+			if (other != null) throw Failure.wrongArguments(String.format(
+				Messages.SAME_NAME, other, image));
+		}
+	}
+}
