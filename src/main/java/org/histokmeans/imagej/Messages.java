@@ -31,7 +31,7 @@ public final class Messages {
 	public static final String CANCELED = "K-means was canceled.";
 
 	public static final String UNKNOWN_OPTION =
-		"\"%s\" is not an option of %s. The options are %s.";
+		"\"%s\" is not an option of \"%s\". The options are %s.";
 	public static final String TWICE = "The option \"%s\" is given twice.";
 	public static final String NOT_WHOLE =
 		"%s must be a whole number, but was \"%s\".";

@@ -1,0 +1,88 @@
+
+package org.histokmeans;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who may know whom: arrows point down only. */
+public class ArchitectureTest {
+
+	private static final String ROOT = "org.histokmeans.";
+
+	/** From the innermost ring to the doors. */
+	private static final List<String> RINGS = Arrays.asList("cluster", "color",
+		"codebook", "segment", "measure", "sample", "imagej", "command",
+		"plainimagej", "cli");
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
+			"org.histokmeans");
+
+	@Test
+	public void clusterUsesOnlyJava() {
+		classes().that().resideInAPackage(ROOT + "cluster..").should()
+			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "cluster..",
+				"java..").check(CLASSES);
+	}
+
+	@Test
+	public void sampleUsesOnlyJava() {
+		classes().that().resideInAPackage(ROOT + "sample..").should()
+			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "sample..", "java..")
+			.check(CLASSES);
+	}
+
+	@TestFactory
+	public List<DynamicTest> aRingDoesNotKnowTheRingsAboveIt() {
+		final List<DynamicTest> tests = new ArrayList<>();
+		for (int ring = 0; ring < RINGS.size() - 1; ring++) {
+			final String name = RINGS.get(ring);
+			final String[] above = RINGS.subList(ring + 1, RINGS.size()).stream().map(
+				outer -> ROOT + outer + "..").toArray(String[]::new);
+			tests.add(DynamicTest.dynamicTest(name, () -> noClasses().that()
+				.resideInAPackage(ROOT + name + "..").should().dependOnClassesThat()
+				.resideInAnyPackage(above).check(CLASSES)));
+		}
+		return tests;
+	}
+
+	@Test
+	public void everyClassBelongsToARing() {
+		final String[] rings = RINGS.stream().map(ring -> ROOT + ring + "..")
+			.toArray(String[]::new);
+		classes().should().resideInAnyPackage(rings).check(CLASSES);
+	}
+
+	@Test
+	public void onlyTheOuterRingsKnowImageJ() {
+		noClasses().that().resideInAnyPackage(ROOT + "cluster..", ROOT + "color..",
+			ROOT + "codebook..", ROOT + "segment..", ROOT + "measure..").should()
+			.dependOnClassesThat().resideInAnyPackage("ij..", "org.scijava..",
+				"java.awt..", "javax.swing..").check(CLASSES);
+	}
+
+	@Test
+	public void theCommandLineDoesNotKnowTheDialogs() {
+		noClasses().that().resideInAPackage(ROOT + "cli..").should()
+			.dependOnClassesThat().resideInAnyPackage(ROOT + "command..", ROOT +
+				"plainimagej..").check(CLASSES);
+	}
+
+	@Test
+	public void plainImageJCanLoadTheAdapterWithoutScijava() {
+		noClasses().that().haveSimpleName("PlainImageJ").should()
+			.dependOnClassesThat().resideInAPackage("org.scijava..").check(CLASSES);
+	}
+}

@@ -1,0 +1,190 @@
+
+package org.histokmeans.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Seeding;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.color.ColorCounter;
+import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.sample.HESample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests {@link CodebookFile}. */
+public class CodebookFileTest {
+
+	private static final Codebook CODEBOOK = codebook();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	public void whatWasWrittenIsReadBackExactly() throws IOException {
+		final Path path = folder.resolve("c.json");
+		CodebookFile.write(CODEBOOK, path);
+		final Codebook read = CodebookFile.read(path);
+		assertEquals(CodebookFile.toJson(CODEBOOK), CodebookFile.toJson(read));
+		for (int label = 1; label <= CODEBOOK.k(); label++) {
+			assertArrayEquals(CODEBOOK.centroid(label), read.centroid(label));
+			assertEquals(CODEBOOK.decode(label), read.decode(label));
+			assertEquals(CODEBOOK.cluster(label).pixels(), read.cluster(label)
+				.pixels());
+		}
+		for (int color = 0; color < 1 << 24; color += 9973) {
+			assertEquals(CODEBOOK.encode(color), read.encode(color));
+		}
+		assertEquals(Seeding.RANDOM, read.training().options().seeding());
+		assertEquals(-7, read.training().options().seed());
+		assertEquals("a \"b\" \u00B5.png", read.training().images().get(0).name());
+	}
+
+	@Test
+	public void fieldsHaveTheNamesOfTheFormat() {
+		final JsonObject json = JsonParser.parseString(CodebookFile.toJson(
+			CODEBOOK)).getAsJsonObject();
+		assertEquals("histokmeans-codebook", json.get("format").getAsString());
+		assertEquals(1, json.get("version").getAsInt());
+		assertEquals(ProgramVersion.get(), json.get("program").getAsString());
+		assertEquals("RGB", json.get("colorspace").getAsString());
+		assertEquals(4, json.get("k").getAsInt());
+		assertTrue(json.getAsJsonObject("options").keySet().containsAll(Arrays
+			.asList("seeding", "attempts", "iterations", "tolerance", "seed")));
+		final JsonObject cluster = json.getAsJsonArray("clusters").get(0)
+			.getAsJsonObject();
+		assertEquals(Arrays.asList("label", "class", "centroid", "prototype", "hex",
+			"pixels").toString(), cluster.keySet().toString());
+		assertTrue(json.getAsJsonObject("training").keySet().containsAll(Arrays
+			.asList("images", "compactness", "distortion")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "format", "version", "program", "colorspace", "k",
+		"options", "clusters", "training" })
+	public void aMissingFieldIsNamed(final String field) {
+		final JsonObject json = parsed();
+		json.remove(field);
+		assertMessageHolds(field, json.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "label", "class", "centroid", "prototype", "hex",
+		"pixels" })
+	public void aMissingFieldOfAClusterIsNamed(final String field) {
+		final JsonObject json = parsed();
+		json.getAsJsonArray("clusters").get(2).getAsJsonObject().remove(field);
+		assertMessageHolds("clusters[2]." + field, json.toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "\"version\": 1|\"version\": 2|newer",
+		"\"version\": 1|\"version\": 1.5|version", "\"k\": 4|\"k\": 0|k must",
+		"\"k\": 4|\"k\": 65536|k must", "\"k\": 4|\"k\": 5|5",
+		"\"RGB\"|\"XYZ\"|Color space", "\"label\": 2|\"label\": 3|label",
+		"histokmeans-codebook|other|format", "\"seed\": -7|\"seed\": x|JSON",
+		"\"seed\": -7|\"seed\": 1e400|seed",
+		"'\"pixels\": '|'\"pixels\": -'|pixels", "\"hex\": \"#|\"hex\": \"#f|hex",
+		"\"tolerance\": 0.0|\"tolerance\": \"0\"|tolerance",
+		"\"random\"|\"any\"|Seeding" })
+	public void aWrongFieldIsNamed(final String right, final String wrong,
+		final String named)
+	{
+		final String json = CodebookFile.toJson(CODEBOOK);
+		assertTrue(json.contains(right), right);
+		assertMessageHolds(named, json.replace(right, wrong));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "{", "[]", "null", "{}", "{\"format\": 1}",
+		"{} {}", "{\"format\": NaN}" })
+	public void whatIsNoCodebookIsRefusedInASentence(final String json) {
+		final String message = message(json);
+		assertTrue(message.endsWith("."), message);
+	}
+
+	@Test
+	public void everyTruncationIsRefusedInASentence() {
+		final String json = CodebookFile.toJson(CODEBOOK).trim();
+		for (int end = 0; end < json.length(); end += 7) {
+			message(json.substring(0, end));
+		}
+	}
+
+	@Test
+	public void deepNestingIsRefused() {
+		final String deep = String.join("", Collections.nCopies(1_000_000, "["));
+		assertMessageHolds("nested", deep);
+	}
+
+	@Test
+	public void filesThatAreNotThereOrNotTextAreRefused() throws IOException {
+		assertThrows(IOException.class, () -> CodebookFile.read(folder.resolve(
+			"none.json")));
+		assertThrows(IOException.class, () -> CodebookFile.read(folder));
+		final Path binary = folder.resolve("b.json");
+		Files.write(binary, new byte[] { '{', (byte) 0xC3, '}' });
+		final IOException e = assertThrows(IOException.class, () -> CodebookFile
+			.read(binary));
+		assertTrue(e.getMessage().contains("UTF-8"), e.getMessage());
+	}
+
+	@Test
+	public void aFailedWriteLeavesTheOldFileAndNothingElse() throws IOException {
+		final Path path = folder.resolve("c.json");
+		Files.write(path, "old".getBytes(StandardCharsets.UTF_8));
+		assertThrows(IOException.class, () -> WholeFile.write(path, part -> {
+			Files.write(part, new byte[10]);
+			throw new IOException("disk full");
+		}));
+		assertEquals("old", new String(Files.readAllBytes(path),
+			StandardCharsets.UTF_8));
+		assertEquals(1, Files.list(folder).count());
+		assertFalse(Files.exists(folder.resolve("none")));
+	}
+
+	private static JsonObject parsed() {
+		return JsonParser.parseString(CodebookFile.toJson(CODEBOOK))
+			.getAsJsonObject();
+	}
+
+	private static void assertMessageHolds(final String part, final String json) {
+		final String message = message(json);
+		assertTrue(message.contains(part), message);
+	}
+
+	private static String message(final String json) {
+		return assertThrows(IllegalArgumentException.class, () -> CodebookFile
+			.fromJson(json)).getMessage();
+	}
+
+	private static Codebook codebook() {
+		final HESample sample = new HESample(64, 64, 1, 1, 1);
+		final ColorCounter counter = new ColorCounter();
+		counter.add(sample.pixels(), 0, 64 * 64);
+		final KMeansOptions options = KMeansOptions.DEFAULT.withK(4).withSeeding(
+			Seeding.RANDOM).withSeed(-7).withAttempts(2);
+		return new CodebookTrainer(options, ColorSpaces.RGB, Workers.of(1),
+			Progress.NONE).train(counter.histogram()).codebook().withImages(
+				Collections.singletonList(new TrainingImage("a \"b\" \u00B5.png", 64,
+					64, 4096)));
+	}
+}
