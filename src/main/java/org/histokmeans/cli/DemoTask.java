@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.Overview;
 import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentedImage;
 
@@ -50,6 +51,9 @@ final class DemoTask implements Callable<Integer> {
 				print, spec.commandLine().getErr());
 			final SegmentedImage result = run.segment(sample);
 			run.writeTables();
+			final Path overview = folder.resolve("sample-overview.png");
+			ImageFiles.write(Overview.of(sample, result.quantized()), overview);
+			print.println(overview);
 			print.println();
 			print.print(new TextTable(result.report().row()).text());
 			print.println();

@@ -1,0 +1,12 @@
+/**
+ * Packed RGB colours, how often each occurs, and the spaces in which they are
+ * compared.
+ *
+ * <pre>
+ * ColorCounter counter = new ColorCounter();
+ * counter.add(pixels, 0, pixels.length);
+ * ColorHistogram histogram = counter.histogram();
+ * </pre>
+ */
+
+package org.histokmeans.color;

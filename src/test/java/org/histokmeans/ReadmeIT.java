@@ -1,0 +1,71 @@
+
+package org.histokmeans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the README's command lines, in order, with the real jar. */
+public class ReadmeIT {
+
+	private static final String COMMAND =
+		"java -jar target/HistoKMeans_-0.1.0-SNAPSHOT-standalone.jar ";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	public void theCommandLinesRunAsTheyStand() throws Exception {
+		final List<String> lines = commandLines();
+		assertTrue(lines.size() >= 4, lines.toString());
+		Files.createDirectory(folder.resolve("macros"));
+		Files.copy(Paths.get("macros/Area_Per_Class.ijm"), folder.resolve(
+			"macros/Area_Per_Class.ijm"));
+		for (final String line : lines) {
+			run(line);
+		}
+		assertTrue(Files.exists(folder.resolve("results/results.csv")));
+		assertEquals(new String(Files.readAllBytes(folder.resolve("decoded.png")),
+			StandardCharsets.ISO_8859_1), new String(Files.readAllBytes(folder
+				.resolve("results/sample-quantized.png")),
+				StandardCharsets.ISO_8859_1));
+	}
+
+	private void run(final String line) throws Exception {
+		final List<String> command = new ArrayList<>(Arrays.asList(Paths.get(System
+			.getProperty("java.home"), "bin", "java").toString(), "-jar", new File(
+				System.getProperty("histokmeans.standalone")).getAbsolutePath()));
+		command.addAll(Arrays.asList(line.substring(COMMAND.length()).split(" ")));
+		final File log = folder.resolve("log.txt").toFile();
+		final int code = new ProcessBuilder(command).directory(folder.toFile())
+			.redirectErrorStream(true).redirectOutput(log).start().waitFor();
+		assertEquals(0, code, () -> line + "\n" + text(log.toPath()));
+	}
+
+	private static List<String> commandLines() {
+		return Arrays.stream(text(Paths.get("README.md")).split("\n")).filter(
+			line -> line.startsWith(COMMAND)).collect(Collectors.toList());
+	}
+
+	private static String text(final Path path) {
+		try {
+			return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+		}
+		catch (final IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
