@@ -46,7 +46,8 @@ final class Caller {
 
 	/** Whether a person sits at the dialog. */
 	boolean isInteractive() {
-		return !isMacro() && !isHeadless() && IJ.getInstance() != null;
+		return !isMacro() && !isHeadless() && IJ.getInstance() != null && IJ
+			.getInstance().isVisible();
 	}
 
 	static boolean isHeadless() {

@@ -3,6 +3,9 @@ package org.histokmeans.plainimagej;
 
 import ij.IJ;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
 import org.scijava.Context;
 import org.scijava.command.CommandService;
 
@@ -15,6 +18,21 @@ final class FijiHandover {
 
 	static void run(final String command) {
 		final Context context = (Context) IJ.runPlugIn("org.scijava.Context", "");
-		context.service(CommandService.class).run(command, true);
+		final Future<?> done = context.service(CommandService.class).run(command,
+			true);
+		waitFor(done);
+	}
+
+	/** A macro must not go on before the outputs are there. */
+	private static void waitFor(final Future<?> done) {
+		try {
+			done.get();
+		}
+		catch (final InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		catch (final ExecutionException e) {
+			throw new IllegalStateException(e.getCause());
+		}
 	}
 }
