@@ -11,15 +11,18 @@ import java.util.Arrays;
  */
 public final class Clustering {
 
+	private final double[][] start;
 	private final double[][] centroids;
 	private final int[] assignment;
 	private final double compactness;
 	private final int iterations;
 	private final boolean converged;
 
-	Clustering(final double[][] centroids, final int[] assignment,
-		final double compactness, final int iterations, final boolean converged)
+	Clustering(final double[][] start, final double[][] centroids,
+		final int[] assignment, final double compactness, final int iterations,
+		final boolean converged)
 	{
+		this.start = start;
 		this.centroids = centroids;
 		this.assignment = assignment;
 		this.compactness = compactness;
@@ -30,6 +33,15 @@ public final class Clustering {
 	/** Number of clusters. */
 	public int k() {
 		return centroids.length;
+	}
+
+	/**
+	 * Where the centroids started, [k][3]; not a copy. Lloyd's algorithm over
+	 * every single point leads from here to {@link #centroids()}, up to the
+	 * clusters' order.
+	 */
+	public double[][] start() {
+		return start;
 	}
 
 	/** Positions of the centroids, [k][3]; not a copy. */
@@ -66,7 +78,7 @@ public final class Clustering {
 		Arrays.setAll(centroids, points::position);
 		final int[] assignment = new int[points.size()];
 		Arrays.setAll(assignment, i -> i);
-		return new Clustering(centroids, assignment, 0, 1, true);
+		return new Clustering(centroids, centroids, assignment, 0, 1, true);
 	}
 
 	/** The same clusters with other numbers. */
@@ -79,13 +91,13 @@ public final class Clustering {
 		}
 		final int[] newAssignment = new int[assignment.length];
 		Arrays.setAll(newAssignment, i -> newNumber[assignment[i]]);
-		return new Clustering(newCentroids, newAssignment, compactness, iterations,
-			converged);
+		return new Clustering(start, newCentroids, newAssignment, compactness,
+			iterations, converged);
 	}
 
 	/** The same as the continuation of {@code before}. */
 	Clustering after(final Clustering before, final boolean end) {
-		return new Clustering(centroids, assignment, compactness,
+		return new Clustering(before.start, centroids, assignment, compactness,
 			before.iterations + Math.max(0, iterations - 1), end);
 	}
 }

@@ -45,7 +45,7 @@ public final class KMeans {
 	public Clustering fit(final WeightedPoints points) {
 		final int k = possibleK(points);
 		if (k == points.size()) return Clustering.ofEveryPoint(points);
-		final Seeder seeder = seeder();
+		final Seeder seeder = options.seeding().seeder(workers);
 		Clustering best = null;
 		for (int attempt = 0; attempt < options.usefulAttempts(); attempt++) {
 			progress.report("Clustering", (double) attempt / options
@@ -90,17 +90,6 @@ public final class KMeans {
 			throw new IllegalArgumentException("There is nothing to cluster.");
 		}
 		return Math.min(options.k(), points.size());
-	}
-
-	private Seeder seeder() {
-		switch (options.seeding()) {
-			case PLUSPLUS:
-				return new GreedyPlusPlus(workers);
-			case RANDOM:
-				return new RandomPoints();
-			default:
-				return new VarianceCut();
-		}
 	}
 
 	/**

@@ -45,8 +45,8 @@ final class Lloyd {
 			iterations++;
 		}
 		if (moved > 0) assignWithoutEmpty();
-		return new Clustering(centroids, assignment, compactness(), iterations,
-			moved <= tolerance);
+		return new Clustering(start, centroids, assignment, compactness(),
+			iterations, moved <= tolerance);
 	}
 
 	private void assign() {

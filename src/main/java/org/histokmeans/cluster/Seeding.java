@@ -25,6 +25,17 @@ public enum Seeding {
 		return this != DETERMINISTIC;
 	}
 
+	Seeder seeder(final Workers workers) {
+		switch (this) {
+			case PLUSPLUS:
+				return new GreedyPlusPlus(workers);
+			case RANDOM:
+				return new RandomPoints();
+			default:
+				return new VarianceCut();
+		}
+	}
+
 	/**
 	 * @throws IllegalArgumentException with a sentence that lists the choices
 	 */

@@ -1,0 +1,76 @@
+
+package org.histokmeans.cluster;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Points for tests, distinct and in ascending order. */
+final class TestPoints {
+
+	private TestPoints() {
+		// only static methods
+	}
+
+	/** Anywhere in a cube of the given width, or a square. */
+	static WeightedPoints random(final int count, final int dimensions,
+		final int width, final long seed)
+	{
+		final Random random = new Random(seed);
+		final int[][] rows = new int[count][3];
+		for (final int[] row : rows) {
+			for (int d = 0; d < dimensions; d++) {
+				row[d] = random.nextInt(width) - width / 4;
+			}
+		}
+		return of(rows);
+	}
+
+	/** Round clouds, with heavy points in the middle. */
+	static WeightedPoints clustered(final int count, final int dimensions,
+		final int width, final long seed)
+	{
+		final Random random = new Random(seed);
+		final int[][] rows = new int[count][3];
+		final int[][] centers = new int[7][3];
+		for (int i = 0; i < count; i++) {
+			final int[] center = centers[random.nextInt(centers.length)];
+			for (int d = 0; d < dimensions; d++) {
+				if (center[d] == 0) center[d] = random.nextInt(width);
+				rows[i][d] = (int) (center[d] + random.nextGaussian() * width / 40);
+			}
+		}
+		return of(rows);
+	}
+
+	/** A lattice: nearly every point has several equally near neighbours. */
+	static WeightedPoints tied(final int side, final int dimensions,
+		final int step)
+	{
+		final int count = (int) Math.pow(side, dimensions);
+		final int[][] rows = new int[count][3];
+		for (int i = 0; i < count; i++) {
+			rows[i][0] = i % side * step;
+			rows[i][1] = i / side % side * step;
+			rows[i][2] = dimensions < 3 ? 0 : i / side / side * step;
+		}
+		return of(rows);
+	}
+
+	/** Equal rows become one point of their number as weight. */
+	static WeightedPoints of(final int[]... rows) {
+		final TreeMap<int[], Long> counts = new TreeMap<>((a, b) -> {
+			for (int d = 0; d < 3; d++) {
+				if (a[d] != b[d]) return Integer.compare(a[d], b[d]);
+			}
+			return 0;
+		});
+		Arrays.stream(rows).forEach(row -> counts.merge(row, 1L, Long::sum));
+		return new WeightedPoints(axis(counts, 0), axis(counts, 1), axis(counts, 2),
+			counts.values().stream().mapToLong(Long::longValue).toArray());
+	}
+
+	private static int[] axis(final TreeMap<int[], Long> rows, final int axis) {
+		return rows.keySet().stream().mapToInt(row -> row[axis]).toArray();
+	}
+}
