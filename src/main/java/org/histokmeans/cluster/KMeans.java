@@ -63,8 +63,9 @@ public final class KMeans {
 	 * @param start positions, [k][3]; not more than there are points
 	 */
 	public Clustering fit(final WeightedPoints points, final double[][] start) {
-		return new Lloyd(points, workers, progress).run(start, options.iterations(),
-			options.tolerance());
+		return new Lloyd(points.cells(workers), workers, progress, i -> {
+			// nobody listens
+		}).run(start, options.iterations(), options.tolerance());
 	}
 
 	/**
@@ -79,8 +80,9 @@ public final class KMeans {
 	{
 		if (clustering.k() == points.size()) return clustering.permuted(order);
 		final boolean goOn = clustering.isConverged() && options.tolerance() == 0;
-		final Clustering again = new Lloyd(points, workers, progress).run(clustering
-			.permuted(order).centroids(), goOn ? options.iterations() : 0, 0);
+		final Clustering again = new Lloyd(points.cells(workers), workers, progress,
+			i -> {}).run(clustering.permuted(order).centroids(), goOn ? options
+				.iterations() : 0, 0);
 		return again.after(clustering, goOn && again.isConverged() || !goOn &&
 			clustering.isConverged());
 	}

@@ -13,10 +13,13 @@ package org.histokmeans.cluster;
  */
 public final class WeightedPoints {
 
+	private static final int MAX_CELLS = 1 << 16;
+
 	final int[] x;
 	final int[] y;
 	final int[] z;
 	final long[] weights;
+	private Cells cells;
 
 	/**
 	 * @param x first coordinates; magnitudes below 2^20
@@ -68,5 +71,15 @@ public final class WeightedPoints {
 
 	int blockEnd(final int block) {
 		return Blocks.end(block, size());
+	}
+
+	/** The points in groups; made once. */
+	synchronized Cells cells(final Workers workers) {
+		if (cells == null) cells = new Cells(this, cellLimit(), workers);
+		return cells;
+	}
+
+	private int cellLimit() {
+		return Math.max(64, Math.min(MAX_CELLS, size() / 2));
 	}
 }

@@ -1,0 +1,95 @@
+
+package org.histokmeans.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Points grouped by the cube of a {@link Grid} that holds them. The cells are
+ * the lowest level of a tree of bounding boxes, eight to a parent; each cell
+ * knows the sums of its points, so that it can be given to a cluster at once.
+ * <p>
+ * The coordinates are copied in the order of the cells: 16 bytes a point, with
+ * the place that each had before.
+ * </p>
+ */
+final class Cells {
+
+	/** Levels end where there are no more boxes than this. */
+	private static final int TOPS = 64;
+
+	final WeightedPoints points;
+
+	/** Place among the points, by place among the cells. */
+	final int[] order;
+	final int[] x;
+	final int[] y;
+	final int[] z;
+
+	/** Of each cell. */
+	final Sums sums;
+
+	/** The cells first, the top last. */
+	final Boxes[] levels;
+
+	Cells(final WeightedPoints points, final int limit, final Workers workers) {
+		this.points = points;
+		order = new int[points.size()];
+		x = new int[points.size()];
+		y = new int[points.size()];
+		z = new int[points.size()];
+		final Grid grid = new Grid(points, limit);
+		final CountingSort sort = new CountingSort(points, grid, workers);
+		final long[] keys = sort.keys();
+		sort.run(this);
+		final Boxes cells = new Boxes(sort.starts());
+		sums = new Sums(cells.size());
+		final int tasks = Math.min(cells.size(), 64);
+		workers.run(tasks, t -> describe(cells, (int) ((long) cells.size() * t /
+			tasks), (int) ((long) cells.size() * (t + 1) / tasks)));
+		levels = levels(cells, keys);
+	}
+
+	int size() {
+		return cells().size();
+	}
+
+	Boxes cells() {
+		return levels[0];
+	}
+
+	/** The highest level. */
+	int top() {
+		return levels.length - 1;
+	}
+
+	long weight(final int place) {
+		return points.weights[order[place]];
+	}
+
+	/** Fills a part of the bounding boxes and sums. */
+	private void describe(final Boxes cells, final int from, final int to) {
+		for (int cell = from; cell < to; cell++) {
+			for (int i = cells.start[cell]; i < cells.start[cell + 1]; i++) {
+				cells.include(cell, x[i], y[i], z[i]);
+				sums.add(cell, weight(i), x[i], y[i], z[i]);
+			}
+		}
+	}
+
+	private static Boxes[] levels(final Boxes cells, final long[] cellKeys) {
+		final List<Boxes> levels = new ArrayList<>();
+		Boxes level = cells;
+		long[] keys = cellKeys;
+		levels.add(level);
+		while (level.size() > TOPS) {
+			final long[] parentKeys = Arrays.stream(keys).map(key -> key >> 3)
+				.toArray();
+			level = level.parents(parentKeys);
+			levels.add(level);
+			keys = Arrays.stream(parentKeys).distinct().toArray();
+		}
+		return levels.toArray(new Boxes[0]);
+	}
+}

@@ -1,0 +1,111 @@
+
+package org.histokmeans.cluster;
+
+import java.util.Arrays;
+
+/**
+ * Sorts points by their cube, the cubes in the order of the grid's curve; the
+ * points of a cube keep their order. Each thread counts and moves a range of
+ * the points.
+ */
+final class CountingSort {
+
+	private static final int MAX_RANGES = 16;
+	private static final int MIN_RANGE = 1 << 14;
+
+	private final WeightedPoints points;
+	private final Grid grid;
+	private final Workers workers;
+
+	/** Points of each cube in each range, later the place for the next one. */
+	private final int[][] places;
+	private final int[] cubes;
+	private final int[] starts;
+
+	CountingSort(final WeightedPoints points, final Grid grid,
+		final Workers workers)
+	{
+		this.points = points;
+		this.grid = grid;
+		this.workers = workers;
+		final int ranges = Math.min(workers.threads(), points.size() / MIN_RANGE);
+		places = new int[Math.max(1, Math.min(MAX_RANGES, ranges))][];
+		workers.run(places.length, r -> places[r] = count(r));
+		cubes = occupiedCubes();
+		starts = new int[cubes.length + 1];
+		start();
+	}
+
+	/** First place of each occupied cube, and the end. */
+	int[] starts() {
+		return starts;
+	}
+
+	/** Places on the curve of the occupied cubes, ascending. */
+	long[] keys() {
+		return Arrays.stream(cubes).mapToLong(grid::morton).toArray();
+	}
+
+	/** Writes order and coordinates. */
+	void run(final Cells cells) {
+		workers.run(places.length, r -> move(r, cells));
+	}
+
+	private int[] count(final int range) {
+		final int[] counts = new int[grid.size()];
+		for (int i = start(range); i < start(range + 1); i++) {
+			counts[cube(i)]++;
+		}
+		return counts;
+	}
+
+	private int[] occupiedCubes() {
+		final long[] sorted = new long[grid.size()];
+		int occupied = 0;
+		for (int cube = 0; cube < sorted.length; cube++) {
+			if (isOccupied(cube)) sorted[occupied++] = grid.morton(cube) << 16 | cube;
+		}
+		Arrays.sort(sorted, 0, occupied);
+		return Arrays.stream(sorted, 0, occupied).mapToInt(key -> (int) key &
+			0xFFFF).toArray();
+	}
+
+	private boolean isOccupied(final int cube) {
+		for (final int[] counts : places) {
+			if (counts[cube] > 0) return true;
+		}
+		return false;
+	}
+
+	private void start() {
+		int place = 0;
+		for (int c = 0; c < cubes.length; c++) {
+			starts[c] = place;
+			for (final int[] counts : places) {
+				final int count = counts[cubes[c]];
+				counts[cubes[c]] = place;
+				place += count;
+			}
+		}
+		starts[cubes.length] = place;
+	}
+
+	private void move(final int range, final Cells cells) {
+		final int[] next = places[range];
+		for (int i = start(range); i < start(range + 1); i++) {
+			final int place = next[cube(i)]++;
+			cells.order[place] = i;
+			cells.x[place] = points.x[i];
+			cells.y[place] = points.y[i];
+			cells.z[place] = points.z[i];
+		}
+	}
+
+	private int cube(final int i) {
+		return grid.cube(points.x[i], points.y[i], points.z[i]);
+	}
+
+	private int start(final int range) {
+		return (int) ((long) points.size() * range / places.length);
+	}
+}

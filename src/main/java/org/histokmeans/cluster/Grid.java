@@ -1,0 +1,94 @@
+
+package org.histokmeans.cluster;
+
+/**
+ * A grid of equal cubes over the bounding box of points: the finest of a
+ * limited number of cubes, whose width is a power of two.
+ */
+final class Grid {
+
+	private final int[] min;
+	private final int shift;
+	private final int sizeY;
+	private final int sizeZ;
+	private final int size;
+
+	/** @param limit of the number of cubes, at least 1 */
+	Grid(final WeightedPoints points, final int limit) {
+		final int[][] axes = { points.x, points.y, points.z };
+		final int[] range = new int[3];
+		min = new int[3];
+		for (int a = 0; a < 3; a++) {
+			min[a] = min(axes[a]);
+			range[a] = max(axes[a]) - min[a];
+		}
+		shift = shift(range, limit);
+		sizeY = (range[1] >> shift) + 1;
+		sizeZ = (range[2] >> shift) + 1;
+		size = ((range[0] >> shift) + 1) * sizeY * sizeZ;
+	}
+
+	/** Number of cubes, most of them empty. */
+	int size() {
+		return size;
+	}
+
+	/** The cube that holds (x, y, z). */
+	int cube(final int x, final int y, final int z) {
+		return ((x - min[0] >> shift) * sizeY + (y - min[1] >> shift)) * sizeZ +
+			(z - min[2] >> shift);
+	}
+
+	/**
+	 * Place of a cube on a Z-shaped curve (Morton 1966): groups of eight
+	 * neighbours, groups of eight groups and so on stand together.
+	 */
+	long morton(final int cube) {
+		final int z = cube % sizeZ;
+		final int y = cube / sizeZ % sizeY;
+		final int x = cube / sizeZ / sizeY;
+		return spread(x) << 2 | spread(y) << 1 | spread(z);
+	}
+
+	/** Two zeros before each bit. */
+	private static long spread(final int value) {
+		long v = value & 0x1FFFFF;
+		v = (v | v << 32) & 0x1F00000000FFFFL;
+		v = (v | v << 16) & 0x1F0000FF0000FFL;
+		v = (v | v << 8) & 0x100F00F00F00F00FL;
+		v = (v | v << 4) & 0x10C30C30C30C30C3L;
+		return (v | v << 2) & 0x1249249249249249L;
+	}
+
+	private static int shift(final int[] range, final int limit) {
+		int shift = 0;
+		while (cubes(range, shift) > limit) {
+			shift++;
+		}
+		return shift;
+	}
+
+	private static double cubes(final int[] range, final int shift) {
+		double cubes = 1;
+		for (final int r : range) {
+			cubes *= (r >> shift) + 1;
+		}
+		return cubes;
+	}
+
+	private static int min(final int[] values) {
+		int min = Integer.MAX_VALUE;
+		for (final int value : values) {
+			min = Math.min(min, value);
+		}
+		return min;
+	}
+
+	private static int max(final int[] values) {
+		int max = Integer.MIN_VALUE;
+		for (final int value : values) {
+			max = Math.max(max, value);
+		}
+		return max;
+	}
+}
