@@ -68,6 +68,20 @@ final class Cells {
 		return points.weights[order[place]];
 	}
 
+	/** The largest magnitude of a coordinate. */
+	double largestCoordinate() {
+		final Boxes boxes = levels[top()];
+		double largest = 0;
+		for (int box = 0; box < boxes.size(); box++) {
+			for (final int coordinate : new int[] { boxes.minX[box], boxes.minY[box],
+				boxes.minZ[box], boxes.maxX[box], boxes.maxY[box], boxes.maxZ[box] })
+			{
+				largest = Math.max(largest, Math.abs(coordinate));
+			}
+		}
+		return largest;
+	}
+
 	/** Fills a part of the bounding boxes and sums. */
 	private void describe(final Boxes cells, final int from, final int to) {
 		for (int cell = from; cell < to; cell++) {

@@ -1,8 +1,6 @@
 
 package org.histokmeans.cluster;
 
-import java.util.Random;
-
 /**
  * Weighted k-means by Lloyd's algorithm (Lloyd 1982, "Least squares
  * quantization in PCM"), with restarts.
@@ -12,10 +10,18 @@ import java.util.Random;
  * Clustering best = new KMeans(KMeansOptions.DEFAULT).fit(points);
  * </pre>
  *
- * From the same starting centroids the result equals Lloyd's algorithm over
- * every single point. It depends on the points, the options and the seed, never
- * on the number of threads. With fewer distinct points than k, there are as
- * many clusters as points.
+ * {@link #fit(WeightedPoints, double[][])} equals Lloyd's algorithm over every
+ * single point, bit by bit. {@link #fit(WeightedPoints)} chooses the starting
+ * centroids itself; of more than some thousand points, it seeds every attempt
+ * on the weighted means of small cells of the space and lets it converge there,
+ * and Lloyd's algorithm over every single point starts from the outcomes that
+ * are best. {@link Clustering#start()} is where it started, so the result can
+ * be checked; the limit of iterations holds for each of both stages.
+ * <p>
+ * The result depends on the points, the options and the seed, never on the
+ * number of threads. With fewer distinct points than k, there are as many
+ * clusters as points.
+ * </p>
  */
 public final class KMeans {
 
@@ -45,16 +51,7 @@ public final class KMeans {
 	public Clustering fit(final WeightedPoints points) {
 		final int k = possibleK(points);
 		if (k == points.size()) return Clustering.ofEveryPoint(points);
-		final Seeder seeder = options.seeding().seeder(workers);
-		Clustering best = null;
-		for (int attempt = 0; attempt < options.usefulAttempts(); attempt++) {
-			progress.report("Clustering", (double) attempt / options
-				.usefulAttempts());
-			final Random random = new Random(seedOf(attempt));
-			final Clustering next = fit(points, seeder.seed(points, k, random));
-			if (best == null || next.compactness() < best.compactness()) best = next;
-		}
-		return best;
+		return new Attempts(points, k, options, workers, progress).best();
 	}
 
 	/**
@@ -63,9 +60,7 @@ public final class KMeans {
 	 * @param start positions, [k][3]; not more than there are points
 	 */
 	public Clustering fit(final WeightedPoints points, final double[][] start) {
-		return new Lloyd(points.cells(workers), workers, progress, i -> {
-			// nobody listens
-		}).run(start, options.iterations(), options.tolerance());
+		return lloyd(points).run(start, options.iterations(), options.tolerance());
 	}
 
 	/**
@@ -80,11 +75,16 @@ public final class KMeans {
 	{
 		if (clustering.k() == points.size()) return clustering.permuted(order);
 		final boolean goOn = clustering.isConverged() && options.tolerance() == 0;
-		final Clustering again = new Lloyd(points.cells(workers), workers, progress,
-			i -> {}).run(clustering.permuted(order).centroids(), goOn ? options
-				.iterations() : 0, 0);
+		final Clustering again = lloyd(points).run(clustering.permuted(order)
+			.centroids(), goOn ? options.iterations() : 0, 0);
 		return again.after(clustering, goOn && again.isConverged() || !goOn &&
 			clustering.isConverged());
+	}
+
+	private Lloyd lloyd(final WeightedPoints points) {
+		return new Lloyd(points.cells(workers), workers, progress, i -> {
+			// nobody listens
+		});
 	}
 
 	private int possibleK(final WeightedPoints points) {
@@ -92,16 +92,5 @@ public final class KMeans {
 			throw new IllegalArgumentException("There is nothing to cluster.");
 		}
 		return Math.min(options.k(), points.size());
-	}
-
-	/**
-	 * Attempt n of one seed is not attempt n + 1 of the seed before: the seeds
-	 * are scrambled (the 64-bit finalizer of MurmurHash3).
-	 */
-	private long seedOf(final int attempt) {
-		long h = options.seed() + 0x9E3779B97F4A7C15L * attempt;
-		h = (h ^ (h >>> 33)) * 0xFF51AFD7ED558CCDL;
-		h = (h ^ (h >>> 33)) * 0xC4CEB9FE1A85EC53L;
-		return h ^ (h >>> 33);
 	}
 }

@@ -40,7 +40,7 @@ final class Lloyd {
 	Clustering run(final double[][] start, final int limit,
 		final double tolerance)
 	{
-		final Centroids centroids = new Centroids(start, largestCoordinate());
+		final Centroids centroids = new Centroids(start, cells.largestCoordinate());
 		final Assignment assignment = new Assignment(cells, centroids, workers,
 			progress);
 		double moved = Double.POSITIVE_INFINITY;
@@ -98,18 +98,5 @@ final class Lloyd {
 				points.x[i], points.y[i], points.z[i]);
 		}
 		return sum;
-	}
-
-	private double largestCoordinate() {
-		final Boxes boxes = cells.levels[cells.top()];
-		double largest = 0;
-		for (int box = 0; box < boxes.size(); box++) {
-			for (final int coordinate : new int[] { boxes.minX[box], boxes.minY[box],
-				boxes.minZ[box], boxes.maxX[box], boxes.maxY[box], boxes.maxZ[box] })
-			{
-				largest = Math.max(largest, Math.abs(coordinate));
-			}
-		}
-		return largest;
 	}
 }

@@ -1,0 +1,54 @@
+
+package org.histokmeans.cluster;
+
+import java.util.Arrays;
+
+/**
+ * The mean of each cell as a point of the cell's weight. Means are seldom whole
+ * numbers, so the axes are scaled by a power of two.
+ */
+final class CellMeans {
+
+	/** Coordinates of points are smaller. */
+	private static final double LIMIT = 1 << 20;
+
+	private final WeightedPoints points;
+	private final double scale;
+
+	CellMeans(final Cells cells) {
+		scale = scale(cells);
+		final int[][] xyz = new int[3][cells.size()];
+		for (int axis = 0; axis < 3; axis++) {
+			for (int cell = 0; cell < cells.size(); cell++) {
+				xyz[axis][cell] = (int) Math.rint(cells.sums.mean(cell, axis) * scale);
+			}
+		}
+		final long[] weights = new long[cells.size()];
+		Arrays.setAll(weights, cells.sums::weight);
+		points = new WeightedPoints(xyz[0], xyz[1], xyz[2], weights);
+	}
+
+	/** In units of 1 / scale. */
+	WeightedPoints points() {
+		return points;
+	}
+
+	double scale() {
+		return scale;
+	}
+
+	/** In the units of the cells. */
+	double[][] unscaled(final double[][] positions) {
+		return Arrays.stream(positions).map(p -> Arrays.stream(p).map(c -> c /
+			scale).toArray()).toArray(double[][]::new);
+	}
+
+	private static double scale(final Cells cells) {
+		final double largest = cells.largestCoordinate() + 1;
+		double scale = 1;
+		while (2 * scale * largest < LIMIT) {
+			scale *= 2;
+		}
+		return scale;
+	}
+}
