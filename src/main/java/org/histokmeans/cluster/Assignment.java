@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Which cluster each point belongs to, kept up to date while the centroids
  * move.
  * <p>
- * A cell belongs to one cluster as a whole, or it is mixed and each of its
- * points has its own. A box of the tree, a cell and a point of a mixed cell
- * each have a drift up to which nothing in them can change, see
- * {@link Centroids}; only what has passed it is looked at again, from the top
- * of the tree down. When the centroids hardly move any more, an iteration looks
- * at a few hundred points.
+ * A cell belongs to one cluster as a whole, or it is mixed: then it has a few
+ * candidates, and each of its points has a cluster. A cell is filtered anew
+ * when the drift of the {@link Centroids} has used up its margin to those that
+ * are no candidates. A point is looked at when the drift of the candidates has
+ * used up its own margin. When the centroids hardly move any more, an iteration
+ * looks at a few hundred points.
  * </p>
  * <p>
  * Memory: 16 bytes a point for the {@link Cells}, 6 here, and 4 for the result.
@@ -24,8 +24,17 @@ final class Assignment {
 	/** The owner of a mixed cell. */
 	private static final int MIXED = -1;
 
-	/** Fewer points than these are not worth a second thread. */
-	private static final int FEW_POINTS = 1 << 14;
+	/** Fewer cells than these are not worth a second thread. */
+	private static final int FEW_CELLS = 1024;
+
+	/** Cells that a thread takes at once. */
+	private static final int CHUNK = 64;
+
+	/** Sets of candidates are kept up to this k; above, all drifts count. */
+	private static final int MAX_SET = 64;
+
+	/** Candidates are not filtered by less than so many moves of late. */
+	private static final double FEW_MOVES = 4;
 
 	private final Cells cells;
 	private final Centroids centroids;
@@ -39,10 +48,20 @@ final class Assignment {
 	/** The cluster of each point of a mixed cell, at its place in the cells. */
 	private final char[] cluster;
 
-	/** The drift up to which no point of a box changes, by level and box. */
-	private final double[][] validBoxes;
+	/** The drift up to which owner or candidates of a cell hold. */
+	private final double[] validCells;
 
-	/** The drift of its cluster up to which a point does not change. */
+	/** Candidates of a mixed cell, if there are not too many clusters. */
+	private final long[] candidates;
+	private final boolean hasSets;
+
+	/** The drift of the candidates of a mixed cell since its filtering. */
+	private final double[] drifts;
+
+	/** The drift of the candidates up to which no point changes. */
+	private final double[] leastValid;
+
+	/** The drift of the candidates up to which a point does not change. */
 	private final float[] validPoints;
 
 	private final Visitor[] visitors;
@@ -57,8 +76,11 @@ final class Assignment {
 		owner = new int[cells.size()];
 		cluster = new char[cells.order.length];
 		validPoints = new float[cells.order.length];
-		validBoxes = new double[cells.levels.length][];
-		Arrays.setAll(validBoxes, l -> new double[cells.levels[l].size()]);
+		validCells = new double[cells.size()];
+		candidates = new long[cells.size()];
+		drifts = new double[cells.size()];
+		leastValid = new double[cells.size()];
+		hasSets = centroids.size() <= MAX_SET;
 		sums = new Sums(centroids.size());
 		visitors = new Visitor[workers.threads()];
 		giveAllToTheFirst();
@@ -77,18 +99,15 @@ final class Assignment {
 
 	/** Nothing is known about margins any more. */
 	private void distrust() {
-		for (final double[] level : validBoxes) {
-			Arrays.fill(level, Double.NEGATIVE_INFINITY);
-		}
+		Arrays.fill(validCells, Double.NEGATIVE_INFINITY);
 	}
 
 	/** Gives every point to its nearest centroid; of several, the lowest. */
 	void update() {
 		progress.stopIfCanceled();
-		final int[] tops = changeableTops();
-		final int threads = isMuch(tops) ? workers.threads() : 1;
+		final int threads = cells.size() < FEW_CELLS ? 1 : workers.threads();
 		final AtomicInteger next = new AtomicInteger();
-		workers.run(threads, t -> visitor(t).visitTops(tops, next));
+		workers.run(threads, t -> visitor(t).visitCells(next));
 		for (int t = 0; t < threads; t++) {
 			sums.add(visitors[t].changes);
 			visitors[t].changes.clear();
@@ -98,40 +117,6 @@ final class Assignment {
 	private Visitor visitor(final int thread) {
 		if (visitors[thread] == null) visitors[thread] = new Visitor();
 		return visitors[thread];
-	}
-
-	private int[] changeableTops() {
-		final double[] valid = validBoxes[cells.top()];
-		final int[] tops = new int[valid.length];
-		int n = 0;
-		for (int box = 0; box < valid.length; box++) {
-			if (valid[box] <= centroids.drift()) tops[n++] = box;
-		}
-		return Arrays.copyOf(tops, n);
-	}
-
-	private boolean isMuch(final int[] tops) {
-		long work = 0;
-		for (final int top : tops) {
-			work += weightOf(top);
-		}
-		return work > FEW_POINTS;
-	}
-
-	/** Changeable children of a top box, as points. */
-	private long weightOf(final int top) {
-		int first = top;
-		int end = top + 1;
-		for (int level = cells.top(); level > 0; level--) {
-			first = cells.levels[level].start[first];
-			end = cells.levels[level].start[end];
-		}
-		long points = 0;
-		for (int cell = first; cell < end; cell++) {
-			if (validBoxes[0][cell] <= centroids.drift()) points += cells
-				.cells().start[cell + 1] - cells.cells().start[cell];
-		}
-		return points;
 	}
 
 	/** Returns whether there was an empty cluster. */
@@ -157,7 +142,6 @@ final class Assignment {
 		sums.add(empty, cells.weight(place), x, y, z);
 		cluster[place] = (char) empty;
 		centroids.set(empty, new double[] { x, y, z });
-		Arrays.fill(validPoints, Float.NEGATIVE_INFINITY);
 	}
 
 	private int cellOf(final int place) {
@@ -169,7 +153,6 @@ final class Assignment {
 		final int from = cells.cells().start[cell];
 		final int to = cells.cells().start[cell + 1];
 		Arrays.fill(cluster, from, to, (char) owner[cell]);
-		Arrays.fill(validPoints, from, to, Float.NEGATIVE_INFINITY);
 		owner[cell] = MIXED;
 	}
 
@@ -215,62 +198,99 @@ final class Assignment {
 		}
 	}
 
-	/** What one thread needs to go down the tree. */
+	/** What one thread needs to go through the cells. */
 	private final class Visitor {
 
 		final Sums changes = new Sums(centroids.size());
 		private final Candidates all = new Candidates(centroids);
-		private final Candidates[] candidates = new Candidates[cells.levels.length];
+		private final Candidates narrow = new Candidates(centroids);
+		private final Candidates[] levels = new Candidates[cells.levels.length];
+
+		/** The box that the candidates of a level were filtered for. */
+		private final int[] boxes = new int[levels.length];
+		private double worth;
 
 		Visitor() {
-			Arrays.setAll(candidates, l -> new Candidates(centroids));
+			Arrays.setAll(levels, l -> new Candidates(centroids));
 			all.all();
 		}
 
-		void visitTops(final int[] tops, final AtomicInteger next) {
-			int n;
-			while ((n = next.getAndIncrement()) < tops.length) {
+		void visitCells(final AtomicInteger next) {
+			Arrays.fill(boxes, -1);
+			worth = Math.max(centroids.slack, FEW_MOVES * centroids.step());
+			int from;
+			while ((from = CHUNK * next.getAndIncrement()) < cells.size()) {
 				progress.stopIfCanceled();
-				visit(cells.top(), tops[n], all);
+				final int end = Math.min(from + CHUNK, cells.size());
+				for (int cell = from; cell < end; cell++) {
+					visit(cell);
+				}
 			}
 		}
 
-		private void visit(final int level, final int box, final Candidates wider) {
-			final Candidates narrow = candidates[level];
-			narrow.filter(wider, cells.levels[level], box);
-			validBoxes[level][box] = level == 0 ? assign(box, narrow) : visitChildren(
-				level, box, narrow);
+		private void visit(final int cell) {
+			final boolean isMixed = owner[cell] == MIXED;
+			if (isMixed) drifts[cell] += hasSets ? centroids.step(candidates[cell])
+				: centroids.step();
+			if (validCells[cell] <= centroids.drift()) filter(cell);
+			else if (isMixed && leastValid[cell] <= drifts[cell]) assignPoints(cell);
 		}
 
-		/** Returns the least drift at which a child can change. */
-		private double visitChildren(final int level, final int box,
-			final Candidates narrow)
+		private void assignPoints(final int cell) {
+			if (hasSets) {
+				narrow.take(candidates[cell]);
+				assignPoints(cell, narrow, false);
+			}
+			else assignPoints(cell, filtered(0, cell), false);
+		}
+
+		private void filter(final int cell) {
+			final Candidates some = filtered(0, cell);
+			narrow.filter(some, cells.cells(), cell, centroids.slack);
+			if (narrow.size == 1) assignWhole(cell, narrow.pivot, narrow.margin);
+			else mix(cell, some);
+		}
+
+		/** What can be nearest in a box: from the top down, as far as needed. */
+		private Candidates filtered(final int level, final int box) {
+			if (boxes[level] == box) return levels[level];
+			final Candidates wider = level == cells.top() ? all : filtered(level + 1,
+				cells.levels[level].parent[box]);
+			levels[level].filter(wider, cells.levels[level], box, worth);
+			boxes[level] = box;
+			return levels[level];
+		}
+
+		private void mix(final int cell, final Candidates some) {
+			final boolean wasWhole = owner[cell] != MIXED;
+			if (wasWhole) {
+				give(cell, some.pivot);
+				Assignment.this.mix(cell);
+			}
+			final boolean isNew = wasWhole || hasSets ||
+				validCells[cell] == Double.NEGATIVE_INFINITY;
+			if (hasSets) candidates[cell] = some.set();
+			if (isNew) drifts[cell] = 0;
+			validCells[cell] = centroids.drift() + some.margin - centroids.slack;
+			assignPoints(cell, some, isNew);
+		}
+
+		private void assignWhole(final int cell, final int to,
+			final double margin)
 		{
-			final int[] start = cells.levels[level].start;
-			final double[] valid = validBoxes[level - 1];
-			double least = Double.POSITIVE_INFINITY;
-			for (int child = start[box]; child < start[box + 1]; child++) {
-				if (valid[child] <= centroids.drift()) visit(level - 1, child, narrow);
-				least = Math.min(least, valid[child]);
-			}
-			return least;
+			give(cell, to);
+			owner[cell] = to;
+			validCells[cell] = centroids.drift() + margin - centroids.slack;
 		}
 
-		private double assign(final int cell, final Candidates narrow) {
-			if (narrow.size > 1) return assignPoints(cell, narrow);
-			assignWhole(cell, narrow.pivot);
-			return centroids.drift() + narrow.margin - centroids.slack;
-		}
-
-		private void assignWhole(final int cell, final int to) {
+		private void give(final int cell, final int to) {
 			final int from = owner[cell];
-			if (from == to) return;
 			if (from == MIXED) gather(cell, to);
-			else {
+			else if (from != to) {
 				changes.subtract(from, cells.sums, cell);
 				changes.add(to, cells.sums, cell);
+				owner[cell] = to;
 			}
-			owner[cell] = to;
 		}
 
 		private void gather(final int cell, final int to) {
@@ -282,29 +302,29 @@ final class Assignment {
 
 		/**
 		 * Implementation note: the hot loop. Two candidates or three are the rule,
-		 * so there is nothing to gain from SIMD; see the package documentation for
-		 * what was tried.
+		 * and most points are skipped, so there is nothing to gain from SIMD.
+		 *
+		 * @param every whether no point is known to keep its cluster
 		 */
-		private double assignPoints(final int cell, final Candidates narrow) {
-			if (owner[cell] != MIXED) {
-				assignWhole(cell, narrow.pivot);
-				mix(cell);
-			}
+		private void assignPoints(final int cell, final Candidates some,
+			final boolean every)
+		{
 			final Centroids c = centroids;
-			final int[] list = narrow.list;
+			final int[] list = some.list;
 			final int[] start = cells.cells().start;
 			final int end = start[cell + 1];
-			double least = Double.POSITIVE_INFINITY;
+			final double drift = drifts[cell];
+			final double margin = hasSets ? Double.POSITIVE_INFINITY : some.margin;
+			float least = Float.POSITIVE_INFINITY;
 			for (int i = start[cell]; i < end; i++) {
-				double rest = validPoints[i] - c.drift[cluster[i]];
-				if (!(rest > 0)) {
+				if (every || validPoints[i] <= drift) {
 					final double x = cells.x[i];
 					final double y = cells.y[i];
 					final double z = cells.z[i];
 					int nearest = -1;
 					double first = Double.POSITIVE_INFINITY;
 					double second = Double.POSITIVE_INFINITY;
-					for (int n = 0; n < narrow.size; n++) {
+					for (int n = 0; n < some.size; n++) {
 						final double d = c.squaredDistance(list[n], x, y, z);
 						if (d < first) {
 							second = first;
@@ -314,13 +334,12 @@ final class Assignment {
 						else if (d < second) second = d;
 					}
 					if (nearest != cluster[i]) move(i, nearest);
-					rest = Math.min(narrow.margin, (second - first) / (2 * Math.sqrt(
-						second))) - c.slack;
-					validPoints[i] = lower(c.drift[nearest] + rest);
+					final double lead = (second - first) / (2 * Math.sqrt(second));
+					validPoints[i] = lower(drift + Math.min(margin, lead) - c.slack);
 				}
-				if (rest < least) least = rest;
+				least = Math.min(least, validPoints[i]);
 			}
-			return c.drift() + least;
+			leastValid[cell] = least;
 		}
 
 		private void move(final int place, final int to) {

@@ -11,6 +11,9 @@ import java.util.Arrays;
 final class Boxes {
 
 	final int[] start;
+
+	/** The box of the level above. */
+	final int[] parent;
 	final int[] minX;
 	final int[] minY;
 	final int[] minZ;
@@ -20,6 +23,7 @@ final class Boxes {
 
 	Boxes(final int[] start) {
 		this.start = start;
+		parent = new int[size()];
 		minX = filled(Integer.MAX_VALUE);
 		minY = filled(Integer.MAX_VALUE);
 		minZ = filled(Integer.MAX_VALUE);
@@ -42,7 +46,7 @@ final class Boxes {
 	}
 
 	/**
-	 * The level above.
+	 * Makes the level above.
 	 *
 	 * @param keys of these boxes, ascending; equal ones stand for one parent
 	 */
@@ -56,6 +60,7 @@ final class Boxes {
 		final Boxes above = new Boxes(Arrays.copyOf(starts, parents + 1));
 		for (int p = 0; p < parents; p++) {
 			for (int i = starts[p]; i < starts[p + 1]; i++) {
+				parent[i] = p;
 				above.include(p, minX[i], minY[i], minZ[i]);
 				above.include(p, maxX[i], maxY[i], maxZ[i]);
 			}

@@ -44,14 +44,17 @@ final class Candidates {
 	}
 
 	/**
-	 * Takes what is left of {@code wider} in a box.
+	 * Takes what is left of {@code wider} in a box. Margins up to {@code worth}
+	 * do not filter; it must not be below the centroids' slack.
 	 * <p>
 	 * Implementation note: the difference of the squared distances to two
 	 * centroids is linear, so it is least in a corner; divided by the largest sum
 	 * of the two distances it bounds the difference of the distances.
 	 * </p>
 	 */
-	void filter(final Candidates wider, final Boxes boxes, final int box) {
+	void filter(final Candidates wider, final Boxes boxes, final int box,
+		final double worth)
+	{
 		final Centroids c = centroids;
 		final double minX = boxes.minX[box];
 		final double minY = boxes.minY[box];
@@ -79,7 +82,7 @@ final class Candidates {
 				a, x, y, z);
 			final double by = farther <= 0 ? 0 : farther / (reach + Math.sqrt(
 				distances[i]));
-			if (by <= c.slack) list[n++] = b;
+			if (by <= worth) list[n++] = b;
 			else if (by < least) least = by;
 		}
 		size = n;
@@ -97,5 +100,22 @@ final class Candidates {
 			if (distances[i] < distances[nearest]) nearest = i;
 		}
 		return nearest;
+	}
+
+	/** As bits; at most 64 clusters. */
+	long set() {
+		long set = 0;
+		for (int n = 0; n < size; n++) {
+			set |= 1L << list[n];
+		}
+		return set;
+	}
+
+	/** Makes the bits of a set the candidates. */
+	void take(final long set) {
+		size = 0;
+		for (long rest = set; rest != 0; rest &= rest - 1) {
+			list[size++] = Long.numberOfTrailingZeros(rest);
+		}
 	}
 }

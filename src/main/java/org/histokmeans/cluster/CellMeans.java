@@ -37,12 +37,6 @@ final class CellMeans {
 		return scale;
 	}
 
-	/** In the units of the cells. */
-	double[][] unscaled(final double[][] positions) {
-		return Arrays.stream(positions).map(p -> Arrays.stream(p).map(c -> c /
-			scale).toArray()).toArray(double[][]::new);
-	}
-
 	private static double scale(final Cells cells) {
 		final double largest = cells.largestCoordinate() + 1;
 		double scale = 1;

@@ -2,13 +2,12 @@
 package org.histokmeans.cluster;
 
 /**
- * The moving centroids of one attempt, and how far each has gone.
+ * The moving centroids of one attempt, and how far they have gone.
  * <p>
- * {@link #drift} of a cluster grows by its centroid's way and the longest way
- * of the others. A point that was nearer to its centroid than to all others by
- * a margin still is while the drift has grown by less (Hamerly 2010, "Making
- * k-means even faster"). {@link #drift()} grows at least as much as that of any
- * cluster.
+ * {@link #drift()} grows by the longest and the second longest way of each
+ * move. A point that was nearer to its centroid than to all others by a margin
+ * still is while the drift has grown by less (Hamerly 2010, "Making k-means
+ * even faster").
  * </p>
  */
 final class Centroids {
@@ -23,21 +22,22 @@ final class Centroids {
 	final double[] y;
 	final double[] z;
 
-	/** Of each cluster. */
-	final double[] drift;
+	/** How far each went in the last move. */
+	final double[] ways;
 
 	/** The least margin that decides. */
 	final double slack;
 
 	private double[][] positions;
-	private double totalDrift;
+	private double drift;
+	private double step;
 
 	Centroids(final double[][] start, final double largestCoordinate) {
 		final int k = start.length;
 		x = new double[k];
 		y = new double[k];
 		z = new double[k];
-		drift = new double[k];
+		ways = new double[k];
 		positions = start.clone();
 		double largest = largestCoordinate;
 		for (int c = 0; c < k; c++) {
@@ -58,7 +58,12 @@ final class Centroids {
 	}
 
 	double drift() {
-		return totalDrift;
+		return drift;
+	}
+
+	/** By how much the last move let the drift grow. */
+	double step() {
+		return step;
 	}
 
 	/** Puts a centroid elsewhere; margins are worth nothing afterwards. */
@@ -71,23 +76,28 @@ final class Centroids {
 
 	/** Moves all to the means; returns the longest way. */
 	double moveTo(final Sums sums) {
-		final double[] ways = new double[size()];
-		int longest = 0;
+		double longest = 0;
 		double second = 0;
 		for (int c = 0; c < size(); c++) {
 			ways[c] = moveTo(c, sums.mean(c));
-			if (c == 0) continue;
-			if (ways[c] > ways[longest]) {
-				second = ways[longest];
-				longest = c;
-			}
-			else second = Math.max(second, ways[c]);
+			second = Math.max(second, Math.min(longest, ways[c]));
+			longest = Math.max(longest, ways[c]);
 		}
-		for (int c = 0; c < size(); c++) {
-			drift[c] += ways[c] + (c == longest ? second : ways[longest]);
+		step = longest + second;
+		drift += step;
+		return longest;
+	}
+
+	/** By how much the last move can have changed margins among some. */
+	double step(final long set) {
+		double longest = 0;
+		double second = 0;
+		for (long rest = set; rest != 0; rest &= rest - 1) {
+			final double way = ways[Long.numberOfTrailingZeros(rest)];
+			second = Math.max(second, Math.min(longest, way));
+			longest = Math.max(longest, way);
 		}
-		totalDrift += ways[longest] + second;
-		return ways[longest];
+		return longest + second;
 	}
 
 	private double moveTo(final int c, final double[] mean) {
