@@ -2,6 +2,7 @@
 package org.histokmeans.command;
 
 import ij.io.SaveDialog;
+import ij.plugin.frame.Recorder;
 
 import java.io.File;
 
@@ -22,7 +23,14 @@ public final class FileChooser {
 		final File now = new File(path == null ? "" : path);
 		final SaveDialog dialog = new SaveDialog(title, now.getParent(), now
 			.getName().isEmpty() ? "codebook" : now.getName(), ending);
-		if (dialog.getFileName() == null) return path;
-		return new File(dialog.getDirectory(), dialog.getFileName()).getPath();
+		final String name = nameOf(dialog);
+		return name == null ? path : new File(dialog.getDirectory(), name)
+			.getPath();
+	}
+
+	/** The command records the path itself; ImageJ would add an option "save". */
+	private static String nameOf(final SaveDialog dialog) {
+		if (Recorder.record) Recorder.disablePathRecording();
+		return dialog.getFileName();
 	}
 }
