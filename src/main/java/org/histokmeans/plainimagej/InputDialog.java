@@ -5,9 +5,15 @@ import ij.IJ;
 import ij.gui.GenericDialog;
 import ij.plugin.frame.Recorder;
 
+import java.awt.Button;
 import java.awt.Checkbox;
 import java.awt.Choice;
+import java.awt.FlowLayout;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Panel;
 import java.awt.TextField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,8 @@ final class InputDialog {
 
 	private static final int FIELD_WIDTH = 8;
 	private static final int PATH_WIDTH = 24;
+	private static final int GAP = 5;
+	private static final int CHECKBOX_INDENT = 20;
 
 	private final Module module;
 	private final Inputs inputs;
@@ -74,6 +82,7 @@ final class InputDialog {
 	}
 
 	private void addCheckbox(final ModuleItem<?> item, final boolean value) {
+		dialog.setInsets(0, CHECKBOX_INDENT, 0);
 		dialog.addCheckbox(item.getLabel(), value);
 		final Checkbox box = (Checkbox) dialog.getCheckboxes().lastElement();
 		fields.put(item, () -> Boolean.toString(box.getState()));
@@ -82,6 +91,7 @@ final class InputDialog {
 	private void addChoice(final ModuleItem<?> item, final List<?> choices,
 		final Object value)
 	{
+		dialog.setInsets(0, 0, GAP);
 		dialog.addChoice(item.getLabel(), choices.stream().map(Object::toString)
 			.toArray(String[]::new), value.toString());
 		final Choice choice = (Choice) dialog.getChoices().lastElement();
@@ -90,8 +100,20 @@ final class InputDialog {
 
 	private void addPath(final ModuleItem<?> item, final Object value) {
 		final TextField field = addText(item, value, PATH_WIDTH);
-		dialog.addButton("Browse...", e -> field.setText(FileChooser.save(item
+		final Button browse = new Button("Browse...");
+		browse.addActionListener(e -> field.setText(FileChooser.save(item
 			.getLabel(), field.getText(), ".json")));
+		addBeside(field, browse);
+	}
+
+	/** GenericDialog allows nothing beside a wide field, but one panel. */
+	private void addBeside(final TextField field, final Button button) {
+		final GridBagLayout layout = (GridBagLayout) dialog.getLayout();
+		final GridBagConstraints place = layout.getConstraints(field);
+		final Panel both = new Panel(new FlowLayout(FlowLayout.LEFT, 0, 0));
+		both.add(field);
+		both.add(button);
+		dialog.add(both, place);
 	}
 
 	private void addNumber(final ModuleItem<?> item, final Object value) {
@@ -103,29 +125,35 @@ final class InputDialog {
 	private TextField addText(final ModuleItem<?> item, final Object value,
 		final int width)
 	{
+		dialog.setInsets(0, 0, GAP);
 		dialog.addStringField(item.getLabel(), value.toString(), width);
 		final TextField field = (TextField) dialog.getStringFields().lastElement();
 		fields.put(item, field::getText);
 		return field;
 	}
 
+	/** What is right stays, though something else is wrong. */
 	private boolean takeValues() {
-		try {
-			fields.forEach((item, text) -> inputs.set(item, Inputs.parse(item, text
-				.get())));
-			return true;
-		}
-		catch (final IllegalArgumentException e) {
-			IJ.showMessage(dialog.getTitle(), e.getMessage());
-			return false;
-		}
+		final List<String> wrong = new ArrayList<>();
+		fields.forEach((item, text) -> {
+			try {
+				inputs.set(item, Inputs.parse(item, text.get()));
+			}
+			catch (final IllegalArgumentException e) {
+				wrong.add(e.getMessage());
+			}
+		});
+		if (!wrong.isEmpty()) IJ.showMessage(dialog.getTitle(), String.join("\n",
+			wrong));
+		return wrong.isEmpty();
 	}
 
+	/** As text between the quotes of a macro. */
 	private void record() {
 		if (!Recorder.record) return;
 		fields.forEach((item, text) -> {
-			if (!text.get().isEmpty()) Recorder.recordOption(item.getName(), text
-				.get());
+			final String value = Recorder.fixString(Recorder.fixPath(text.get()));
+			if (!value.isEmpty()) Recorder.recordOption(item.getName(), value);
 		});
 	}
 }
