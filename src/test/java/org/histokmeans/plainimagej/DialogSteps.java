@@ -1,0 +1,286 @@
+
+package org.histokmeans.plainimagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.GenericDialog;
+import ij.gui.Roi;
+import ij.measure.ResultsTable;
+import ij.plugin.frame.Recorder;
+import ij.process.LUT;
+
+import java.awt.Checkbox;
+import java.awt.Dialog;
+import java.awt.TextField;
+import java.awt.Window;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
+import javax.swing.SwingUtilities;
+
+/** A person segments the sample through menu and dialog, in many ways. */
+final class DialogSteps implements Steps {
+
+	static final String COMMAND = "K-Means Segment...";
+	static final String TITLE = "K-Means Segment";
+	static final String SAMPLE = "H&E Sample";
+
+	/** String fields in the order of the dialog. */
+	private static final int K = 0;
+	private static final int ATTEMPTS = 1;
+	private static final int CODEBOOK = 5;
+
+	private static final int LABELS = 0;
+	private static final int QUANTIZED = 1;
+
+	private Session session;
+
+	@Override
+	public void perform(final Session person, final String[] args)
+		throws Exception
+	{
+		session = person;
+		segmentThroughTheDialog();
+		rememberAndRefuse();
+		runMacro();
+		record();
+		browse();
+		help();
+	}
+
+	private void segmentThroughTheDialog() throws Exception {
+		session.finish(session.choose("H&E Sample Image"));
+		final ImagePlus sample = session.image(SAMPLE);
+		session.note("sample.unit", sample.getCalibration().getUnit());
+		final int[] before = ((int[]) sample.getProcessor().getPixels()).clone();
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog(TITLE);
+		session.note("dialog.first", Session.text(dialog));
+		session.screenshot("dialog", dialog);
+		field(dialog, K).setText("4");
+		field(dialog, ATTEMPTS).setText("2");
+		session.press(dialog, "OK");
+		session.finish(command);
+		noteOutputs();
+		arrange();
+		session.screenshot("results");
+		session.note("sample.unchanged", Arrays.equals(before, (int[]) sample
+			.getProcessor().getPixels()) && !sample.changes);
+		session.save(sample, "sample");
+		session.save(session.image(SAMPLE + "-labels"), "labels");
+		session.save(session.image(SAMPLE + "-quantized"), "quantized");
+	}
+
+	private void noteOutputs() throws Exception {
+		session.note("images", String.join(", ", WindowManager.getImageTitles()));
+		final ImagePlus active = WindowManager.getCurrentImage();
+		session.note("active", active.getTitle());
+		session.note("active.front", WindowManager.getActiveWindow() == active
+			.getWindow() || WindowManager.getCurrentWindow() == active.getWindow());
+		session.note("labels.range", active.getDisplayRangeMin() + " " + active
+			.getDisplayRangeMax());
+		session.note("labels.unit", active.getCalibration().getUnit());
+		session.note("labels.info", active.getInfoProperty());
+		final LUT lut = active.getProcessor().getLut();
+		for (int i = 0; i <= 5; i++) {
+			session.note("lut." + i, Integer.toHexString(lut.getRGB(i) & 0xffffff));
+		}
+		final ResultsTable results = ResultsTable.getResultsTable();
+		session.note("results.headings", String.join(",", results.getHeadings()));
+		session.note("results.rows", results.size());
+		session.note("results.label", results.getLabel(0));
+		session.note("results.K", results.getValue("K", 0));
+		session.note("results.ratio", results.getValue("Compression ratio", 0));
+		session.note("results.shown", WindowManager.getWindow("Results") != null);
+		final ResultsTable clusters = ResultsTable.getResultsTable(
+			"K-Means Clusters");
+		session.note("clusters.headings", String.join(",", clusters.getHeadings()));
+		session.note("clusters.rows", clusters.size());
+		for (int i = 0; i < clusters.size(); i++) {
+			session.note("cluster." + (i + 1), clusters.getStringValue("Hex", i) +
+				" " + (int) clusters.getValue("Pixels", i));
+		}
+	}
+
+	/** Side by side, for the picture. */
+	private void arrange() throws Exception {
+		WindowManager.getImage(SAMPLE).getWindow().setLocation(0, 90);
+		WindowManager.getImage(SAMPLE + "-quantized").getWindow().setLocation(380,
+			90);
+		WindowManager.getImage(SAMPLE + "-labels").getWindow().setLocation(740, 90);
+		WindowManager.getWindow("Results").setBounds(0, 660, 1270, 130);
+		WindowManager.getWindow("K-Means Clusters").setBounds(0, 800, 1270, 190);
+	}
+
+	private void rememberAndRefuse() throws Exception {
+		WindowManager.setCurrentWindow(session.image(SAMPLE).getWindow());
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog(TITLE);
+		session.note("dialog.second", Session.text(dialog));
+		field(dialog, K).setText("many");
+		field(dialog, ATTEMPTS).setText("1");
+		session.press(dialog, "OK");
+		final Dialog message = session.message();
+		session.note("dialog.refusal", Session.text(message));
+		session.screenshot("refusal", message);
+		session.press(message, "OK");
+		final GenericDialog again = session.dialog(TITLE);
+		session.note("dialog.again", Session.text(again));
+		session.press(again, "Cancel");
+		session.finish(command);
+		session.note("images.canceled", WindowManager.getImageCount());
+	}
+
+	private void runMacro() throws Exception {
+		session.note("macro.line", lineOf("k=2"));
+		session.note("macro.bare", lineOf("attempts=1 quantized=0"));
+		session.note("dialog.afterMacros", dialogText());
+	}
+
+	private String lineOf(final String options) throws Exception {
+		closeAllButSample();
+		session.finish(session.start(() -> IJ.runMacro("run(\"" + COMMAND +
+			"\", \"" + options + "\");")));
+		return session.image(SAMPLE + "-labels").getInfoProperty();
+	}
+
+	private String dialogText() throws Exception {
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog(TITLE);
+		final String text = Session.text(dialog);
+		session.press(dialog, "Cancel");
+		session.finish(command);
+		return text;
+	}
+
+	private void record() throws Exception {
+		final Path folder = Files.createDirectories(session.home().resolve(
+			"my codebooks"));
+		final Path codebook = folder.resolve("k=9 x.json");
+		final Recorder recorder = new Recorder();
+		segmentAgain(3, true, false, codebook.toString());
+		final String line = lastLine(recorder);
+		session.note("recorded", line);
+		session.save(session.image(SAMPLE + "-labels"), "recorded");
+		Files.delete(codebook);
+		replay(line);
+		session.save(session.image(SAMPLE + "-labels"), "replayed");
+		session.note("replayed.images", WindowManager.getImageCount());
+		session.note("replayed.codebook", Files.exists(codebook));
+		session.note("replayed.line", session.image(SAMPLE + "-labels")
+			.getInfoProperty());
+		replay(line.replace("k=3", "k=5"));
+		session.note("edited.K", ResultsTable.getResultsTable().getValue("K",
+			ResultsTable.getResultsTable().size() - 1));
+		segmentAgain(2, false, true, "");
+		final String second = lastLine(recorder);
+		session.note("recorded.second", second);
+		replay(second);
+		session.note("replayed.second", String.join(", ", WindowManager
+			.getImageTitles()));
+	}
+
+	private void segmentAgain(final int k, final boolean labels,
+		final boolean quantized, final String codebook) throws Exception
+	{
+		closeAllButSample();
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog(TITLE);
+		field(dialog, K).setText(String.valueOf(k));
+		field(dialog, ATTEMPTS).setText("1");
+		field(dialog, CODEBOOK).setText(codebook);
+		box(dialog, LABELS).setState(labels);
+		box(dialog, QUANTIZED).setState(quantized);
+		session.press(dialog, "OK");
+		session.finish(command);
+	}
+
+	private static String lastLine(final Recorder recorder) {
+		final String[] lines = recorder.getText().trim().split("\n");
+		return lines[lines.length - 1];
+	}
+
+	private void replay(final String line) throws Exception {
+		closeAllButSample();
+		session.finish(session.start(() -> IJ.runMacro(line)));
+	}
+
+	/** ImageJ's own file dialogs add an option to what is recorded. */
+	private void browse() throws Exception {
+		ij.Prefs.useJFileChooser = true;
+		closeAllButSample();
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog(TITLE);
+		SwingUtilities.invokeLater(() -> Session.button(dialog, "Browse...")
+			.getActionListeners()[0].actionPerformed(null));
+		final JFileChooser chooser = session.await("the file chooser",
+			DialogSteps::chooser);
+		chooser.setSelectedFile(new File(session.home().toFile(), "chosen.json"));
+		SwingUtilities.invokeLater(chooser::approveSelection);
+		session.awaitTrue("the path", () -> field(dialog, CODEBOOK).getText()
+			.endsWith("chosen.json"));
+		session.press(dialog, "OK");
+		session.finish(command);
+		session.note("browsed", lastLine(Recorder.getInstance()));
+		session.note("browsed.written", Files.exists(session.home().resolve(
+			"chosen.json")));
+		Recorder.getInstance().close();
+	}
+
+	private static JFileChooser chooser() {
+		for (final Window window : Window.getWindows()) {
+			if (!(window instanceof JDialog) || !window.isShowing()) continue;
+			final java.awt.Component first = ((JDialog) window).getContentPane()
+				.getComponent(0);
+			if (first instanceof JFileChooser) return (JFileChooser) first;
+		}
+		return null;
+	}
+
+	private void help() throws Exception {
+		closeAllButSample();
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog(TITLE);
+		SwingUtilities.invokeLater(() -> Session.button(dialog, "Help")
+			.getActionListeners()[0].actionPerformed(new java.awt.event.ActionEvent(
+				Session.button(dialog, "Help"), 1, "Help")));
+		final Window page = session.await("the help page", () -> {
+			for (final Window window : Window.getWindows()) {
+				if (window instanceof JDialog && window.isShowing()) return window;
+			}
+			return null;
+		});
+		session.note("help", page.getWidth() > 0);
+		session.screenshot("help", page);
+		page.dispose();
+		session.press(dialog, "Cancel");
+		session.finish(command);
+	}
+
+	private void closeAllButSample() throws Exception {
+		for (final String title : WindowManager.getImageTitles()) {
+			if (!title.equals(SAMPLE)) close(WindowManager.getImage(title));
+		}
+		final ImagePlus sample = session.image(SAMPLE);
+		sample.setRoi((Roi) null);
+		WindowManager.setCurrentWindow(sample.getWindow());
+	}
+
+	private static void close(final ImagePlus image) {
+		image.changes = false;
+		image.close();
+	}
+
+	private static TextField field(final GenericDialog dialog, final int index) {
+		return (TextField) dialog.getStringFields().get(index);
+	}
+
+	private static Checkbox box(final GenericDialog dialog, final int index) {
+		return (Checkbox) dialog.getCheckboxes().get(index);
+	}
+}
