@@ -30,11 +30,14 @@ final class Attempts {
 	/** So many points are clustered as they are. */
 	private static final int FEW_POINTS = 4096;
 
+	/** Points of a cell, with most of the grid empty, that a mean stands for. */
+	private static final int FEW_IN_CELL = 2;
+
 	/** The least number of cells to a cluster that can stand for points. */
 	private static final int CELLS_PER_CLUSTER = 8;
 
 	/** The most outcomes that go on to a larger set. */
-	private static final int FINALISTS = 4;
+	private static final int FINALISTS = 2;
 
 	/** An outcome that much worse than the best does not go on. */
 	private static final double PROMISING = 1.02;
@@ -42,12 +45,23 @@ final class Attempts {
 	/** Outcomes closer than this are the same. */
 	private static final double SAME = 1 + 1e-6;
 
-	/** Swaps tried at once, and how often. */
-	private static final int SWAPS = 8;
+	/**
+	 * Swaps tried in a round by cluster, and at most; those that converge; rounds
+	 * at most.
+	 */
+	private static final int SWAPS_BY_K = 2;
+	private static final int SWAPS = 40;
+	private static final int SWAP_FINALISTS = 4;
 	private static final int SWAP_ROUNDS = 8;
+
+	/** Iterations that show whether a swap is worth more. */
+	private static final int TRIAL = 6;
 
 	/** The part of the work that the small sets take, for the progress. */
 	private static final double COARSE_PART = 0.5;
+
+	private static final Comparator<Clustering> BY_COMPACTNESS = Comparator
+		.comparingDouble(Clustering::compactness);
 
 	private static final Lloyd.Listener NOBODY = iterations -> {
 		// too short to tell
@@ -81,10 +95,17 @@ final class Attempts {
 		sets.add(points);
 		scales.add(scale);
 		if (points.size() <= FEW_POINTS) return;
-		final Cells cells = points.cells(workers);
+		final Cells cells = cellsOfFew(points);
 		if (cells.size() < CELLS_PER_CLUSTER * (long) k) return;
 		final CellMeans means = new CellMeans(cells);
 		addSets(means.points(), scale * means.scale());
+	}
+
+	/** Cells of few points each; if there are many points, their usual ones. */
+	private Cells cellsOfFew(final WeightedPoints points) {
+		final int limit = points.size() / FEW_IN_CELL;
+		return limit < WeightedPoints.MAX_CELLS ? new Cells(points, limit, workers)
+			: points.cells(workers);
 	}
 
 	Clustering best() {
@@ -148,20 +169,28 @@ final class Attempts {
 	private Clustering improved(final int set, final Clustering outcome) {
 		Clustering best = outcome;
 		for (int round = 0; round < SWAP_ROUNDS; round++) {
-			final List<double[][]> starts = new Swaps(sets.get(set), best).best(
-				SWAPS);
-			if (starts.isEmpty()) return best;
-			final Clustering next = best(parallel(starts.size(), (i, one) -> run(set,
-				starts.get(i), one, NOBODY)));
+			final List<Clustering> tried = tried(set, new Swaps(sets.get(set), best)
+				.best(Math.min(SWAPS, SWAPS_BY_K * k)));
+			if (tried.isEmpty()) return best;
+			final Clustering next = best(parallel(tried.size(), (i, one) -> run(set,
+				tried.get(i).centroids(), one, NOBODY)));
 			if (next.compactness() * SAME >= best.compactness()) return best;
 			best = next;
 		}
 		return best;
 	}
 
+	private List<Clustering> tried(final int set, final List<double[][]> starts) {
+		final int limit = Math.min(TRIAL, options.iterations());
+		final List<Clustering> tried = parallel(starts.size(), (i, one) -> lloyd(
+			set, one, NOBODY).run(starts.get(i), limit, 0));
+		tried.sort(BY_COMPACTNESS);
+		return tried.subList(0, Math.min(SWAP_FINALISTS, tried.size()));
+	}
+
 	private List<Clustering> promising(final List<Clustering> outcomes) {
 		final List<Clustering> sorted = new ArrayList<>(outcomes);
-		sorted.sort(Comparator.comparingDouble(Clustering::compactness));
+		sorted.sort(BY_COMPACTNESS);
 		final List<Clustering> promising = new ArrayList<>();
 		double last = -1;
 		for (final Clustering next : sorted) {
@@ -217,8 +246,7 @@ final class Attempts {
 
 	/** The best; of equally good ones, the first. */
 	private static Clustering best(final List<Clustering> clusterings) {
-		return Collections.min(clusterings, Comparator.comparingDouble(
-			Clustering::compactness));
+		return Collections.min(clusterings, BY_COMPACTNESS);
 	}
 
 	/**

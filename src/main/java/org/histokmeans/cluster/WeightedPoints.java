@@ -13,7 +13,8 @@ package org.histokmeans.cluster;
  */
 public final class WeightedPoints {
 
-	private static final int MAX_CELLS = 1 << 16;
+	static final int MAX_CELLS = 1 << 16;
+	private static final int CELL_POINTS = 8;
 
 	final int[] x;
 	final int[] y;
@@ -79,7 +80,8 @@ public final class WeightedPoints {
 		return cells;
 	}
 
+	/** Cells of some ten points: fewer would not be worth the box. */
 	private int cellLimit() {
-		return Math.max(64, Math.min(MAX_CELLS, size() / 2));
+		return Math.max(8, Math.min(MAX_CELLS, size() / CELL_POINTS));
 	}
 }
