@@ -1,43 +1,112 @@
 
 package org.histokmeans.codebook;
 
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.Rgb;
+
 /**
  * The label and the prototype of every colour that occurs, at hand for a pass
- * over the pixels.
+ * over the pixels; several threads may use it at once.
+ * <p>
+ * A byte for each colour there can be, two with more than 255 labels; a hash
+ * table where few colours are known, since small images would wait for the
+ * memory.
+ * </p>
  */
 public final class LabelTable {
 
 	private static final int COLORS = 1 << 24;
 
+	/** Up to so many colours, a hash table of them is faster. */
+	private static final int FEW_COLORS = 1 << 16;
+
 	private final Codebook codebook;
-	private final char[] labels = new char[COLORS];
+	private final byte[] bytes;
+	private final char[] chars;
+
+	/** Colour and label together, or 0. */
+	private final long[] hashed;
 
 	/** Colours are encoded as they are met. */
 	public LabelTable(final Codebook codebook) {
-		this.codebook = codebook;
+		this(codebook, COLORS);
 	}
 
 	/** The colours of the training are known at once. */
 	public LabelTable(final Fit fit) {
-		this(fit.codebook());
-		for (int i = 0; i < fit.histogram().size(); i++) {
-			labels[fit.histogram().color(i)] = (char) fit.labels()[i];
+		this(fit.codebook(), fit.histogram().size());
+		final ColorHistogram histogram = fit.histogram();
+		for (int i = 0; i < histogram.size(); i++) {
+			put(histogram.color(i), fit.labels()[i]);
 		}
+	}
+
+	private LabelTable(final Codebook codebook, final int known) {
+		this.codebook = codebook;
+		final boolean isHashed = known <= FEW_COLORS;
+		final boolean fitsByte = codebook.k() <= 255;
+		hashed = isHashed ? new long[4 * Integer.highestOneBit(known + 1)] : null;
+		bytes = !isHashed && fitsByte ? new byte[COLORS] : null;
+		chars = !isHashed && !fitsByte ? new char[COLORS] : null;
 	}
 
 	/** Label of a colour, 1 to K. */
 	public int label(final int rgb) {
-		final int color = rgb & COLORS - 1;
-		if (labels[color] == 0) labels[color] = (char) codebook.encode(color);
-		return labels[color];
+		final int color = rgb & Rgb.MASK;
+		final int known = bytes != null ? bytes[color] & 0xFF : chars != null
+			? chars[color] : labelInHash(color);
+		return known == 0 ? encode(color) : known;
+	}
+
+	/** Puts the labels of the first colours in their place. */
+	public void encode(final int[] colors, final int count) {
+		if (bytes == null) {
+			for (int i = 0; i < count; i++) {
+				colors[i] = label(colors[i]);
+			}
+			return;
+		}
+		for (int i = 0; i < count; i++) {
+			final int known = bytes[colors[i] & Rgb.MASK] & 0xFF;
+			colors[i] = known != 0 ? known : label(colors[i]);
+		}
 	}
 
 	/** Opaque prototypes by label, white for 0. */
 	public int[] palette() {
 		final int[] palette = new int[codebook.k() + 1];
 		for (int label = 0; label < palette.length; label++) {
-			palette[label] = 0xFF000000 | codebook.decode(label);
+			palette[label] = Rgb.OPAQUE | codebook.decode(label);
 		}
 		return palette;
+	}
+
+	private int encode(final int color) {
+		final int label = codebook.encode(color);
+		if (hashed == null) put(color, label);
+		return label;
+	}
+
+	private void put(final int color, final int label) {
+		if (bytes != null) bytes[color] = (byte) label;
+		else if (chars != null) chars[color] = (char) label;
+		else hashed[place(color)] = (long) color << 32 | label;
+	}
+
+	private int labelInHash(final int color) {
+		return (int) hashed[place(color)];
+	}
+
+	/** Where a colour is, or a free place. */
+	private int place(final int color) {
+		int place = color * 0x9E3779B1 >>> 7;
+		while (isOther(hashed[place & hashed.length - 1], color)) {
+			place++;
+		}
+		return place & hashed.length - 1;
+	}
+
+	private static boolean isOther(final long entry, final int color) {
+		return entry != 0 && entry >>> 32 != color;
 	}
 }

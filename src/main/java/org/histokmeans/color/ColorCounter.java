@@ -1,7 +1,9 @@
 
 package org.histokmeans.color;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.Arrays;
+
+import org.histokmeans.cluster.Workers;
 
 /**
  * Counts the colours of pixels; several threads may add at once.
@@ -11,52 +13,57 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * counter.add(pixels, 0, pixels.length);
  * ColorHistogram histogram = counter.histogram();
  * </pre>
+ *
+ * Few pixels are kept and sorted; more are counted in tables. Read the counter
+ * out when all threads are done.
  */
 public final class ColorCounter {
 
 	/** A counter must be read out before one of its counts can overflow. */
 	public static final long MAX_PIXELS = Integer.MAX_VALUE;
 
-	private static final int COLORS = 1 << 24;
+	/** To sort more pixels than these takes longer than a table. */
+	private static final int FEW_PIXELS = 1 << 18;
 
-	private final AtomicIntegerArray table = new AtomicIntegerArray(COLORS);
+	private int[] few = new int[1 << 14];
+	private int kept;
+	private CountTables tables;
 
-	/**
-	 * Adds the pixels from {@code start} to {@code end} - 1. Runs of one colour
-	 * are added at once: glass is made of them, and threads meet there.
-	 */
+	/** Adds the pixels from {@code start} to {@code end} - 1. */
 	public void add(final int[] pixels, final int start, final int end) {
-		int i = start;
-		while (i < end) {
-			final int color = pixels[i] & Rgb.MASK;
-			int run = 1;
-			while (i + run < end && (pixels[i + run] & Rgb.MASK) == color) {
-				run++;
-			}
-			table.addAndGet(color, run);
-			i += run;
+		if (!keep(pixels, start, end)) tables.add(pixels, start, end);
+	}
+
+	/** Returns whether there is room to keep the pixels. */
+	private synchronized boolean keep(final int[] pixels, final int start,
+		final int end)
+	{
+		if (tables != null) return false;
+		if (end - start > FEW_PIXELS - kept) {
+			tables = new CountTables();
+			tables.add(few, 0, kept);
+			few = null;
+			return false;
 		}
+		grow(kept + end - start);
+		System.arraycopy(pixels, start, few, kept, end - start);
+		kept += end - start;
+		return true;
+	}
+
+	private void grow(final int size) {
+		if (size > few.length) few = Arrays.copyOf(few, Math.max(size, Math.min(
+			FEW_PIXELS, 2 * few.length)));
 	}
 
 	/** The pixels so far. */
 	public ColorHistogram histogram() {
-		final int[] colors = new int[distinct()];
-		final long[] counts = new long[colors.length];
-		int n = 0;
-		for (int color = 0; color < COLORS; color++) {
-			final int count = table.get(color);
-			if (count == 0) continue;
-			colors[n] = color;
-			counts[n++] = count;
-		}
-		return new ColorHistogram(colors, counts);
+		return histogram(Workers.of(1));
 	}
 
-	private int distinct() {
-		int distinct = 0;
-		for (int color = 0; color < COLORS; color++) {
-			if (table.get(color) != 0) distinct++;
-		}
-		return distinct;
+	/** The pixels so far, read out on several threads. */
+	public synchronized ColorHistogram histogram(final Workers workers) {
+		return tables == null ? SortedPixels.histogram(few, kept) : tables
+			.histogram(workers);
 	}
 }

@@ -27,12 +27,20 @@ public final class ColorHistogram {
 	 * @throws IllegalArgumentException if they are not so
 	 */
 	public ColorHistogram(final int[] colors, final long[] counts) {
-		if (colors.length != counts.length) throw new IllegalArgumentException(
-			"Colors and counts must be equally many.");
-		checkColors(colors);
-		checkCounts(counts);
+		this(colors, counts, true);
+	}
+
+	private ColorHistogram(final int[] colors, final long[] counts,
+		final boolean check)
+	{
+		if (check) check(colors, counts);
 		this.colors = colors;
 		this.counts = counts;
+	}
+
+	/** Of arrays that are known to be right. */
+	static ColorHistogram ofChecked(final int[] colors, final long[] counts) {
+		return new ColorHistogram(colors, counts, false);
 	}
 
 	/** Number of distinct colours. */
@@ -112,6 +120,13 @@ public final class ColorHistogram {
 	@Override
 	public int hashCode() {
 		return 31 * Arrays.hashCode(colors) + Arrays.hashCode(counts);
+	}
+
+	private static void check(final int[] colors, final long[] counts) {
+		if (colors.length != counts.length) throw new IllegalArgumentException(
+			"Colors and counts must be equally many.");
+		checkColors(colors);
+		checkCounts(counts);
 	}
 
 	private static void checkColors(final int[] colors) {

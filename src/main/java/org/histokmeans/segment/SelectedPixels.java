@@ -21,6 +21,9 @@ final class SelectedPixels {
 	private final RandomAccessibleInterval<? extends BooleanType<?>> selection;
 	private final List<Interval> tiles;
 
+	/** Null where the pixels are not in arrays. */
+	private final Planes planes;
+
 	SelectedPixels(final RandomAccessibleInterval<ARGBType> image,
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection)
 	{
@@ -29,6 +32,7 @@ final class SelectedPixels {
 		this.image = Views.zeroMin(image);
 		this.selection = selection == null ? null : fitted(selection, this.image);
 		this.tiles = Tiles.of(image);
+		this.planes = Planes.of(image);
 	}
 
 	/** Parts that cover the image, in its own order. */
@@ -42,6 +46,20 @@ final class SelectedPixels {
 
 	/** Puts the colours of a tile into {@code pixels}, row by row. */
 	void read(final Interval tile, final int[] pixels) {
+		if (planes == null) readWithCursor(tile, pixels);
+		else readArray(tile, pixels);
+	}
+
+	private void readArray(final Interval tile, final int[] pixels) {
+		final Object array = planes.array(tile);
+		final int width = (int) tile.dimension(0);
+		for (int row = 0; row < tile.dimension(1); row++) {
+			System.arraycopy(array, planes.offset(tile, row), pixels, row * width,
+				width);
+		}
+	}
+
+	private void readWithCursor(final Interval tile, final int[] pixels) {
 		final Cursor<ARGBType> cursor = Views.flatIterable(Views.interval(image,
 			tile)).cursor();
 		for (int i = 0; cursor.hasNext(); i++) {

@@ -118,8 +118,8 @@ class KMeansTest {
 	void bestOfManyAttemptsIsNotWorseThanOne() {
 		final WeightedPoints points = TestPoints.clustered(20000, 3, 256, 6);
 		final KMeansOptions options = OPTIONS.withK(12).withSeeding(Seeding.RANDOM);
-		assertTrue(fit(options.withAttempts(10), points).compactness() <= 1.001 * fit(
-			options.withAttempts(1), points).compactness());
+		assertTrue(fit(options.withAttempts(10), points).compactness() <= 1.001 *
+			fit(options.withAttempts(1), points).compactness());
 	}
 
 	@Test
