@@ -33,15 +33,11 @@ final class CountTables {
 	/** Colours that are read out by one task. */
 	private static final int RANGE = 1 << 16;
 
-	/** Colours that are skipped at once where there are none. */
-	private static final int STRIDE = 16;
+	private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(
+		Scratch::new);
 
-	/** Of a thread, to collect the colours of a range. */
-	private static final ThreadLocal<int[]> FOUND = ThreadLocal.withInitial(
-		() -> new int[RANGE + 1]);
-
-	private final byte[][] tables = new byte[MAX_TABLES][];
-	private final Deque<byte[]> free = new ArrayDeque<>();
+	private final Table[] tables = new Table[MAX_TABLES];
+	private final Deque<Table> free = new ArrayDeque<>();
 	private int made;
 
 	/** How often a count went past 255. */
@@ -49,17 +45,18 @@ final class CountTables {
 		new AtomicReferenceArray<>(COLORS / PAGE);
 
 	void add(final int[] pixels, final int start, final int end) {
-		final byte[] table = take();
-		add(table, pixels, start, end);
+		final Table table = take();
+		add(table.counts, table.used, pixels, start, end);
 		giveBack(table);
 	}
 
-	private void add(final byte[] table, final int[] pixels, final int start,
-		final int end)
+	private void add(final byte[] counts, final boolean[] used,
+		final int[] pixels, final int start, final int end)
 	{
 		for (int i = start; i < end; i++) {
 			final int color = pixels[i] & Rgb.MASK;
-			if (++table[color] == 0) carry(color);
+			used[color / PAGE] = true;
+			if (++counts[color] == 0) carry(color);
 		}
 	}
 
@@ -72,13 +69,13 @@ final class CountTables {
 		page.incrementAndGet(color % PAGE);
 	}
 
-	private byte[] take() {
+	private Table take() {
 		synchronized (free) {
 			while (free.isEmpty() && made == MAX_TABLES) {
 				await();
 			}
 			if (!free.isEmpty()) return free.pop();
-			return tables[made++] = new byte[COLORS];
+			return tables[made++] = new Table();
 		}
 	}
 
@@ -92,7 +89,7 @@ final class CountTables {
 		}
 	}
 
-	private void giveBack(final byte[] table) {
+	private void giveBack(final Table table) {
 		synchronized (free) {
 			free.push(table);
 			free.notify();
@@ -121,47 +118,38 @@ final class CountTables {
 		private final int[] counts;
 
 		Part(final int first) {
-			final int[] found = FOUND.get();
+			final Scratch scratch = SCRATCH.get();
 			int n = 0;
-			for (int color = first; color < first + RANGE; color += STRIDE) {
+			for (int color = first; color < first + RANGE; color += PAGE) {
 				if (!any(color)) continue;
-				for (int c = color; c < color + STRIDE; c++) {
-					found[n] = c;
-					if (count(c) > 0) n++;
+				addTables(scratch.page, color);
+				n = scratch.collect(color, n);
+			}
+			colors = Arrays.copyOf(scratch.colors, n);
+			counts = Arrays.copyOf(scratch.counts, n);
+		}
+
+		private boolean any(final int color) {
+			boolean any = false;
+			for (int t = 0; t < made; t++) {
+				any |= tables[t].used[color / PAGE];
+			}
+			return any;
+		}
+
+		private void addTables(final int[] sums, final int color) {
+			Arrays.fill(sums, 0);
+			final AtomicIntegerArray page = pages.get(color / PAGE);
+			for (int i = 0; page != null && i < PAGE; i++) {
+				sums[i] = page.get(i) << 8;
+			}
+			for (int t = 0; t < made; t++) {
+				if (!tables[t].used[color / PAGE]) continue;
+				final byte[] table = tables[t].counts;
+				for (int i = 0; i < PAGE; i++) {
+					sums[i] += table[color + i] & BYTE;
 				}
 			}
-			colors = Arrays.copyOf(found, n);
-			counts = new int[n];
-			for (int i = 0; i < n; i++) {
-				counts[i] = count(colors[i]);
-			}
-		}
-
-		/** Bytes are not enough: 256 pixels leave a zero. */
-		private boolean any(final int color) {
-			if (pages.get(color / PAGE) != null) return true;
-			int bits = 0;
-			for (int t = 0; t < made; t++) {
-				bits |= bits(tables[t], color);
-			}
-			return bits != 0;
-		}
-
-		private int bits(final byte[] table, final int color) {
-			int bits = 0;
-			for (int c = color; c < color + STRIDE; c++) {
-				bits |= table[c];
-			}
-			return bits;
-		}
-
-		private int count(final int color) {
-			int count = 0;
-			for (int t = 0; t < made; t++) {
-				count += tables[t][color] & BYTE;
-			}
-			final AtomicIntegerArray page = pages.get(color / PAGE);
-			return page == null ? count : count + (page.get(color % PAGE) << 8);
 		}
 
 		void copy(final int[] allColors, final long[] allCounts, final int start) {
@@ -169,6 +157,32 @@ final class CountTables {
 			for (int i = 0; i < counts.length; i++) {
 				allCounts[start + i] = counts[i];
 			}
+		}
+	}
+
+	/** Counts without the multiples of 256, and which pages are used. */
+	private static final class Table {
+
+		final byte[] counts = new byte[COLORS];
+		final boolean[] used = new boolean[COLORS / PAGE];
+	}
+
+	/** What a thread needs to read out a range. */
+	private static final class Scratch {
+
+		final int[] page = new int[PAGE];
+		final int[] colors = new int[RANGE + 1];
+		final int[] counts = new int[RANGE + 1];
+
+		/** Appends the colours of a page that occur; returns their number. */
+		int collect(final int first, final int before) {
+			int n = before;
+			for (int i = 0; i < PAGE; i++) {
+				colors[n] = first + i;
+				counts[n] = page[i];
+				n += -page[i] >>> 31;
+			}
+			return n;
 		}
 	}
 }
