@@ -25,7 +25,7 @@ final class Notes {
 		if (!Files.exists(path)) return notes;
 		for (final String line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
 			final String[] parts = line.split("=", 2);
-			notes.values.put(parts[0], parts[1].replace("\\n", "\n"));
+			notes.values.put(parts[0], parts[parts.length - 1].replace("\\n", "\n"));
 		}
 		return notes;
 	}
