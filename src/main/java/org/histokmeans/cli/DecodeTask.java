@@ -47,7 +47,7 @@ final class DecodeTask implements Callable<Integer> {
 		if (!out.toLowerCase(Locale.ROOT).endsWith(".png")) throw Failure
 			.wrongArguments(out + " must end in .png.");
 		try {
-			final ImagePlus image = ImageFiles.open(Paths.get(labels));
+			final ImagePlus image = InputImage.open(labels);
 			final Codebook palette = CodebookFile.read(Paths.get(codebook));
 			new QuantizedPng(ImageFiles.labels(image), palette).write(path);
 		}

@@ -8,13 +8,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.List;
 import java.util.Locale;
 
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.WholeFile;
-import org.histokmeans.imagej.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.Messages;
 import org.histokmeans.imagej.ResultFiles;
@@ -75,13 +73,15 @@ final class SegmentRun {
 	private boolean tried(final String image) {
 		try {
 			final long start = System.nanoTime();
-			final ImagePlus opened = ImageFiles.open(Paths.get(image));
+			final ImagePlus opened = InputImage.open(image);
 			time("decode-input", (System.nanoTime() - start) / 1e6);
 			segment(opened);
 			return true;
 		}
 		catch (final IOException | IllegalArgumentException e) {
-			err.println(image + ": " + e.getMessage());
+			final String sentence = e.getMessage();
+			err.println(sentence.startsWith(image) ? sentence : image + ": " +
+				sentence);
 		}
 		catch (final OutOfMemoryError e) {
 			err.println(image + ": " + Messages.NO_HEAP);

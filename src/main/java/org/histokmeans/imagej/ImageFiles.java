@@ -32,7 +32,8 @@ public final class ImageFiles {
 	 * @throws IOException with a sentence, if the file cannot be opened
 	 */
 	public static ImagePlus open(final Path path) throws IOException {
-		if (!Files.isRegularFile(path)) throw unreadable(path);
+		if (!Files.isRegularFile(path) || JpegCheck.isTruncated(path))
+			throw unreadable(path);
 		IJ.redirectErrorMessages(true);
 		try {
 			final ImagePlus image = new Opener().openImage(path.toString());

@@ -1,0 +1,41 @@
+
+package org.histokmeans.cli;
+
+import ij.ImagePlus;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Paths;
+
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.Messages;
+
+/** Images named on the command line. */
+final class InputImage {
+
+	private InputImage() {
+		// only static methods
+	}
+
+	/**
+	 * Opens an image. Without windows, ImageJ prints its complaints on standard
+	 * output, among the results; the exception says enough.
+	 *
+	 * @throws IOException with a sentence, if it cannot be opened
+	 */
+	static ImagePlus open(final String name) throws IOException {
+		final PrintStream out = System.out;
+		System.setOut(new PrintStream(new ByteArrayOutputStream()));
+		try {
+			return ImageFiles.open(Paths.get(name));
+		}
+		catch (final InvalidPathException e) {
+			throw new IOException(String.format(Messages.UNREADABLE, name), e);
+		}
+		finally {
+			System.setOut(out);
+		}
+	}
+}
