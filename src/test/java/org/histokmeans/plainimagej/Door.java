@@ -19,7 +19,7 @@ enum Door {
 			@Override
 			Run run(final Path folder, final Path macro, final String... args)
 				throws IOException, InterruptedException
-			{
+		{
 				final Notes notes = PlainImageJProcess.installed(folder).perform(
 					MacroSteps.class, with(macro, args));
 				return new Run(notes, notes.get(MacroSteps.ERROR), 0);
@@ -32,7 +32,7 @@ enum Door {
 			@Override
 			Run run(final Path folder, final Path macro, final String... args)
 				throws IOException, InterruptedException
-			{
+		{
 				final String text = "setBatchMode(true);\n" + text(macro);
 				return WINDOW.run(folder, written(folder.resolve("batch.ijm"), text),
 					args);
@@ -45,7 +45,7 @@ enum Door {
 			@Override
 			Run run(final Path folder, final Path macro, final String... args)
 				throws IOException, InterruptedException
-			{
+		{
 				final List<String> all = new ArrayList<>(Arrays.asList("-batch"));
 				all.addAll(Arrays.asList(with(macro, args)));
 				return outcome(folder, PlainImageJProcess.installed(folder).run(all
@@ -59,7 +59,7 @@ enum Door {
 			@Override
 			Run run(final Path folder, final Path macro, final String... args)
 				throws IOException, InterruptedException
-			{
+		{
 				final List<String> command = Program.command(Program.java(), "-jar",
 					Program.built("standalone").toString(), "macro");
 				command.addAll(Arrays.asList(with(macro, args)));
