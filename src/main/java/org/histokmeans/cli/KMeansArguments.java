@@ -16,7 +16,8 @@ final class KMeansArguments {
 	private int k;
 
 	@Option(names = "--colorspace", paramLabel = "NAME", defaultValue = "RGB",
-		description = "Where distances are measured: RGB (${DEFAULT-VALUE}).")
+		description = "Where distances are measured: RGB, Lab, ab, OD or HE " +
+			"(${DEFAULT-VALUE}).")
 	private String colorspace;
 
 	@Option(names = "--seeding", paramLabel = "NAME", defaultValue = "plusplus",

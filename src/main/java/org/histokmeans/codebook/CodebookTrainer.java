@@ -7,13 +7,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
+import org.histokmeans.cluster.Blocks;
 import org.histokmeans.cluster.Clustering;
+import org.histokmeans.cluster.Distance;
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.WeightedPoints;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.ColorPoints;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.Lightness;
 import org.histokmeans.color.Rgb;
@@ -26,6 +28,7 @@ public final class CodebookTrainer {
 
 	private final KMeansOptions options;
 	private final ColorSpace space;
+	private final Workers workers;
 	private final KMeans kmeans;
 
 	/**
@@ -37,41 +40,45 @@ public final class CodebookTrainer {
 	{
 		this.options = options;
 		this.space = space;
+		this.workers = workers;
 		kmeans = new KMeans(options.withTolerance(options.tolerance() * space
 			.unit()), workers, progress);
 	}
 
 	/**
-	 * @param histogram at least one colour; with fewer than K, the codebook has
-	 *          as many clusters as there are colours
+	 * @param histogram at least one colour; if its colours are fewer than K
+	 *          points of the colour space, the codebook has as many clusters as
+	 *          there are points
 	 */
 	public Fit train(final ColorHistogram histogram) {
-		final WeightedPoints points = space.points(histogram);
-		return fit(histogram, darkFirst(points, histogram, kmeans.fit(points)));
+		final ColorPoints points = space.points(histogram, workers);
+		return fit(points, histogram, darkFirst(points, histogram, kmeans.fit(points
+			.points())));
 	}
 
 	/**
 	 * A new order can move colours between clusters that they are equally near
 	 * to, and so change the prototypes: sort until nothing changes.
 	 */
-	private Clustering darkFirst(final WeightedPoints points,
+	private Clustering darkFirst(final ColorPoints points,
 		final ColorHistogram histogram, final Clustering unordered)
 	{
 		Clustering clustering = unordered;
-		int[] order = darkFirst(histogram, clustering);
+		int[] order = order(points, histogram, clustering);
 		for (int round = 0; !isAscending(order) && round < clustering.k() +
 			2; round++)
 		{
-			clustering = kmeans.reorder(points, clustering, order);
-			order = darkFirst(histogram, clustering);
+			clustering = kmeans.reorder(points.points(), clustering, order);
+			order = order(points, histogram, clustering);
 		}
 		return clustering;
 	}
 
-	private static int[] darkFirst(final ColorHistogram histogram,
-		final Clustering clustering)
+	private static int[] order(final ColorPoints points,
+		final ColorHistogram histogram, final Clustering clustering)
 	{
-		final int[] prototypes = new Means(histogram, clustering).prototypes();
+		final int[] prototypes = new Means(histogram, points.byColor(clustering
+			.assignment()), clustering.k()).prototypes();
 		final Comparator<Integer> byLightness = Comparator.comparing(
 			c -> prototypes[c], Lightness.DARK_FIRST);
 		final Comparator<Integer> byPosition = Comparator.comparing(c -> clustering
@@ -98,18 +105,22 @@ public final class CodebookTrainer {
 		return true;
 	}
 
-	private Fit fit(final ColorHistogram histogram, final Clustering clustering) {
-		final Means means = new Means(histogram, clustering);
+	private Fit fit(final ColorPoints points, final ColorHistogram histogram,
+		final Clustering clustering)
+	{
+		final int[] assignment = points.byColor(clustering.assignment());
+		final Means means = new Means(histogram, assignment, clustering.k());
 		final int[] prototypes = means.prototypes();
 		final List<Cluster> clusters = new ArrayList<>();
 		for (int c = 0; c < prototypes.length; c++) {
 			clusters.add(new Cluster("", clustering.centroids()[c], prototypes[c],
 				means.pixels[c]));
 		}
-		final int[] labels = clustering.assignment();
-		Arrays.setAll(labels, i -> labels[i] + 1);
-		final Codebook codebook = new Codebook(space, clusters, training(clustering
-			.compactness(), distortion(histogram, labels, prototypes)));
+		final int[] labels = new int[assignment.length];
+		Arrays.setAll(labels, i -> assignment[i] + 1);
+		final Codebook codebook = new Codebook(space, clusters, training(
+			compactness(points, histogram, clustering), distortion(histogram, labels,
+				prototypes)));
 		return new Fit(codebook, histogram, labels, clustering.iterations(),
 			clustering.isConverged());
 	}
@@ -118,6 +129,21 @@ public final class CodebookTrainer {
 		final double unit = space.unit();
 		return new Training(ProgramVersion.get(), options, Collections.emptyList(),
 			compactness / (unit * unit), distortion);
+	}
+
+	/**
+	 * Summed over colours, not points, so that it does not depend on which
+	 * colours are one point.
+	 */
+	private double compactness(final ColorPoints points,
+		final ColorHistogram histogram, final Clustering clustering)
+	{
+		final double[][] centroids = clustering.centroids();
+		return Blocks.sum(histogram.size(), workers, i -> {
+			final int point = points.pointOf(i);
+			return histogram.count(i) * Distance.squared(points.points().position(
+				point), centroids[clustering.assignment()[point]]);
+		});
 	}
 
 	private static double distortion(final ColorHistogram histogram,
@@ -137,10 +163,9 @@ public final class CodebookTrainer {
 		private final long[] pixels;
 		private final long[][] sums;
 
-		Means(final ColorHistogram histogram, final Clustering clustering) {
-			pixels = new long[clustering.k()];
-			sums = new long[clustering.k()][3];
-			final int[] assignment = clustering.assignment();
+		Means(final ColorHistogram histogram, final int[] assignment, final int k) {
+			pixels = new long[k];
+			sums = new long[k][3];
 			for (int i = 0; i < assignment.length; i++) {
 				add(assignment[i], histogram.color(i), histogram.count(i));
 			}

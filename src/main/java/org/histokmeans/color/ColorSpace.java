@@ -1,7 +1,7 @@
 
 package org.histokmeans.color;
 
-import org.histokmeans.cluster.WeightedPoints;
+import org.histokmeans.cluster.Workers;
 
 /**
  * Where distances between colours are measured. A colour space maps every
@@ -16,20 +16,29 @@ public interface ColorSpace {
 	/** The axes, such as "Red", in order; up to three. */
 	String[] axes();
 
-	/** Whole numbers to one unit of the space: 1 for RGB. */
+	/** Whole numbers to one unit of the space, a power of two: 1 for RGB. */
 	int unit();
 
-	/** Coordinate of a colour on an axis, in whole numbers. */
+	/**
+	 * Coordinate of a colour on an axis, in whole numbers; its magnitude is below
+	 * 2^20.
+	 */
 	int coordinate(int axis, int rgb);
 
-	/** The distinct colours as points of this space, in the same order. */
-	default WeightedPoints points(final ColorHistogram histogram) {
-		final int[][] xyz = new int[3][histogram.size()];
-		for (int axis = 0; axis < axes().length; axis++) {
-			for (int i = 0; i < histogram.size(); i++) {
-				xyz[axis][i] = coordinate(axis, histogram.color(i));
-			}
-		}
-		return new WeightedPoints(xyz[0], xyz[1], xyz[2], histogram.counts());
+	/** Whether different colours are always different points. */
+	default boolean separatesColors() {
+		return false;
+	}
+
+	/** The stain vectors that the axes are made of, or null. */
+	default StainVectors stains() {
+		return null;
+	}
+
+	/** The distinct colours as distinct points of this space. */
+	default ColorPoints points(final ColorHistogram histogram,
+		final Workers workers)
+	{
+		return ColorPoints.of(histogram, this, workers);
 	}
 }

@@ -20,6 +20,11 @@ final class RgbSpace implements ColorSpace {
 	}
 
 	@Override
+	public boolean separatesColors() {
+		return true;
+	}
+
+	@Override
 	public int coordinate(final int axis, final int rgb) {
 		return rgb >> 8 * (2 - axis) & 0xFF;
 	}

@@ -50,7 +50,8 @@ public class SegmentCommand extends HistologyCommand {
 		description = "How many classes of color; 3 to 6 suit most H&E images.")
 	private int k = 3;
 
-	@Parameter(label = "Color space", choices = { "RGB" }, persist = false,
+	@Parameter(label = "Color space", choices = { "RGB", "Lab", "ab", "OD",
+		"HE" }, persist = false,
 		description = "Where distances between colors are measured.")
 	private String colorspace = "RGB";
 

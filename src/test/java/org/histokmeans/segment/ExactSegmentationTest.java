@@ -186,7 +186,8 @@ class ExactSegmentationTest {
 	{
 		try (Workers one = Workers.of(1)) {
 			return new KMeans(options(k).kmeans(), one, Progress.NONE).fit(
-				ColorSpaces.RGB.points(segmentation.fit().histogram())).start();
+				ColorSpaces.RGB.points(segmentation.fit().histogram(), one).points())
+				.start();
 		}
 	}
 
