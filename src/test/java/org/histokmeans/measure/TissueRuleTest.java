@@ -1,0 +1,182 @@
+
+package org.histokmeans.measure;
+
+import static org.histokmeans.measure.TissueClass.EOSIN;
+import static org.histokmeans.measure.TissueClass.GLASS;
+import static org.histokmeans.measure.TissueClass.HAEMATOXYLIN;
+import static org.histokmeans.measure.TissueClass.MIXED;
+import static org.histokmeans.measure.TissueClass.OTHER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import javax.imageio.ImageIO;
+
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.CodebookTrainer;
+import org.histokmeans.codebook.Fit;
+import org.histokmeans.color.ColorCounter;
+import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.Rgb;
+import org.histokmeans.sample.HESample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests {@link TissueRule}. */
+public class TissueRuleTest {
+
+	private static final IntPredicate ALL = pixel -> true;
+	private static final IntPredicate TISSUE = pixel -> Rgb.red(pixel) < 220 ||
+		Rgb.green(pixel) < 220 || Rgb.blue(pixel) < 220;
+
+	@Test
+	public void theWordsAreThoseOfTheTable() {
+		assertEquals("[haematoxylin, eosin, mixed, glass, other]", Arrays.toString(
+			TissueClass.values()));
+		assertEquals("haematoxylin", HAEMATOXYLIN.word());
+	}
+
+	@Test
+	public void stainedPrototypesHaveTheirClass() {
+		assertEquals(Arrays.asList(HAEMATOXYLIN, EOSIN, GLASS), TissueRule.classify(
+			0x4c2554, 0xaf5a86, 0xefe7ec));
+	}
+
+	@Test
+	public void brightPrototypesAreGlassOnlyIfAllChannelsAre() {
+		assertEquals(Arrays.asList(GLASS, GLASS, MIXED, GLASS), TissueRule.classify(
+			0xdcdcdc, 0xffffff, 0xe6dbe3, 0xdcffdc));
+	}
+
+	@Test
+	public void inkAndDabAndBlackAreOther() {
+		final int blueInk = 0x2040a0;
+		final int greenInk = 0x40a060;
+		final int dab = 0x7a5230;
+		for (final int foreign : new int[] { blueInk, greenInk, dab, 0x000000,
+			0x202020 })
+		{
+			assertEquals(Arrays.asList(OTHER, EOSIN), TissueRule.classify(foreign,
+				0xaf5a86), Rgb.hex(foreign));
+		}
+	}
+
+	@Test
+	public void aWeakMixtureIsNotANucleusWhereNucleiAre() {
+		assertEquals(Arrays.asList(HAEMATOXYLIN), TissueRule.classify(0x855382));
+		assertEquals(Arrays.asList(HAEMATOXYLIN, MIXED), TissueRule.classify(
+			0x2c1b48, 0x855382));
+	}
+
+	@Test
+	public void paleColorsAreNotNuclei() {
+		assertEquals(Arrays.asList(MIXED), TissueRule.classify(0xcfadc2));
+	}
+
+	/** Magenta and blue are what the stains would be in the extreme. */
+	@Test
+	public void pureColorsHaveAClass() {
+		for (int rgb = 0; rgb < 8; rgb++) {
+			final int pure = 0xFF * (rgb >> 2) << 16 | 0xFF * (rgb >> 1 & 1) << 8 |
+				0xFF * (rgb & 1);
+			final TissueClass expected = pure == 0xFFFFFF ? GLASS : pure == 0xFF00FF
+				? EOSIN : pure == 0x0000FF ? HAEMATOXYLIN : OTHER;
+			assertEquals(Arrays.asList(expected), TissueRule.classify(pure), Rgb.hex(
+				pure));
+		}
+	}
+
+	/** The darkest is nuclei, the palest stroma, whatever the stain. */
+	@ParameterizedTest
+	@CsvSource({ "0.6,3", "0.6,4", "1,2", "1,3", "1,4", "1,5", "1.5,3", "1.5,4" })
+	public void tissueOfTheSampleHasItsClass(final double strength, final int k) {
+		final int[] pixels = new HESample(256, 256, 42, strength, 1).pixels();
+		for (final String space : ColorSpaces.names()) {
+			final List<TissueClass> classes = classify(pixels, TISSUE, space, k);
+			assertEquals(HAEMATOXYLIN, classes.get(0), space);
+			assertEquals(EOSIN, classes.get(k - 1), space);
+			assertTrue(!classes.contains(OTHER) && !classes.contains(GLASS), space);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 3, 4, 5 })
+	public void glassOfTheSampleIsGlass(final int k) {
+		final int[] pixels = new HESample(256, 256, 42, 1, 1).pixels();
+		for (final String space : Arrays.asList("RGB", "Lab")) {
+			final List<TissueClass> classes = classify(pixels, ALL, space, k);
+			assertEquals(HAEMATOXYLIN, classes.get(0), space);
+			assertEquals(GLASS, classes.get(k - 1), space);
+			assertTrue(classes.contains(EOSIN), space);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cmu-crop-128.png", "cmu-crop-512.png",
+		"cmu-crop-1024.png", "cmu-2220x2967.png", "pcam.jpg" })
+	public void theDarkestClassOfRealTissueIsHaematoxylin(final String name)
+		throws IOException
+	{
+		final int[] pixels = read(name);
+		for (final String space : Arrays.asList("RGB", "Lab")) {
+			for (int k = 3; k <= 4; k++) {
+				final List<TissueClass> classes = classify(pixels, TISSUE, space, k);
+				assertEquals(HAEMATOXYLIN, classes.get(0), space + " " + k);
+				assertTrue(!classes.contains(OTHER), space + " " + k);
+			}
+		}
+	}
+
+	/** Dark nuclei, purple epidermis, pink dermis, pale pink and glass. */
+	@Test
+	public void theClassesOfTheSkinAreWhatTheEyeSees() throws IOException {
+		final int[] pixels = read("cmu-crop-1024.png");
+		assertEquals(Arrays.asList(HAEMATOXYLIN, MIXED, EOSIN, EOSIN), classify(
+			pixels, TISSUE, "RGB", 4));
+		assertEquals(Arrays.asList(HAEMATOXYLIN, MIXED, EOSIN, GLASS), classify(
+			pixels, ALL, "RGB", 4));
+	}
+
+	/** What is not glass on the glass tile is cyan debris. */
+	@Test
+	public void debrisOnGlassIsOther() throws IOException {
+		final int[] pixels = read("cmu-glass-512.png");
+		assertEquals(OTHER, classify(pixels, TISSUE, "RGB", 3).get(0));
+		assertEquals(GLASS, classify(pixels, ALL, "RGB", 3).get(2));
+	}
+
+	private static List<TissueClass> classify(final int[] pixels,
+		final IntPredicate selected, final String space, final int k)
+	{
+		final int[] analyzed = Arrays.stream(pixels).filter(selected).toArray();
+		final ColorCounter counter = new ColorCounter();
+		counter.add(analyzed, 0, analyzed.length);
+		try (Workers workers = Workers.all()) {
+			final Fit fit = new CodebookTrainer(KMeansOptions.DEFAULT.withK(k)
+				.withAttempts(3), ColorSpaces.named(space), workers, Progress.NONE)
+				.train(counter.histogram());
+			return TissueRule.classify(fit.codebook());
+		}
+	}
+
+	private static int[] read(final String name) throws IOException {
+		final File file = new File(System.getProperty("histokmeans.data", ""),
+			name);
+		assumeTrue(file.exists(), "Needs the real images: set " +
+			"histokmeans.data to the folder of " + name);
+		final BufferedImage image = ImageIO.read(file);
+		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0,
+			image.getWidth());
+	}
+}
