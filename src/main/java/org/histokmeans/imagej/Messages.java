@@ -54,6 +54,13 @@ public final class Messages {
 		"%s cannot be written: check the folder and the space on the disk.";
 	public static final String NO_LABELS =
 		"%s is not a label image: it must be a single 8-bit or 16-bit image.";
+	public static final String NOT_LABELS =
+		"%s is not a label image: it must have 8 or 16 bits. Make one with " +
+			"K-Means Segment...";
+	public static final String NO_SUCH_LABEL =
+		"%s has no pixel of label %d; it has %s.";
+	public static final String OTHER_SIZE =
+		"%s (%d x %d) is not the label image of %s (%d x %d): their sizes differ.";
 	public static final String FOREIGN_LABEL =
 		"Label %d is not in the codebook, which has labels up to %d: the label " +
 			"image and the codebook do not belong together.";
