@@ -57,8 +57,12 @@ final class CommandRunner {
 	private void run() {
 		if (!takeImage() || !takeInputs()) return;
 		if (command.perform()) showOutputs();
-		else if (command.getCancelReason() != null) IJ.error(title(), command
-			.getCancelReason());
+		else tell(command.getCancelReason());
+	}
+
+	/** SciJava makes the missing reason of a person's Escape an empty one. */
+	private void tell(final String reason) {
+		if (reason != null && !reason.isEmpty()) IJ.error(title(), reason);
 	}
 
 	private String title() {
