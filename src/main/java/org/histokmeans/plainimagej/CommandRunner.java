@@ -100,7 +100,16 @@ final class CommandRunner {
 	private void showOutputs() {
 		for (final ModuleItem<?> output : module.getInfo().outputs()) {
 			final Object value = module.getOutput(output.getName());
-			if (value instanceof ImagePlus) ((ImagePlus) value).show();
+			if (value instanceof ImagePlus) show((ImagePlus) value);
 		}
+	}
+
+	/**
+	 * ImageJ waits for its windows in macros only; otherwise a late event of the
+	 * first window can make it the active one.
+	 */
+	private static void show(final ImagePlus image) {
+		image.show();
+		image.waitTillActivated();
 	}
 }
