@@ -76,7 +76,10 @@ final class DialogSteps implements Steps {
 		session.save(session.image(SAMPLE + "-quantized"), "quantized");
 	}
 
+	/** The windows' own events come a little later. */
 	private void noteOutputs() throws Exception {
+		session.awaitTrue("the label image in front", () -> WindowManager
+			.getCurrentImage() == WindowManager.getImage(SAMPLE + "-labels"));
 		session.note("images", String.join(", ", WindowManager.getImageTitles()));
 		final ImagePlus active = WindowManager.getCurrentImage();
 		session.note("active", active.getTitle());

@@ -91,8 +91,8 @@ final class PlainImageJProcess {
 					"path.separator") + testClasses(), Session.class.getName(), home
 						.toString(), steps.getName()));
 		all.addAll(Arrays.asList(args));
-		final Program program = Program.run(home, Program.command(Program.java(),
-			all.toArray(new String[0])));
+		final Program program = Program.run(home, Program.usual(Program.java(), all
+			.toArray(new String[0])));
 		final Notes notes = Notes.read(home.resolve(Session.NOTES));
 		final String failure = notes.get(Session.FAILURE);
 		if (program.exitCode() != 0 || failure != null) fail(failure + "\n" +

@@ -45,11 +45,17 @@ public final class Program {
 			.toAbsolutePath();
 	}
 
-	/** Quick to start rather than quick for long; file names in UTF-8. */
+	/** Quick to start rather than quick for long. */
 	public static List<String> command(final Path java, final String... args) {
+		final List<String> command = usual(java, args);
+		command.add(1, "-XX:TieredStopAtLevel=1");
+		return command;
+	}
+
+	/** As users start Java; text and file names in UTF-8. */
+	static List<String> usual(final Path java, final String... args) {
 		final List<String> command = new ArrayList<>(Arrays.asList(java.toString(),
-			"-XX:TieredStopAtLevel=1", "-Dsun.jnu.encoding=UTF-8",
-			"-Dfile.encoding=UTF-8"));
+			"-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
 		command.addAll(Arrays.asList(args));
 		return command;
 	}

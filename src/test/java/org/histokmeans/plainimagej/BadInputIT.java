@@ -1,0 +1,93 @@
+
+package org.histokmeans.plainimagej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Bad input gets a sentence, stops the macro and changes nothing. */
+class BadInputIT {
+
+	@TempDir
+	static Path folder;
+
+	/** They go the same way as others; headless, each costs seconds. */
+	private static final EnumSet<BadInput> LIKE_OTHERS = EnumSet.of(
+		BadInput.POINT, BadInput.OTHER_CHANNELS, BadInput.NO_WHOLE_NUMBER,
+		BadInput.TOO_SMALL, BadInput.NO_BOOLEAN);
+
+	private static Notes notes;
+	private static final Map<BadInput, Future<Door.Run>> HEADLESS = new EnumMap<>(
+		BadInput.class);
+
+	/** Two at a time, as each takes seconds to start. */
+	@BeforeAll
+	static void runAll() throws Exception {
+		final ExecutorService two = Executors.newFixedThreadPool(2);
+		for (final BadInput input : EnumSet.complementOf(LIKE_OTHERS)) {
+			final Path own = Files.createDirectory(folder.resolve(input.name()));
+			HEADLESS.put(input, two.submit(() -> Door.HEADLESS.run(own, input.setUp,
+				"note('ready', nImages);", input.command(),
+				"note('reached', nImages);")));
+		}
+		two.shutdown();
+		final Path home = Files.createDirectory(folder.resolve("windows"));
+		notes = PlainImageJProcess.installed(home).perform(BadInputSteps.class);
+	}
+
+	@ParameterizedTest
+	@EnumSource(BadInput.class)
+	void stopsAMacroInWindows(final BadInput input) {
+		assertTold(input, notes.get(input + ".macro"));
+		assertFalse(Files.exists(folder.resolve("windows/reached.txt")));
+	}
+
+	@ParameterizedTest
+	@EnumSource(BadInput.class)
+	void isToldToACallerInJava(final BadInput input) {
+		assertTold(input, notes.get(input + ".java"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(BadInput.class)
+	void changesNothing(final BadInput input) {
+		for (final String door : new String[] { ".macro", ".java" }) {
+			assertEquals(notes.get(input + door + ".before"), notes.get(input + door +
+				".after"));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "POINT",
+		"OTHER_CHANNELS", "NO_WHOLE_NUMBER", "TOO_SMALL", "NO_BOOLEAN" })
+	void stopsAHeadlessMacroWithAnExitCode(final BadInput input)
+		throws Exception
+	{
+		final Door.Run run = HEADLESS.get(input).get();
+		assertEquals(1, run.exitCode, run.toString());
+		assertTold(input, run.said);
+		assertEquals(input == BadInput.NO_IMAGE ? "0" : "1", run.notes.get(
+			"ready"));
+		assertEquals(null, run.notes.get("reached"));
+	}
+
+	private static void assertTold(final BadInput input, final String said) {
+		assertTrue(said.replace("\n", " ").contains(input.sentence), said);
+		assertFalse(said.contains("\tat "), said);
+		assertFalse(said.contains("Exception"), said);
+	}
+}
