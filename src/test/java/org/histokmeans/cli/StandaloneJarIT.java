@@ -80,7 +80,7 @@ class StandaloneJarIT {
 		"segment x.png --k 65536|K must be at most 65535, but was 65536.", //
 		"segment x.png --k three|'three' is not an int", //
 		"segment x.png --seeding best|random or deterministic, but was \"best\".",
-		"segment x.png --colorspace XYZ|Color space must be RGB, but was \"XYZ\".",
+		"segment x.png --colorspace XYZ|Lab, ab, OD or HE, but was \"XYZ\".",
 		"segment x.png --threads -1|must be at least 1, but was -1.", //
 		"segment x.png --frob|Unknown option: '--frob'", //
 		"segment a/x.png b/x.jpg|would be written to the same files", //

@@ -118,8 +118,11 @@ final class Session {
 
 	/** The command's dialog, once it is on the screen. */
 	GenericDialog dialog(final String title) throws InterruptedException {
-		return (GenericDialog) await("dialog " + title, () -> visible(title,
-			GenericDialog.class));
+		final GenericDialog dialog = (GenericDialog) await("dialog " + title,
+			() -> visible(title, GenericDialog.class));
+		// Closed at once, a modal dialog would not let go of its thread.
+		Thread.sleep(10 * PAUSE_MILLIS);
+		return dialog;
 	}
 
 	/** A message box or an error, once it is on the screen. */
