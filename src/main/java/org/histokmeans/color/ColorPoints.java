@@ -27,9 +27,41 @@ public final class ColorPoints {
 		final Workers workers)
 	{
 		final int[][] xyz = coordinates(histogram, space, workers);
-		return space.separatesColors() ? new ColorPoints(new WeightedPoints(xyz[0],
-			xyz[1], xyz[2], histogram.counts()), null) : new Merger(xyz, histogram
-				.counts()).merged();
+		if (!space.separatesColors()) {
+			final int[] first = new EqualPoints(xyz, workers).first();
+			if (meet(first)) return merged(xyz, histogram.counts(), first);
+		}
+		return new ColorPoints(new WeightedPoints(xyz[0], xyz[1], xyz[2], histogram
+			.counts()), null);
+	}
+
+	private static boolean meet(final int[] first) {
+		for (int i = 0; i < first.length; i++) {
+			if (first[i] != i) return true;
+		}
+		return false;
+	}
+
+	/** Coordinates move to the front as points are found: never too early. */
+	private static ColorPoints merged(final int[][] xyz, final long[] counts,
+		final int[] first)
+	{
+		final int[] pointOf = new int[first.length];
+		final long[] weights = new long[first.length];
+		int size = 0;
+		for (int i = 0; i < first.length; i++) {
+			if (first[i] == i) {
+				for (final int[] axis : xyz) {
+					axis[size] = axis[i];
+				}
+				pointOf[i] = size++;
+			}
+			else pointOf[i] = pointOf[first[i]];
+			weights[pointOf[i]] += counts[i];
+		}
+		return new ColorPoints(new WeightedPoints(Arrays.copyOf(xyz[0], size),
+			Arrays.copyOf(xyz[1], size), Arrays.copyOf(xyz[2], size), Arrays.copyOf(
+				weights, size)), pointOf);
 	}
 
 	private static int[][] coordinates(final ColorHistogram histogram,
@@ -68,69 +100,5 @@ public final class ColorPoints {
 		final int[] byColor = new int[pointOf.length];
 		Arrays.setAll(byColor, i -> byPoint[pointOf[i]]);
 		return byColor;
-	}
-
-	/** Finds equal points with a hash table of open addresses. */
-	private static final class Merger {
-
-		private static final int BITS = 21;
-		private static final long OFFSET = 1L << BITS - 1;
-
-		private final int[][] xyz;
-		private final long[] counts;
-		private final long[] keys;
-		/** Number of a point plus 1; 0 for none. */
-		private final int[] table;
-		private final long[] weights;
-		private int size;
-
-		Merger(final int[][] xyz, final long[] counts) {
-			this.xyz = xyz;
-			this.counts = counts;
-			keys = new long[counts.length];
-			weights = new long[counts.length];
-			table = new int[Integer.highestOneBit(Math.max(1, counts.length)) << 2];
-		}
-
-		ColorPoints merged() {
-			final int[] pointOf = new int[counts.length];
-			for (int i = 0; i < pointOf.length; i++) {
-				pointOf[i] = pointOf(i);
-				weights[pointOf[i]] += counts[i];
-			}
-			if (size == counts.length) return new ColorPoints(points(), null);
-			return new ColorPoints(points(), pointOf);
-		}
-
-		/** Coordinates move to the front as points are found: never too early. */
-		private int pointOf(final int color) {
-			final long key = key(color);
-			int slot = slot(key);
-			while (table[slot] != 0) {
-				if (keys[table[slot] - 1] == key) return table[slot] - 1;
-				slot = slot + 1 & table.length - 1;
-			}
-			for (final int[] axis : xyz) {
-				axis[size] = axis[color];
-			}
-			keys[size] = key;
-			table[slot] = ++size;
-			return size - 1;
-		}
-
-		private long key(final int color) {
-			return (xyz[0][color] + OFFSET << BITS | xyz[1][color] + OFFSET) << BITS |
-				xyz[2][color] + OFFSET;
-		}
-
-		private int slot(final long key) {
-			return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & table.length - 1;
-		}
-
-		private WeightedPoints points() {
-			return new WeightedPoints(Arrays.copyOf(xyz[0], size), Arrays.copyOf(
-				xyz[1], size), Arrays.copyOf(xyz[2], size), Arrays.copyOf(weights,
-					size));
-		}
 	}
 }
