@@ -9,6 +9,7 @@ import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.color.StainVectors;
 
 /** Reads codebooks from JSON and checks every field. */
 final class CodebookReader {
@@ -25,7 +26,8 @@ final class CodebookReader {
 
 	private Codebook codebook() {
 		checkFormat();
-		final ColorSpace space = ColorSpaces.named(file.text("colorspace"));
+		final ColorSpace space = ColorSpaces.named(file.text("colorspace"),
+			StainVectors.of(file.textOr("stains", StainVectors.QUPATH.text())));
 		return new Codebook(space, clusters(space), training());
 	}
 

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.color.StainVectors;
 
 /** Turns codebooks into JSON. */
 final class CodebookWriter {
@@ -25,6 +26,8 @@ final class CodebookWriter {
 		json.addProperty("version", CodebookFormat.VERSION);
 		json.addProperty("program", codebook.training().program());
 		json.addProperty("colorspace", codebook.colorSpace().name());
+		final StainVectors stains = codebook.colorSpace().stains();
+		if (stains != null) json.addProperty("stains", stains.text());
 		json.addProperty("k", codebook.k());
 		json.add("options", options(codebook.training().options()));
 		json.add("clusters", clusters(codebook));

@@ -80,6 +80,10 @@ final class JsonFields {
 		return value.getAsString();
 	}
 
+	String textOr(final String field, final String otherwise) {
+		return object.has(field) ? text(field) : otherwise;
+	}
+
 	double number(final String field) {
 		return number(field, get(field));
 	}

@@ -22,7 +22,9 @@ import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorCounter;
+import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.StainVectors;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,23 @@ public class CodebookFileTest {
 		assertEquals(Seeding.RANDOM, read.training().options().seeding());
 		assertEquals(-7, read.training().options().seed());
 		assertEquals("a \"b\" \u00B5.png", read.training().images().get(0).name());
+	}
+
+	@Test
+	public void theStainVectorsOfHeAreKept() {
+		for (final String stains : new String[] { "qupath", "ruifrok",
+			"0.6 0.7 0.3, 0.2 0.9 0.41" })
+		{
+			final Codebook codebook = codebook(ColorSpaces.he(StainVectors.of(
+				stains)));
+			final Codebook read = CodebookFile.fromJson(CodebookFile.toJson(
+				codebook));
+			assertEquals(stains, read.colorSpace().stains().text());
+			for (int color = 0; color < 1 << 24; color += 9973) {
+				assertEquals(codebook.encode(color), read.encode(color));
+			}
+		}
+		assertFalse(CodebookFile.toJson(CODEBOOK).contains("stains"));
 	}
 
 	@Test
@@ -177,14 +196,17 @@ public class CodebookFileTest {
 	}
 
 	private static Codebook codebook() {
+		return codebook(ColorSpaces.RGB);
+	}
+
+	private static Codebook codebook(final ColorSpace space) {
 		final HESample sample = new HESample(64, 64, 1, 1, 1);
 		final ColorCounter counter = new ColorCounter();
 		counter.add(sample.pixels(), 0, 64 * 64);
 		final KMeansOptions options = KMeansOptions.DEFAULT.withK(4).withSeeding(
 			Seeding.RANDOM).withSeed(-7).withAttempts(2);
-		return new CodebookTrainer(options, ColorSpaces.RGB, Workers.of(1),
-			Progress.NONE).train(counter.histogram()).codebook().withImages(
-				Collections.singletonList(new TrainingImage("a \"b\" \u00B5.png", 64,
-					64, 4096)));
+		return new CodebookTrainer(options, space, Workers.of(1), Progress.NONE)
+			.train(counter.histogram()).codebook().withImages(Collections
+				.singletonList(new TrainingImage("a \"b\" \u00B5.png", 64, 64, 4096)));
 	}
 }
