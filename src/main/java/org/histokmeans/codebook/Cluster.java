@@ -46,6 +46,10 @@ public final class Cluster {
 		return pixels;
 	}
 
+	Cluster named(final String name) {
+		return new Cluster(name, centroid, prototype, pixels);
+	}
+
 	double[] centroid() {
 		return centroid;
 	}

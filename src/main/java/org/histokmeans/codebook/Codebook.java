@@ -106,6 +106,15 @@ public final class Codebook {
 		return new Codebook(space, clusters, training.withImages(images));
 	}
 
+	/** The same codebook with a name for each cluster, that of label 1 first. */
+	public Codebook withClasses(final List<String> names) {
+		final List<Cluster> named = new ArrayList<>();
+		for (int c = 0; c < clusters.size(); c++) {
+			named.add(clusters.get(c).named(names.get(c)));
+		}
+		return new Codebook(space, named, training);
+	}
+
 	private int coordinate(final int axis, final int rgb) {
 		return axis < space.axes().length ? space.coordinate(axis, rgb) : 0;
 	}

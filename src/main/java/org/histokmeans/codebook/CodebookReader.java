@@ -8,6 +8,7 @@ import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Rgb;
 import org.histokmeans.color.StainVectors;
 
@@ -102,7 +103,13 @@ final class CodebookReader {
 					"pixels", 0, Long.MAX_VALUE)));
 		}
 		return new Training(file.text("program"), options(file.object("options")),
-			images, training.number("compactness"), training.number("distortion"));
+			glass(file.object("options")), images, training.number("compactness"),
+			training.number("distortion"));
+	}
+
+	private static GlassRule glass(final JsonFields options) {
+		if (!options.boolOr("glass", false)) return GlassRule.NONE;
+		return GlassRule.atLeast((int) options.whole("glasslevel", 1, 255));
 	}
 
 	/** The K that was asked for can be more than there are clusters. */

@@ -17,6 +17,7 @@ import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
 import org.histokmeans.color.ColorSpace;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Lightness;
 import org.histokmeans.color.Rgb;
 
@@ -28,16 +29,26 @@ public final class CodebookTrainer {
 
 	private final KMeansOptions options;
 	private final ColorSpace space;
+	private final GlassRule glass;
 	private final Workers workers;
 	private final KMeans kmeans;
+
+	/** Leaves nothing out. */
+	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
+		final Workers workers, final Progress progress)
+	{
+		this(options, space, GlassRule.NONE, workers, progress);
+	}
 
 	/**
 	 * @param options tolerance in units of the colour space
 	 * @param space where distances are measured
+	 * @param glass the colours to leave out
 	 */
 	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
-		final Workers workers, final Progress progress)
+		final GlassRule glass, final Workers workers, final Progress progress)
 	{
+		this.glass = glass;
 		this.options = options;
 		this.space = space;
 		this.workers = workers;
@@ -46,14 +57,26 @@ public final class CodebookTrainer {
 	}
 
 	/**
-	 * @param histogram at least one colour; if its colours are fewer than K
-	 *          points of the colour space, the codebook has as many clusters as
-	 *          there are points
+	 * @param all at least one colour that is not glass; if its colours are fewer
+	 *          than K points of the colour space, the codebook has as many
+	 *          clusters as there are points
 	 */
-	public Fit train(final ColorHistogram histogram) {
+	public Fit train(final ColorHistogram all) {
+		final ColorHistogram histogram = tissue(all);
 		final ColorPoints points = space.points(histogram, workers);
 		return fit(points, histogram, darkFirst(points, histogram, kmeans.fit(points
 			.points())));
+	}
+
+	private ColorHistogram tissue(final ColorHistogram all) {
+		final ColorHistogram tissue = glass.tissue(all);
+		if (tissue.size() == 0 && all.size() > 0) {
+			throw new IllegalArgumentException(
+				"There is nothing but glass: all channels of every pixel are at least " +
+					glass.level() +
+					". Choose a higher glass level, or do not leave glass out.");
+		}
+		return tissue;
 	}
 
 	/**
@@ -127,8 +150,8 @@ public final class CodebookTrainer {
 
 	private Training training(final double compactness, final double distortion) {
 		final double unit = space.unit();
-		return new Training(ProgramVersion.get(), options, Collections.emptyList(),
-			compactness / (unit * unit), distortion);
+		return new Training(ProgramVersion.get(), options, glass, Collections
+			.emptyList(), compactness / (unit * unit), distortion);
 	}
 
 	/**

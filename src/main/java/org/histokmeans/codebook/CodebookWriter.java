@@ -29,13 +29,14 @@ final class CodebookWriter {
 		final StainVectors stains = codebook.colorSpace().stains();
 		if (stains != null) json.addProperty("stains", stains.text());
 		json.addProperty("k", codebook.k());
-		json.add("options", options(codebook.training().options()));
+		json.add("options", options(codebook.training()));
 		json.add("clusters", clusters(codebook));
 		json.add("training", training(codebook.training()));
 		return GSON.toJson(json) + "\n";
 	}
 
-	private static JsonObject options(final KMeansOptions options) {
+	private static JsonObject options(final Training training) {
+		final KMeansOptions options = training.options();
 		final JsonObject json = new JsonObject();
 		json.addProperty("k", options.k());
 		json.addProperty("seeding", options.seeding().word());
@@ -43,6 +44,9 @@ final class CodebookWriter {
 		json.addProperty("iterations", options.iterations());
 		json.addProperty("tolerance", options.tolerance());
 		json.addProperty("seed", options.seed());
+		json.addProperty("glass", training.glass().isActive());
+		if (training.glass().isActive()) json.addProperty("glasslevel", training
+			.glass().level());
 		return json;
 	}
 

@@ -84,6 +84,15 @@ final class JsonFields {
 		return object.has(field) ? text(field) : otherwise;
 	}
 
+	boolean boolOr(final String field, final boolean otherwise) {
+		if (!object.has(field)) return otherwise;
+		final JsonElement value = get(field);
+		if (!isPrimitive(value) || !value.getAsJsonPrimitive().isBoolean()) {
+			throw wrong(field, "true or false");
+		}
+		return value.getAsBoolean();
+	}
+
 	double number(final String field) {
 		return number(field, get(field));
 	}

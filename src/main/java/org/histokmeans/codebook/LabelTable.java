@@ -2,6 +2,7 @@
 package org.histokmeans.codebook;
 
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Rgb;
 
 /**
@@ -21,18 +22,19 @@ public final class LabelTable {
 	private static final int FEW_COLORS = 1 << 16;
 
 	private final Codebook codebook;
+	private final GlassRule glass;
 	private final byte[] bytes;
 	private final char[] chars;
 
 	/** Colour and label together, or 0. */
 	private final long[] hashed;
 
-	/** Colours are encoded as they are met. */
+	/** Colours are encoded as they are met; glass gets label 0. */
 	public LabelTable(final Codebook codebook) {
 		this(codebook, COLORS);
 	}
 
-	/** The colours of the training are known at once. */
+	/** The colours of the training are known at once; glass gets label 0. */
 	public LabelTable(final Fit fit) {
 		this(fit.codebook(), fit.histogram().size());
 		final ColorHistogram histogram = fit.histogram();
@@ -43,6 +45,7 @@ public final class LabelTable {
 
 	private LabelTable(final Codebook codebook, final int known) {
 		this.codebook = codebook;
+		this.glass = codebook.training().glass();
 		final boolean isHashed = known <= FEW_COLORS;
 		final boolean fitsByte = codebook.k() <= 255;
 		hashed = isHashed ? new long[4 * Integer.highestOneBit(known + 1)] : null;
@@ -50,7 +53,7 @@ public final class LabelTable {
 		chars = !isHashed && !fitsByte ? new char[COLORS] : null;
 	}
 
-	/** Label of a colour, 1 to K. */
+	/** Label of a colour, 1 to K; 0 for glass. */
 	public int label(final int rgb) {
 		final int color = rgb & Rgb.MASK;
 		final int known = bytes != null ? bytes[color] & 0xFF : chars != null
@@ -82,6 +85,7 @@ public final class LabelTable {
 	}
 
 	private int encode(final int color) {
+		if (glass.isGlass(color)) return 0;
 		final int label = codebook.encode(color);
 		if (hashed == null) put(color, label);
 		return label;

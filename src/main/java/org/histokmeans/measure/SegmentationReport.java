@@ -3,14 +3,15 @@ package org.histokmeans.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Cluster;
-import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.ProgramVersion;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.color.StainVectors;
+import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
 
 /**
@@ -42,7 +43,7 @@ public final class SegmentationReport {
 
 	public CompressionReport compression() {
 		return new CompressionReport(segmentation.pixels(), segmentation.codebook()
-			.k(), segmentation.analyzed() < segmentation.pixels());
+			.k(), segmentation.statistics().pixels(0) > 0);
 	}
 
 	/** The image's row. */
@@ -52,6 +53,7 @@ public final class SegmentationReport {
 		addCompression(row);
 		addQuality(row);
 		addFit(row);
+		addHistology(row);
 		return row.add("Version", ProgramVersion.get());
 	}
 
@@ -74,7 +76,7 @@ public final class SegmentationReport {
 	}
 
 	private void addQuality(final Row row) {
-		final double distortion = segmentation.codebook().training().distortion();
+		final double distortion = segmentation.statistics().distortion();
 		row.add("Distortion", distortion, 4);
 		if (distortion == 0) row.add("PSNR (dB)", "");
 		else row.add("PSNR (dB)", Psnr.ofDistortion(distortion), 3);
@@ -93,41 +95,53 @@ public final class SegmentationReport {
 		row.add("Tolerance", options.tolerance(), 3);
 	}
 
+	private void addHistology(final Row row) {
+		final SegmentOptions options = segmentation.options();
+		if (options.glass().isActive()) row.add("Glass level", options.glass()
+			.level());
+		else row.add("Glass level", "");
+		row.add("Glass pixels", segmentation.glassPixels());
+		row.add("Smoothing", options.smoothing());
+		final StainVectors stains = options.colorSpace().stains();
+		row.add("Stains", stains == null ? "" : stains.text());
+	}
+
+	/** The rule's class of each label, label 1 first. */
+	public List<TissueClass> classes() {
+		return TissueRule.classify(segmentation.codebook());
+	}
+
 	/** A row for each cluster, label 1 first. */
 	public List<Row> clusterRows() {
 		final double[] withinSS = WithinSS.of(segmentation.fit());
+		final List<Row> colors = colorRows();
 		final List<Row> rows = new ArrayList<>();
 		for (int label = 1; label <= withinSS.length; label++) {
-			rows.add(clusterRow(label, withinSS[label - 1]));
+			rows.add(clusterRow(label).add("Within SS", withinSS[label - 1], 3)
+				.addAll(colors.get(label - 1)));
 		}
 		return rows;
 	}
 
-	private Row clusterRow(final int label, final double withinSS) {
-		final Codebook codebook = segmentation.codebook();
-		final Cluster cluster = codebook.cluster(label);
+	private List<Row> colorRows() {
+		try (Workers workers = Workers.all()) {
+			return new ClusterColors(segmentation.fit(), segmentation.options()
+				.stains(), workers).rows();
+		}
+	}
+
+	private Row clusterRow(final int label) {
+		final Cluster cluster = segmentation.codebook().cluster(label);
+		final long pixels = segmentation.statistics().pixels(label);
 		final Row row = new Row().add("Image", image).add("Label", label);
-		row.add("Class", cluster.className());
+		row.add("Class", classes().get(label - 1).word());
 		row.add("Red", Rgb.red(cluster.prototype()));
 		row.add("Green", Rgb.green(cluster.prototype()));
 		row.add("Blue", Rgb.blue(cluster.prototype()));
 		row.add("Hex", cluster.hex());
-		row.add("Pixels", cluster.pixels());
-		row.add("Area", scale.area(cluster.pixels()), 3);
+		row.add("Pixels", pixels);
+		row.add("Area", scale.area(pixels), 3);
 		row.add("Unit", scale.areaUnit());
-		row.add("Area (%)", 100.0 * cluster.pixels() / segmentation.analyzed(), 3);
-		row.add("Within SS", withinSS, 3);
-		addCentroid(row, codebook, label);
-		return row;
-	}
-
-	private static void addCentroid(final Row row, final Codebook codebook,
-		final int label)
-	{
-		final String[] axes = codebook.colorSpace().axes();
-		final double[] centroid = codebook.centroid(label);
-		for (int axis = 0; axis < axes.length; axis++) {
-			row.add("Mean " + axes[axis].toLowerCase(Locale.ROOT), centroid[axis], 3);
-		}
+		return row.add("Area (%)", 100.0 * pixels / segmentation.analyzed(), 3);
 	}
 }

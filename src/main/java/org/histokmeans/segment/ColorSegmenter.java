@@ -9,6 +9,7 @@ import net.imglib2.type.numeric.IntegerType;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.LabelTable;
@@ -70,13 +71,33 @@ public final class ColorSegmenter {
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection)
 	{
 		final SelectedPixels pixels = new SelectedPixels(image, selection);
-		final Fit fit = train(count(pixels));
+		final ColorHistogram all = count(pixels);
+		final Fit fit = train(all);
 		final Img<? extends IntegerType<?>> labels = OutputImages.labels(image, fit
 			.codebook().k());
 		final Img<ARGBType> quantized = OutputImages.colors(image);
 		new LabelPass(pixels, new LabelTable(fit), labels, quantized).run(workers,
 			progress);
-		return new Segmentation(options, fit, labels, quantized);
+		final long glass = all.pixels() - fit.histogram().pixels();
+		if (options.smoothing() == 0) return new Segmentation(options, fit,
+			LabelStatistics.of(fit, quantized.size()), glass, labels, quantized);
+		return smoothed(pixels, selection, new Segmentation(options, fit, null,
+			glass, labels, quantized));
+	}
+
+	private Segmentation smoothed(final SelectedPixels pixels,
+		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
+		final Segmentation rough)
+	{
+		final Codebook codebook = rough.codebook();
+		final Img<? extends IntegerType<?>> labels = OutputImages.labels(rough
+			.labels(), codebook.k());
+		new MajorityFilter(options.smoothing(), workers, progress).apply(rough
+			.labels(), selection, codebook.k(), labels);
+		final LabelStatistics statistics = new DecodePass(pixels, codebook, labels,
+			rough.quantized()).run(workers, progress);
+		return new Segmentation(options, rough.fit(), statistics, rough
+			.glassPixels(), labels, rough.quantized());
 	}
 
 	/** Counts the colours of an image; see {@link #segment}. */
@@ -95,8 +116,8 @@ public final class ColorSegmenter {
 	public Fit train(final ColorHistogram histogram) {
 		if (histogram.size() == 0) throw new IllegalArgumentException(
 			"There is no pixel to segment: the selection is empty.");
-		return new CodebookTrainer(options.kmeans(), options.colorSpace(), workers,
-			progress).train(histogram);
+		return new CodebookTrainer(options.kmeans(), options.colorSpace(), options
+			.glass(), workers, progress).train(histogram);
 	}
 
 	private ColorHistogram count(final SelectedPixels pixels) {

@@ -13,14 +13,19 @@ public final class Segmentation {
 
 	private final SegmentOptions options;
 	private final Fit fit;
+	private final LabelStatistics statistics;
+	private final long glassPixels;
 	private final Img<? extends IntegerType<?>> labels;
 	private final Img<ARGBType> quantized;
 
 	Segmentation(final SegmentOptions options, final Fit fit,
+		final LabelStatistics statistics, final long glassPixels,
 		final Img<? extends IntegerType<?>> labels, final Img<ARGBType> quantized)
 	{
 		this.options = options;
 		this.fit = fit;
+		this.statistics = statistics;
+		this.glassPixels = glassPixels;
 		this.labels = labels;
 		this.quantized = quantized;
 	}
@@ -58,7 +63,17 @@ public final class Segmentation {
 
 	/** The pixels whose label is not 0. */
 	public long analyzed() {
-		return fit.histogram().pixels();
+		return statistics.analyzed();
+	}
+
+	/** Pixels and distortion by label, after smoothing. */
+	public LabelStatistics statistics() {
+		return statistics;
+	}
+
+	/** The selected pixels that the glass rule left out of the fit. */
+	public long glassPixels() {
+		return glassPixels;
 	}
 
 	/** Whether fewer clusters were found than wanted: as many as colours. */

@@ -36,7 +36,8 @@ public class SegmentationReportTest {
 			"Label bits, Codebook bits, Compressed bits, Compression ratio, " +
 			"Space saving (%), Distortion, PSNR (dB), Compactness, Iterations, " +
 			"Converged, Attempts, Seed, Seeding, Iteration limit, Tolerance, " +
-			"Version]", columns.toString());
+			"Glass level, Glass pixels, Smoothing, Stains, Version]", columns
+				.toString());
 	}
 
 	@Test
@@ -44,7 +45,8 @@ public class SegmentationReportTest {
 		final List<String> columns = report().clusterRows().get(0).cells().stream()
 			.map(Row.Cell::column).collect(Collectors.toList());
 		assertEquals("[Image, Label, Class, Red, Green, Blue, Hex, Pixels, Area, " +
-			"Unit, Area (%), Within SS, Mean red, Mean green, Mean blue]", columns
+			"Unit, Area (%), Within SS, Mean L*, Mean a*, Mean b*, Mean OD red, " +
+			"Mean OD green, Mean OD blue, Haematoxylin, Eosin, Std. dev.]", columns
 				.toString());
 	}
 

@@ -1,0 +1,66 @@
+
+package org.histokmeans.segment;
+
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.Fit;
+import org.histokmeans.color.Rgb;
+
+/**
+ * How many pixels have each label, and how far they are from its prototype.
+ * Whole numbers, so exact in any order.
+ */
+public final class LabelStatistics {
+
+	private final long[] pixels;
+	private long squaredError;
+
+	LabelStatistics(final int k) {
+		pixels = new long[k + 1];
+	}
+
+	/** Of an image in which every colour has the label of the fit. */
+	static LabelStatistics of(final Fit fit, final long allPixels) {
+		final Codebook codebook = fit.codebook();
+		final LabelStatistics statistics = new LabelStatistics(codebook.k());
+		for (int i = 0; i < fit.histogram().size(); i++) {
+			final int label = fit.labels()[i];
+			statistics.add(label, fit.histogram().count(i), Rgb.squaredDistance(fit
+				.histogram().color(i), codebook.decode(label)));
+		}
+		statistics.pixels[0] = allPixels - fit.histogram().pixels();
+		return statistics;
+	}
+
+	/** Adds pixels of one colour. */
+	void add(final int label, final long count, final int squaredDistance) {
+		pixels[label] += count;
+		if (label > 0) squaredError += count * squaredDistance;
+	}
+
+	/** Adds the pixels of another part of the image. */
+	synchronized void add(final LabelStatistics other) {
+		for (int label = 0; label < pixels.length; label++) {
+			pixels[label] += other.pixels[label];
+		}
+		squaredError += other.squaredError;
+	}
+
+	/** Pixels of a label of 0 to K. */
+	public long pixels(final int label) {
+		return pixels[label];
+	}
+
+	/** The pixels whose label is not 0. */
+	public long analyzed() {
+		long sum = 0;
+		for (int label = 1; label < pixels.length; label++) {
+			sum += pixels[label];
+		}
+		return sum;
+	}
+
+	/** Mean squared RGB distance of an analysed pixel to its prototype. */
+	public double distortion() {
+		return (double) squaredError / analyzed();
+	}
+}
