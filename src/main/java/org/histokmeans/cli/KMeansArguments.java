@@ -4,6 +4,8 @@ package org.histokmeans.cli;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.GlassRule;
+import org.histokmeans.color.StainVectors;
 import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Option;
@@ -19,6 +21,26 @@ final class KMeansArguments {
 		description = "Where distances are measured: RGB, Lab, ab, OD or HE " +
 			"(${DEFAULT-VALUE}).")
 	private String colorspace;
+
+	@Option(names = "--stains", paramLabel = "VECTORS", defaultValue = "qupath",
+		description = "Haematoxylin and eosin for HE: qupath, ruifrok or six " +
+			"numbers (${DEFAULT-VALUE}).")
+	private String stains;
+
+	@Option(names = "--glass", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "false", fallbackValue = "true",
+		description = "Leave glass out: label 0 (${DEFAULT-VALUE}).")
+	private boolean glass;
+
+	@Option(names = "--glasslevel", paramLabel = "N", defaultValue = "220",
+		description = "All channels of glass are at least this, 1 to 255 " +
+			"(${DEFAULT-VALUE}).")
+	private int glasslevel;
+
+	@Option(names = "--smoothing", paramLabel = "PIXELS", defaultValue = "0",
+		description = "Radius of a majority filter on the labels, 0 to 50 " +
+			"(${DEFAULT-VALUE}).")
+	private int smoothing;
 
 	@Option(names = "--seeding", paramLabel = "NAME", defaultValue = "plusplus",
 		description = "plusplus, random or deterministic (${DEFAULT-VALUE}).")
@@ -46,13 +68,19 @@ final class KMeansArguments {
 	 */
 	SegmentOptions options() {
 		try {
-			return SegmentOptions.DEFAULT.with(ColorSpaces.named(colorspace)).with(
-				KMeansOptions.DEFAULT.withK(k).withSeeding(Seeding.named(seeding))
-					.withAttempts(attempts).withIterations(iterations).withTolerance(
-						tolerance).withSeed(seed));
+			final GlassRule rule = GlassRule.atLeast(glasslevel);
+			return SegmentOptions.DEFAULT.with(kmeans()).with(ColorSpaces.named(
+				colorspace)).with(StainVectors.of(stains)).with(glass ? rule
+					: GlassRule.NONE).withSmoothing(smoothing);
 		}
 		catch (final IllegalArgumentException e) {
 			throw Failure.wrongArguments(e.getMessage());
 		}
+	}
+
+	private KMeansOptions kmeans() {
+		return KMeansOptions.DEFAULT.withK(k).withSeeding(Seeding.named(seeding))
+			.withAttempts(attempts).withIterations(iterations).withTolerance(
+				tolerance).withSeed(seed);
 	}
 }

@@ -15,7 +15,10 @@ import org.histokmeans.cluster.Seeding;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.GlassRule;
+import org.histokmeans.color.StainVectors;
 import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.LabelColors;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.segment.SegmentOptions;
@@ -55,6 +58,25 @@ public class SegmentCommand extends HistologyCommand {
 		description = "Where distances between colors are measured.")
 	private String colorspace = "RGB";
 
+	@Parameter(label = "Stains", persist = false,
+		description = "Haematoxylin and eosin vectors for HE: qupath, ruifrok, or " +
+			"six numbers: red, green, blue of haematoxylin, then of eosin.")
+	private String stains = "qupath";
+
+	@Parameter(label = "Leave glass out", persist = false,
+		description = "Near-white pixels get label 0 and count in no percentage.")
+	private boolean glass = false;
+
+	@Parameter(label = "Glass level", min = "1", max = "255", stepSize = "1",
+		persist = false,
+		description = "A pixel is glass when all its channels are at least this.")
+	private int glasslevel = GlassRule.DEFAULT_LEVEL;
+
+	@Parameter(label = "Smoothing (px)", min = "0", max = "50", stepSize = "1",
+		persist = false,
+		description = "Radius of a majority filter on the labels; 0: none.")
+	private int smoothing = 0;
+
 	@Parameter(label = "Seeding", choices = { "plusplus", "random",
 		"deterministic" }, persist = false,
 		description = "How the first centroids are chosen: greedy k-means++, " +
@@ -87,7 +109,18 @@ public class SegmentCommand extends HistologyCommand {
 		description = "Each pixel has the mean color of its cluster.")
 	private boolean quantized = true;
 
-	@Parameter(label = "Save codebook as", required = false, persist = false,
+	@Parameter(label = "Label colors", choices = { "prototypes", "distinct" },
+		persist = false,
+		description = "The label image in the colors of its classes, or in colors " +
+			"far apart.")
+	private String lut = "prototypes";
+
+	@Parameter(label = "Show overlay", persist = false,
+		description = "A copy of the image with the labels as an overlay.")
+	private boolean overlay = false;
+
+	@Parameter(label = "Save codebook as", style = "save", required = false,
+		persist = false,
 		description = "A JSON file of the clusters; empty: none is written.")
 	private String codebook = "";
 
@@ -98,6 +131,9 @@ public class SegmentCommand extends HistologyCommand {
 	@Parameter(label = "Help", required = false, persist = false,
 		callback = "help", description = "What the options mean.")
 	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Overlay image")
+	private ImagePlus overlayimage;
 
 	@Parameter(type = ItemIO.OUTPUT, label = "Quantized image")
 	private ImagePlus quantizedimage;
@@ -110,11 +146,13 @@ public class SegmentCommand extends HistologyCommand {
 		throws IOException
 	{
 		final SegmentOptions options = options();
+		final LabelColors colors = LabelColors.named(lut);
 		final SegmentedImage result = new ImageSegmenter(options, workers, progress)
 			.segment(image);
 		saveCodebook(result);
+		overlayimage = overlay ? result.overlay(colors) : null;
 		quantizedimage = quantized ? result.quantized() : null;
-		labelimage = labels ? result.labels() : null;
+		labelimage = labels ? result.labels(colors) : null;
 		Tables.show(result.report());
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}
@@ -123,8 +161,10 @@ public class SegmentCommand extends HistologyCommand {
 		final KMeansOptions kmeans = KMeansOptions.DEFAULT.withK(k).withSeeding(
 			Seeding.named(seeding)).withAttempts(attempts).withIterations(iterations)
 			.withTolerance(tolerance).withSeed(seed);
+		final GlassRule rule = GlassRule.atLeast(glasslevel);
 		return SegmentOptions.DEFAULT.with(kmeans).with(ColorSpaces.named(
-			colorspace));
+			colorspace)).with(StainVectors.of(stains)).with(glass ? rule
+				: GlassRule.NONE).withSmoothing(smoothing);
 	}
 
 	private void saveCodebook(final SegmentedImage result) throws IOException {
@@ -134,7 +174,7 @@ public class SegmentCommand extends HistologyCommand {
 
 	@Override
 	protected List<ImagePlus> images() {
-		return Arrays.asList(quantizedimage, labelimage);
+		return Arrays.asList(overlayimage, quantizedimage, labelimage);
 	}
 
 	@Override

@@ -25,6 +25,10 @@ public final class ImageNames {
 		return base(title) + "-quantized";
 	}
 
+	public static String overlay(final String title) {
+		return base(title) + "-overlay";
+	}
+
 	public static String codebook(final String title) {
 		return base(title) + "-codebook";
 	}

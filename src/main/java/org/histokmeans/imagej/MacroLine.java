@@ -16,10 +16,20 @@ final class MacroLine {
 	static String of(final SegmentOptions options) {
 		final KMeansOptions kmeans = options.kmeans();
 		return "run(\"K-Means Segment...\", \"k=" + kmeans.k() + " colorspace=" +
-			options.colorSpace().name() + " seeding=" + kmeans.seeding().word() +
-			" attempts=" + kmeans.attempts() + " iterations=" + kmeans.iterations() +
-			" tolerance=" + plain(kmeans.tolerance()) + " seed=" + kmeans.seed() +
-			"\");";
+			options.colorSpace().name() + stains(options) + glass(options) +
+			" smoothing=" + options.smoothing() + " seeding=" + kmeans.seeding()
+				.word() + " attempts=" + kmeans.attempts() + " iterations=" + kmeans
+					.iterations() + " tolerance=" + plain(kmeans.tolerance()) + " seed=" +
+			kmeans.seed() + "\");";
+	}
+
+	private static String stains(final SegmentOptions options) {
+		return " stains=[" + options.stains().text() + "]";
+	}
+
+	private static String glass(final SegmentOptions options) {
+		return options.glass().isActive() ? " glass=true glasslevel=" + options
+			.glass().level() : " glass=false";
 	}
 
 	private static String plain(final double value) {

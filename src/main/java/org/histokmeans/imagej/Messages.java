@@ -7,6 +7,10 @@ public final class Messages {
 	public static final String NO_IMAGE =
 		"There is no image open. Open an H&E image first, or try Plugins > " +
 			"Segmentation > Histology K-Means > H&E Sample Image.";
+	public static final String NO_LABEL_IMAGE =
+		"There is no label image open. Make one with K-Means Segment... first.";
+	public static final String NO_SUCH_IMAGE =
+		"There is no open image of the title \"%s\".";
 	public static final String GRAY =
 		"K-means needs colors, but this image is %s. Open the color " +
 			"original; or, if a grayscale result is wanted all the same, convert it " +
@@ -23,6 +27,9 @@ public final class Messages {
 			"remove it with Edit > Selection > Select None.";
 	public static final String FEWER_CLUSTERS =
 		"%s has only %d distinct colors, so there are %d clusters instead of %d.";
+	public static final String FOREIGN_COLORS =
+		"%s: %.0f %% of the pixels are in classes that are neither haematoxylin " +
+			"nor eosin: pen, pigment or another stain.";
 	public static final String NO_MEMORY =
 		"There is not enough memory for this image. Give ImageJ more with Edit > " +
 			"Options > Memory & Threads..., or crop the image.";

@@ -1,16 +1,19 @@
 
 package org.histokmeans.imagej;
 
+import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
-import ij.process.LUT;
+import ij.gui.ImageRoi;
+import ij.gui.Overlay;
+import ij.gui.Roi;
+import ij.process.ImageProcessor;
 
 import net.imglib2.img.Img;
 import net.imglib2.img.basictypeaccess.array.ArrayDataAccess;
 import net.imglib2.img.planar.PlanarImg;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.color.Rgb;
 import org.histokmeans.segment.Segmentation;
 
 /**
@@ -19,7 +22,9 @@ import org.histokmeans.segment.Segmentation;
  */
 public final class OutputImages {
 
-	private static final int LUT_SIZE = 256;
+	private static final int MAX_BYTE = 255;
+
+	private static final double OPACITY = 0.4;
 
 	private final ImagePlus input;
 
@@ -32,13 +37,15 @@ public final class OutputImages {
 	 * entry and display range 0 to 255, because ImageJ stretches the LUT over the
 	 * display range; a 16-bit one has display range 0 to K.
 	 */
-	public ImagePlus labels(final Segmentation segmentation) {
+	public ImagePlus labels(final Segmentation segmentation,
+		final LabelColors colors)
+	{
 		final Codebook codebook = segmentation.codebook();
 		final ImagePlus labels = image(ImageNames.labels(input.getTitle()),
 			segmentation.labels());
 		final boolean isByte = labels.getBitDepth() == 8;
-		labels.setLut(lut(codebook, isByte ? LUT_SIZE - 1 : codebook.k()));
-		labels.setDisplayRange(0, isByte ? LUT_SIZE - 1 : codebook.k());
+		labels.setLut(colors.lut(codebook, isByte ? MAX_BYTE : codebook.k()));
+		labels.setDisplayRange(0, isByte ? MAX_BYTE : codebook.k());
 		labels.setProperty("Info", MacroLine.of(segmentation.options()) + "\n");
 		return labels;
 	}
@@ -47,6 +54,52 @@ public final class OutputImages {
 	public ImagePlus quantized(final Segmentation segmentation) {
 		return image(ImageNames.quantized(input.getTitle()), segmentation
 			.quantized());
+	}
+
+	/**
+	 * A copy of the input under the labels' colours, translucent: ImageJ's
+	 * overlay, so the copy's pixels are the input's.
+	 */
+	public ImagePlus overlay(final ImagePlus labels) {
+		final ImagePlus copy = copy();
+		final Overlay overlay = new Overlay();
+		final int channels = copy.getStackSize() / labels.getStackSize();
+		for (int slice = 1; slice <= labels.getStackSize(); slice++) {
+			overlay.add(layer(labels, slice, channels));
+		}
+		copy.setOverlay(overlay);
+		return copy;
+	}
+
+	/** ImageJ's own duplicate would crop to the selection. */
+	private ImagePlus copy() {
+		final ImagePlus copy = new ImagePlus(ImageNames.overlay(input.getTitle()),
+			input.getStack().duplicate());
+		copy.setCalibration(input.getCalibration().copy());
+		copy.setDimensions(input.getNChannels(), input.getNSlices(), input
+			.getNFrames());
+		copy.setOpenAsHyperStack(input.isHyperStack());
+		if (!input.isComposite()) return copy;
+		final CompositeImage composite = new CompositeImage(copy, input
+			.getCompositeMode());
+		composite.setLuts(input.getLuts());
+		return composite;
+	}
+
+	private static Roi layer(final ImagePlus labels, final int slice,
+		final int channels)
+	{
+		final ImageProcessor colors = labels.getStack().getProcessor(slice);
+		colors.setLut(labels.getProcessor().getLut());
+		colors.setMinAndMax(labels.getDisplayRangeMin(), labels
+			.getDisplayRangeMax());
+		final ImageRoi layer = new ImageRoi(0, 0, colors.convertToRGB());
+		layer.setOpacity(OPACITY);
+		if (labels.getStackSize() == 1) return layer;
+		if (channels == 1) layer.setPosition(slice);
+		else layer.setPosition(0, (slice - 1) % labels.getNSlices() + 1, (slice -
+			1) / labels.getNSlices() + 1);
+		return layer;
 	}
 
 	private ImagePlus image(final String title, final Img<?> pixels) {
@@ -77,19 +130,5 @@ public final class OutputImages {
 	private String sliceLabel(final int slice, final int slices) {
 		return input.getStack().getSliceLabel(slice * (input.getStackSize() /
 			slices) + 1);
-	}
-
-	/** Entry i is the prototype of label i · maxLabel / 255; 0 is black. */
-	private static LUT lut(final Codebook codebook, final int maxLabel) {
-		final byte[][] channels = new byte[3][LUT_SIZE];
-		for (int i = 0; i < LUT_SIZE; i++) {
-			final int label = Math.round((float) i * maxLabel / (LUT_SIZE - 1));
-			if (label == 0 || label > codebook.k()) continue;
-			final int prototype = codebook.decode(label);
-			channels[0][i] = (byte) Rgb.red(prototype);
-			channels[1][i] = (byte) Rgb.green(prototype);
-			channels[2][i] = (byte) Rgb.blue(prototype);
-		}
-		return new LUT(channels[0], channels[1], channels[2]);
 	}
 }

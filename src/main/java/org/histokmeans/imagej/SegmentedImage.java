@@ -5,15 +5,21 @@ import ij.ImagePlus;
 import ij.measure.Calibration;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.TrainingImage;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
+import org.histokmeans.measure.TissueClass;
 import org.histokmeans.segment.Segmentation;
 
 /** An ImageJ image with its segmentation. */
 public final class SegmentedImage {
+
+	/** The share of pixels in classes of other stains that is worth a word. */
+	private static final double MUCH_FOREIGN = 0.05;
 
 	private final ImagePlus input;
 	private final Segmentation segmentation;
@@ -29,7 +35,17 @@ public final class SegmentedImage {
 
 	/** The label image, see {@link OutputImages#labels}. */
 	public ImagePlus labels() {
-		return new OutputImages(input).labels(segmentation);
+		return labels(LabelColors.PROTOTYPES);
+	}
+
+	/** The label image in other colours. */
+	public ImagePlus labels(final LabelColors colors) {
+		return new OutputImages(input).labels(segmentation, colors);
+	}
+
+	/** A copy of the input with the labels as a translucent overlay. */
+	public ImagePlus overlay(final LabelColors colors) {
+		return new OutputImages(input).overlay(labels(colors));
 	}
 
 	/** The quantized image. */
@@ -37,11 +53,12 @@ public final class SegmentedImage {
 		return new OutputImages(input).quantized(segmentation);
 	}
 
-	/** The codebook with the image's name and size in it. */
+	/** The codebook with the image's name and size and the classes in it. */
 	public Codebook codebook() {
-		return segmentation.codebook().withImages(Collections.singletonList(
-			new TrainingImage(input.getTitle(), input.getWidth(), input.getHeight(),
-				segmentation.analyzed())));
+		return segmentation.codebook().withClasses(report().classes().stream().map(
+			TissueClass::word).collect(Collectors.toList())).withImages(Collections
+				.singletonList(new TrainingImage(input.getTitle(), input.getWidth(),
+					input.getHeight(), segmentation.analyzed())));
 	}
 
 	/** The figures, areas in the image's unit. */
@@ -53,6 +70,23 @@ public final class SegmentedImage {
 
 	/** What the user should know beside the figures; empty for nothing. */
 	public String remark() {
+		return (fewerClusters() + " " + foreignColors()).trim();
+	}
+
+	private String foreignColors() {
+		final List<TissueClass> classes = report().classes();
+		long foreign = 0;
+		for (int c = 0; c < classes.size(); c++) {
+			if (classes.get(c) == TissueClass.OTHER) foreign += segmentation
+				.statistics().pixels(c + 1);
+		}
+		final double share = (double) foreign / segmentation.analyzed();
+		if (share < MUCH_FOREIGN) return "";
+		return String.format(Messages.FOREIGN_COLORS, input.getTitle(), 100 *
+			share);
+	}
+
+	private String fewerClusters() {
 		if (!segmentation.hasFewerClustersThanWanted()) return "";
 		return String.format(Messages.FEWER_CLUSTERS, input.getTitle(), segmentation
 			.fit().histogram().size(), segmentation.codebook().k(), segmentation

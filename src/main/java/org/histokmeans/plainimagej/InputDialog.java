@@ -34,6 +34,7 @@ import org.scijava.module.ModuleItem;
 final class InputDialog {
 
 	private static final int FIELD_WIDTH = 8;
+	private static final int TEXT_WIDTH = 16;
 	private static final int PATH_WIDTH = 24;
 	private static final int GAP = 5;
 	private static final int CHECKBOX_INDENT = 20;
@@ -77,7 +78,8 @@ final class InputDialog {
 		if (item.getType() == boolean.class) addCheckbox(item, (Boolean) value);
 		else if (choices != null && !choices.isEmpty()) addChoice(item, choices,
 			value);
-		else if (item.getType() == String.class) addPath(item, value);
+		else if ("save".equals(item.getWidgetStyle())) addPath(item, value);
+		else if (item.getType() == String.class) addText(item, value, TEXT_WIDTH);
 		else addNumber(item, value);
 	}
 
