@@ -1,0 +1,66 @@
+
+package org.histokmeans.command;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.Roi;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.ClassSelection;
+import org.histokmeans.imagej.Messages;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+
+/**
+ * K-Means Select Class...: the pixels of one label of the active label image as
+ * a selection on another image, so that every measurement of ImageJ can follow.
+ *
+ * <pre>
+ * run("K-Means Select Class...", "label=1 original=[H&E Sample]");
+ * </pre>
+ */
+@Plugin(type = Command.class, headless = true,
+	menuPath = "Plugins>Segmentation>Histology K-Means>" +
+		SelectClassCommand.LABEL,
+	description = "Selects the pixels of a class on the original image.")
+public class SelectClassCommand extends HistologyCommand {
+
+	static final String LABEL = "K-Means Select Class...";
+
+	@Parameter(persist = false)
+	private ImagePlus image;
+
+	@Parameter(label = "Label", min = "0", max = "65535", stepSize = "1",
+		persist = false, description = "The number of the class; 1 the darkest.")
+	private int label = 1;
+
+	@Parameter(label = "Original image", required = false, persist = false,
+		description = "Title of the image that gets the selection; empty: the " +
+			"label image itself.")
+	private String original = "";
+
+	@Override
+	protected void execute(final Workers workers, final Progress progress) {
+		if (image == null || image.getWidth() == 0) {
+			throw new IllegalArgumentException(Messages.NO_LABEL_IMAGE);
+		}
+		final ImagePlus target = target();
+		final Roi selection = ClassSelection.of(image, label, target);
+		target.setRoi(selection);
+	}
+
+	private ImagePlus target() {
+		if (original == null || original.trim().isEmpty()) return image;
+		final ImagePlus target = WindowManager.getImage(original.trim());
+		if (target == null) throw new IllegalArgumentException(String.format(
+			Messages.NO_SUCH_IMAGE, original.trim()));
+		return target;
+	}
+
+	@Override
+	protected String title() {
+		return LABEL;
+	}
+}
