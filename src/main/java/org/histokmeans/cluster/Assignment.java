@@ -30,9 +30,6 @@ final class Assignment {
 	/** Cells that a thread takes at once. */
 	private static final int CHUNK = 64;
 
-	/** Sets of candidates are kept up to this k; above, all drifts count. */
-	private static final int MAX_SET = 64;
-
 	/** Candidates are not filtered by less than so many moves of late. */
 	private static final double FEW_MOVES = 4;
 
@@ -51,9 +48,8 @@ final class Assignment {
 	/** The drift up to which owner or candidates of a cell hold. */
 	private final double[] validCells;
 
-	/** Candidates of a mixed cell, if there are not too many clusters. */
-	private final long[] candidates;
-	private final boolean hasSets;
+	/** Candidates of each mixed cell, ascending. */
+	private final int[][] candidates;
 
 	/** The drift of the candidates of a mixed cell since its filtering. */
 	private final double[] drifts;
@@ -77,10 +73,9 @@ final class Assignment {
 		cluster = new char[cells.order.length];
 		validPoints = new float[cells.order.length];
 		validCells = new double[cells.size()];
-		candidates = new long[cells.size()];
+		candidates = new int[cells.size()][];
 		drifts = new double[cells.size()];
 		leastValid = new double[cells.size()];
-		hasSets = centroids.size() <= MAX_SET;
 		sums = new Sums(centroids.size());
 		visitors = new Visitor[workers.threads()];
 		giveAllToTheFirst();
@@ -229,19 +224,11 @@ final class Assignment {
 		}
 
 		private void visit(final int cell) {
-			final boolean isMixed = owner[cell] == MIXED;
-			if (isMixed) drifts[cell] += hasSets ? centroids.step(candidates[cell])
-				: centroids.step();
 			if (validCells[cell] <= centroids.drift()) filter(cell);
-			else if (isMixed && leastValid[cell] <= drifts[cell]) assignPoints(cell);
-		}
-
-		private void assignPoints(final int cell) {
-			if (hasSets) {
-				narrow.take(candidates[cell]);
-				assignPoints(cell, narrow, false);
+			else if (owner[cell] == MIXED) {
+				drifts[cell] += centroids.step(candidates[cell]);
+				if (leastValid[cell] <= drifts[cell]) assignPoints(cell, false);
 			}
-			else assignPoints(cell, filtered(0, cell), false);
 		}
 
 		private void filter(final int cell) {
@@ -262,17 +249,14 @@ final class Assignment {
 		}
 
 		private void mix(final int cell, final Candidates some) {
-			final boolean wasWhole = owner[cell] != MIXED;
-			if (wasWhole) {
+			if (owner[cell] != MIXED) {
 				give(cell, some.pivot);
 				Assignment.this.mix(cell);
 			}
-			final boolean isNew = wasWhole || hasSets ||
-				validCells[cell] == Double.NEGATIVE_INFINITY;
-			if (hasSets) candidates[cell] = some.set();
-			if (isNew) drifts[cell] = 0;
+			candidates[cell] = Arrays.copyOf(some.list, some.size);
+			drifts[cell] = 0;
 			validCells[cell] = centroids.drift() + some.margin - centroids.slack;
-			assignPoints(cell, some, isNew);
+			assignPoints(cell, true);
 		}
 
 		private void assignWhole(final int cell, final int to,
@@ -306,15 +290,12 @@ final class Assignment {
 		 *
 		 * @param every whether no point is known to keep its cluster
 		 */
-		private void assignPoints(final int cell, final Candidates some,
-			final boolean every)
-		{
+		private void assignPoints(final int cell, final boolean every) {
 			final Centroids c = centroids;
-			final int[] list = some.list;
+			final int[] list = candidates[cell];
 			final int[] start = cells.cells().start;
 			final int end = start[cell + 1];
 			final double drift = drifts[cell];
-			final double margin = hasSets ? Double.POSITIVE_INFINITY : some.margin;
 			float least = Float.POSITIVE_INFINITY;
 			for (int i = start[cell]; i < end; i++) {
 				if (every || validPoints[i] <= drift) {
@@ -324,7 +305,7 @@ final class Assignment {
 					int nearest = -1;
 					double first = Double.POSITIVE_INFINITY;
 					double second = Double.POSITIVE_INFINITY;
-					for (int n = 0; n < some.size; n++) {
+					for (int n = 0; n < list.length; n++) {
 						final double d = c.squaredDistance(list[n], x, y, z);
 						if (d < first) {
 							second = first;
@@ -335,7 +316,7 @@ final class Assignment {
 					}
 					if (nearest != cluster[i]) move(i, nearest);
 					final double lead = (second - first) / (2 * Math.sqrt(second));
-					validPoints[i] = lower(drift + Math.min(margin, lead) - c.slack);
+					validPoints[i] = lower(drift + lead - c.slack);
 				}
 				least = Math.min(least, validPoints[i]);
 			}

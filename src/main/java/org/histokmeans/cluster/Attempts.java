@@ -53,6 +53,7 @@ final class Attempts {
 	private static final int SWAPS = 40;
 	private static final int SWAP_FINALISTS = 4;
 	private static final int SWAP_ROUNDS = 8;
+	private static final int SWAP_WORK = 128;
 
 	/** Iterations that show whether a swap is worth more. */
 	private static final int TRIAL = 6;
@@ -168,7 +169,8 @@ final class Attempts {
 
 	private Clustering improved(final int set, final Clustering outcome) {
 		Clustering best = outcome;
-		for (int round = 0; round < SWAP_ROUNDS; round++) {
+		final int rounds = Math.min(SWAP_ROUNDS, SWAP_WORK / k);
+		for (int round = 0; round < rounds; round++) {
 			final List<Clustering> tried = tried(set, new Swaps(sets.get(set), best)
 				.best(Math.min(SWAPS, SWAPS_BY_K * k)));
 			if (tried.isEmpty()) return best;

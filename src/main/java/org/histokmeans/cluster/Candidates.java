@@ -101,21 +101,4 @@ final class Candidates {
 		}
 		return nearest;
 	}
-
-	/** As bits; at most 64 clusters. */
-	long set() {
-		long set = 0;
-		for (int n = 0; n < size; n++) {
-			set |= 1L << list[n];
-		}
-		return set;
-	}
-
-	/** Makes the bits of a set the candidates. */
-	void take(final long set) {
-		size = 0;
-		for (long rest = set; rest != 0; rest &= rest - 1) {
-			list[size++] = Long.numberOfTrailingZeros(rest);
-		}
-	}
 }

@@ -89,11 +89,11 @@ final class Centroids {
 	}
 
 	/** By how much the last move can have changed margins among some. */
-	double step(final long set) {
+	double step(final int[] some) {
 		double longest = 0;
 		double second = 0;
-		for (long rest = set; rest != 0; rest &= rest - 1) {
-			final double way = ways[Long.numberOfTrailingZeros(rest)];
+		for (final int c : some) {
+			final double way = ways[c];
 			second = Math.max(second, Math.min(longest, way));
 			longest = Math.max(longest, way);
 		}

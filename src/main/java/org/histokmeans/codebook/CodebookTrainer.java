@@ -64,8 +64,10 @@ public final class CodebookTrainer {
 	public Fit train(final ColorHistogram all) {
 		final ColorHistogram histogram = tissue(all);
 		final ColorPoints points = space.points(histogram, workers);
-		return fit(points, histogram, darkFirst(points, histogram, kmeans.fit(points
-			.points())));
+		final Clustering clustering = darkFirst(points, histogram, kmeans.fit(points
+			.points()));
+		return fit(points, histogram, all.pixels() - histogram.pixels(),
+			clustering);
 	}
 
 	private ColorHistogram tissue(final ColorHistogram all) {
@@ -129,7 +131,7 @@ public final class CodebookTrainer {
 	}
 
 	private Fit fit(final ColorPoints points, final ColorHistogram histogram,
-		final Clustering clustering)
+		final long glassPixels, final Clustering clustering)
 	{
 		final int[] assignment = points.byColor(clustering.assignment());
 		final Means means = new Means(histogram, assignment, clustering.k());
@@ -144,8 +146,8 @@ public final class CodebookTrainer {
 		final Codebook codebook = new Codebook(space, clusters, training(
 			compactness(points, histogram, clustering), distortion(histogram, labels,
 				prototypes)));
-		return new Fit(codebook, histogram, labels, clustering.iterations(),
-			clustering.isConverged());
+		return new Fit(codebook, histogram, glassPixels, labels, clustering
+			.iterations(), clustering.isConverged());
 	}
 
 	private Training training(final double compactness, final double distortion) {

@@ -1,6 +1,7 @@
 
 package org.histokmeans.segment;
 
+import net.imglib2.Interval;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
 import net.imglib2.type.BooleanType;
@@ -9,7 +10,6 @@ import net.imglib2.type.numeric.IntegerType;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
-import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.LabelTable;
@@ -71,33 +71,48 @@ public final class ColorSegmenter {
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection)
 	{
 		final SelectedPixels pixels = new SelectedPixels(image, selection);
-		final ColorHistogram all = count(pixels);
-		final Fit fit = train(all);
-		final Img<? extends IntegerType<?>> labels = OutputImages.labels(image, fit
+		return label(pixels, selection, train(count(pixels)));
+	}
+
+	/**
+	 * The images of another fit to the same pixels, say after
+	 * {@link #train(ColorHistogram)} with another K.
+	 */
+	public Segmentation label(final RandomAccessibleInterval<ARGBType> image,
+		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
+		final Fit fit)
+	{
+		return label(new SelectedPixels(image, selection), selection, fit);
+	}
+
+	private Segmentation label(final SelectedPixels pixels,
+		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
+		final Fit fit)
+	{
+		final Interval size = pixels.size();
+		final Img<? extends IntegerType<?>> labels = OutputImages.labels(size, fit
 			.codebook().k());
-		final Img<ARGBType> quantized = OutputImages.colors(image);
+		final Img<ARGBType> quantized = OutputImages.colors(size);
 		new LabelPass(pixels, new LabelTable(fit), labels, quantized).run(workers,
 			progress);
-		final long glass = all.pixels() - fit.histogram().pixels();
-		if (options.smoothing() == 0) return new Segmentation(options, fit,
-			LabelStatistics.of(fit, quantized.size()), glass, labels, quantized);
-		return smoothed(pixels, selection, new Segmentation(options, fit, null,
-			glass, labels, quantized));
+		if (options.smoothing() > 0) return smoothed(pixels, selection, fit, labels,
+			quantized);
+		return new Segmentation(options, fit, LabelStatistics.of(fit, quantized
+			.size()), labels, quantized);
 	}
 
 	private Segmentation smoothed(final SelectedPixels pixels,
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
-		final Segmentation rough)
+		final Fit fit, final Img<? extends IntegerType<?>> rough,
+		final Img<ARGBType> quantized)
 	{
-		final Codebook codebook = rough.codebook();
-		final Img<? extends IntegerType<?>> labels = OutputImages.labels(rough
-			.labels(), codebook.k());
-		new MajorityFilter(options.smoothing(), workers, progress).apply(rough
-			.labels(), selection, codebook.k(), labels);
-		final LabelStatistics statistics = new DecodePass(pixels, codebook, labels,
-			rough.quantized()).run(workers, progress);
-		return new Segmentation(options, rough.fit(), statistics, rough
-			.glassPixels(), labels, rough.quantized());
+		final int k = fit.codebook().k();
+		final Img<? extends IntegerType<?>> labels = OutputImages.labels(rough, k);
+		new MajorityFilter(options.smoothing(), workers, progress).apply(rough,
+			selection, k, labels);
+		final LabelStatistics statistics = new DecodePass(pixels, fit.codebook(),
+			labels, quantized).run(workers, progress);
+		return new Segmentation(options, fit, statistics, labels, quantized);
 	}
 
 	/** Counts the colours of an image; see {@link #segment}. */

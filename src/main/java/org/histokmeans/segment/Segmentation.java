@@ -14,18 +14,16 @@ public final class Segmentation {
 	private final SegmentOptions options;
 	private final Fit fit;
 	private final LabelStatistics statistics;
-	private final long glassPixels;
 	private final Img<? extends IntegerType<?>> labels;
 	private final Img<ARGBType> quantized;
 
 	Segmentation(final SegmentOptions options, final Fit fit,
-		final LabelStatistics statistics, final long glassPixels,
+		final LabelStatistics statistics,
 		final Img<? extends IntegerType<?>> labels, final Img<ARGBType> quantized)
 	{
 		this.options = options;
 		this.fit = fit;
 		this.statistics = statistics;
-		this.glassPixels = glassPixels;
 		this.labels = labels;
 		this.quantized = quantized;
 	}
@@ -73,7 +71,7 @@ public final class Segmentation {
 
 	/** The selected pixels that the glass rule left out of the fit. */
 	public long glassPixels() {
-		return glassPixels;
+		return fit.glassPixels();
 	}
 
 	/** Whether fewer clusters were found than wanted: as many as colours. */

@@ -35,6 +35,11 @@ final class SelectedPixels {
 		this.planes = Planes.of(image);
 	}
 
+	/** All pixels, selected or not. */
+	Interval size() {
+		return image;
+	}
+
 	/** Parts that cover the image, in its own order. */
 	List<Interval> tiles() {
 		return tiles;

@@ -106,10 +106,10 @@ class KMeansTest {
 
 	@Test
 	void manyClustersAreFoundInManyPoints() {
-		final WeightedPoints points = TestPoints.random(60000, 3, 256, 5);
-		final Clustering clustering = fit(OPTIONS.withK(5000).withAttempts(1),
+		final WeightedPoints points = TestPoints.random(40000, 3, 256, 5);
+		final Clustering clustering = fit(OPTIONS.withK(2000).withAttempts(1),
 			points);
-		assertEquals(5000, Arrays.stream(clustering.assignment()).distinct()
+		assertEquals(2000, Arrays.stream(clustering.assignment()).distinct()
 			.count());
 		checkMeans(points, clustering);
 	}

@@ -58,7 +58,7 @@ class ExactSegmentationTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 8, 16 })
 	void equalsBruteForceOnARealImage(final int k) {
-		check(RealImages.image("cmu-crop-512.png"), k);
+		check(part(RealImages.image("cmu-crop-512.png")), k);
 	}
 
 	@ParameterizedTest
@@ -283,6 +283,12 @@ class ExactSegmentationTest {
 			to.next().set(from.next());
 		}
 		return copy;
+	}
+
+	/** A part with nuclei, stroma and glass; all would take brute force long. */
+	private static Img<ARGBType> part(final Img<ARGBType> image) {
+		return copy(Views.interval(image, new long[] { 128, 128 }, new long[] { 383,
+			383 }), new ArrayImgFactory<>(new ARGBType()), 256, 256);
 	}
 
 	/** The image with a margin of black. */
