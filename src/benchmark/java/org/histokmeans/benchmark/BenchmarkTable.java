@@ -1,0 +1,241 @@
+
+package org.histokmeans.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
+
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.array.ArrayImgs;
+import net.imglib2.type.numeric.ARGBType;
+import net.imglib2.view.Views;
+
+import org.apache.commons.math3.ml.clustering.DoublePoint;
+import org.apache.commons.math3.ml.clustering.KMeansPlusPlusClusterer;
+import org.apache.commons.math3.ml.distance.EuclideanDistance;
+import org.opencv.core.Mat;
+
+import org.histokmeans.cluster.BruteForce;
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Fit;
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.segment.ColorSegmenter;
+import org.histokmeans.segment.SegmentOptions;
+
+/**
+ * Prints how long this project takes for an image beside OpenCV, Apache Commons
+ * Math, brute force and a plain copy of the memory. Contestants run in turn;
+ * medians, ratios to the first line of a group, and compactness / N.
+ *
+ * <pre>
+ * mvn -Pbenchmark test-compile exec:exec@benchmark
+ * </pre>
+ */
+public final class BenchmarkTable {
+
+	private static final int WARM_UP = 12;
+	private static final int ROUNDS = 5;
+	private static final int BRUTE_FORCE_ITERATIONS = 20;
+	private static final int BLOCKS = 64;
+
+	/** Pixels that Apache Commons Math gets: it takes objects. */
+	private static final int SAMPLE = 20000;
+
+	private final String name;
+	private final int[] pixels;
+	private final RandomAccessibleInterval<ARGBType> image;
+	private final Mat rows;
+	private final Workers workers = Workers.all();
+
+	private BenchmarkTable(final File file) throws IOException {
+		name = file.getName();
+		final java.awt.image.BufferedImage read = ImageIO.read(file);
+		final int w = read.getWidth();
+		final int h = read.getHeight();
+		pixels = read.getRGB(0, 0, w, h, null, 0, w);
+		image = ArrayImgs.argbs(pixels, w, h);
+		rows = OpenCv.rows(pixels);
+	}
+
+	/** Arguments: names of images in the data folder. */
+	public static void main(final String... names) throws IOException {
+		final File folder = new File(System.getProperty("histokmeans.data"));
+		System.out.printf("Java %s, %d processors, %s%n", System.getProperty(
+			"java.version"), Runtime.getRuntime().availableProcessors(),
+			java.time.LocalDate.now());
+		final String[] images = names.length > 0 ? names : new String[] {
+			"cmu-2220x2967.png", "cmu-crop-128.png" };
+		for (final String image : images) {
+			new BenchmarkTable(new File(folder, image)).print();
+		}
+	}
+
+	private void print() {
+		System.out.printf("%n%s: %d pixels, %d colors%n", name, pixels.length,
+			histogram(workers).size());
+		passes();
+		threads();
+		for (final int k : new int[] { 3, 8, 16 }) {
+			whole(k);
+		}
+		refit();
+		mirror();
+		commonsMath();
+		workers.close();
+	}
+
+	private void whole(final int k) {
+		System.out.printf("Whole segmentation and OpenCV's k-means, K = %d%n", k);
+		warmUp(() -> segment(k, workers));
+		new Timing().add("histogram, k-means (10 attempts), images", () -> segment(
+			k, workers)).add("OpenCV seed call (10 attempts), k-means only",
+				() -> OpenCv.compactness(rows, k) / pixels.length).run(ROUNDS).print();
+	}
+
+	private void passes() {
+		System.out.println("Pixel passes and a copy of the same memory");
+		final SegmentOptions options = options(1);
+		final ColorHistogram histogram = histogram(workers);
+		final Fit fit = segmenter(options, workers).train(histogram);
+		warmUp(() -> passes(fit, workers));
+		new Timing().add("copy (reads twice, writes labels and colors)", this::copy)
+			.add("histogram", () -> histogram(workers).size()).add(
+				"labels and quantized image", () -> label(fit, workers)).add(
+					"both passes", () -> passes(fit, workers)).run(2 * ROUNDS).print();
+	}
+
+	private void threads() {
+		System.out.println("Both passes on two threads and on one");
+		final Fit fit = segmenter(options(1), workers).train(histogram(workers));
+		try (Workers two = Workers.of(2); Workers one = Workers.of(1)) {
+			new Timing().add("two threads", () -> passes(fit, two)).add("one thread",
+				() -> passes(fit, one)).run(3 * ROUNDS).print();
+		}
+	}
+
+	private void refit() {
+		System.out.println("New K = 8 from the histogram, and brute force");
+		final ColorHistogram histogram = histogram(workers);
+		final int[][] rgb = IntStream.of(16, 8, 0).mapToObj(shift -> IntStream.of(
+			histogram.colors()).map(c -> c >> shift & 0xFF).toArray()).toArray(
+				int[][]::new);
+		final double[][] start = new Random(1).ints(8, 0, histogram.size())
+			.mapToObj(i -> new double[] { rgb[0][i], rgb[1][i], rgb[2][i] }).toArray(
+				double[][]::new);
+		new Timing().add("refit (10 attempts)", () -> segmenter(options(8), workers)
+			.train(histogram).codebook().training().compactness() / pixels.length)
+			.add("brute-force Lloyd, 20 iterations, one thread", () -> new BruteForce(
+				rgb, histogram.counts(), start, BRUTE_FORCE_ITERATIONS, 0).iterations)
+			.run(ROUNDS).print();
+	}
+
+	/** The same colours in 60 times as many pixels. */
+	private void mirror() {
+		if (pixels.length < 1 << 22) return;
+		System.out.println("Mirrored to 400 megapixels, by cells");
+		final RandomAccessibleInterval<ARGBType> large = Views.interval(Views
+			.extendMirrorDouble(image), new long[2], new long[] { 19999, 19999 });
+		final ColorHistogram all = histogram(workers);
+		final ColorHistogram[] mirrored = new ColorHistogram[1];
+		new Timing().add("k-means of the image", () -> segmenter(options(8),
+			workers).train(all).codebook().k()).run(ROUNDS).print();
+		new Timing().add("histogram of the mirrored view", () -> {
+			mirrored[0] = segmenter(options(8), workers).histogram(large, null);
+			return mirrored[0].size();
+		}).run(1).print();
+		new Timing().add("k-means of the mirrored view", () -> segmenter(options(8),
+			workers).train(mirrored[0]).codebook().k()).run(ROUNDS).print();
+	}
+
+	private void commonsMath() {
+		System.out.printf("%d of the pixels, K = 8, one attempt%n", SAMPLE);
+		final int[] sample = new Random(1).ints(Math.min(SAMPLE, pixels.length), 0,
+			pixels.length).map(i -> pixels[i]).toArray();
+		final java.util.List<DoublePoint> points = Arrays.stream(sample).mapToObj(
+			p -> new DoublePoint(new int[] { p >> 16 & 0xFF, p >> 8 & 0xFF, p &
+				0xFF })).collect(Collectors.toList());
+		final SegmentOptions one = SegmentOptions.DEFAULT.with(options(8).kmeans()
+			.withAttempts(1));
+		new Timing().add("histogram, k-means, images", () -> segmenter(one, workers)
+			.segment(ArrayImgs.argbs(sample, sample.length, 1)).codebook().training()
+			.compactness() / sample.length).add("Apache Commons Math, k-means only",
+				() -> compactness(points) / sample.length).run(ROUNDS).print();
+	}
+
+	private static double compactness(final java.util.List<DoublePoint> points) {
+		return new KMeansPlusPlusClusterer<DoublePoint>(8, 1000).cluster(points)
+			.stream().mapToDouble(cluster -> cluster.getPoints().stream().mapToDouble(
+				p -> Math.pow(new EuclideanDistance().compute(p.getPoint(), cluster
+					.getCenter().getPoint()), 2)).sum()).sum();
+	}
+
+	private static void warmUp(final Runnable run) {
+		for (int i = 0; i < WARM_UP; i++) {
+			run.run();
+		}
+	}
+
+	private double segment(final int k, final Workers threads) {
+		return segmenter(options(k), threads).segment(image).codebook().training()
+			.compactness() / pixels.length;
+	}
+
+	private double passes(final Fit fit, final Workers threads) {
+		return histogram(threads).size() + label(fit, threads);
+	}
+
+	private double label(final Fit fit, final Workers threads) {
+		return segmenter(options(1), threads).label(image, null, fit).pixels();
+	}
+
+	private ColorHistogram histogram(final Workers threads) {
+		return segmenter(options(1), threads).histogram(image, null);
+	}
+
+	private double copy() {
+		final byte[] labels = new byte[pixels.length];
+		final int[] colors = new int[pixels.length];
+		final long[] sums = new long[BLOCKS];
+		workers.run(BLOCKS, b -> sums[b] = sum(start(b), start(b + 1)));
+		workers.run(BLOCKS, b -> copy(labels, colors, start(b), start(b + 1)));
+		return Arrays.stream(sums).sum() * 0.0;
+	}
+
+	private int start(final int block) {
+		return (int) ((long) pixels.length * block / BLOCKS);
+	}
+
+	private long sum(final int from, final int to) {
+		long sum = 0;
+		for (int i = from; i < to; i++) {
+			sum += pixels[i];
+		}
+		return sum;
+	}
+
+	private void copy(final byte[] labels, final int[] colors, final int from,
+		final int to)
+	{
+		for (int i = from; i < to; i++) {
+			labels[i] = (byte) pixels[i];
+			colors[i] = pixels[i];
+		}
+	}
+
+	private static SegmentOptions options(final int k) {
+		return SegmentOptions.DEFAULT.with(KMeansOptions.DEFAULT.withK(k));
+	}
+
+	private static ColorSegmenter segmenter(final SegmentOptions options,
+		final Workers threads)
+	{
+		return new ColorSegmenter(options, threads, Progress.NONE);
+	}
+}
