@@ -41,7 +41,7 @@ import org.histokmeans.segment.SegmentOptions;
 public final class BenchmarkTable {
 
 	private static final int WARM_UP = 12;
-	private static final int ROUNDS = 5;
+	private static final int ROUNDS = 3;
 	private static final int BRUTE_FORCE_ITERATIONS = 20;
 	private static final int BLOCKS = 64;
 

@@ -1,0 +1,111 @@
+"""Times OpenCV and scikit-learn on an image, beside this project.
+
+    /usr/bin/python3 src/test/python/peers.py IMAGE [ROUNDS] [JAVA COMMAND ...]
+
+Needs Debian's python3-opencv and python3-sklearn. The contestants run in
+turn; medians, how many times as long as ours, and compactness / N. The Java
+command defaults to the warm timing of the test classes (see PeerServer): it
+segments once for every line "K" that it reads and answers with milliseconds
+and compactness / N.
+"""
+import os
+import statistics
+import subprocess
+import sys
+import time
+
+import cv2
+import numpy as np
+from sklearn.cluster import KMeans
+
+KS = os.environ.get("KS", "3 8 16").split()
+CRITERIA = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 10, 1.0)
+
+
+def opencv(rows, k):
+    return cv2.kmeans(rows, k, None, CRITERIA, 10,
+                      cv2.KMEANS_RANDOM_CENTERS)[2]
+
+
+def sklearn_pixels(rows, k):
+    return KMeans(k, n_init=1, random_state=1).fit(rows).cluster_centers_
+
+
+def sklearn_colors(pixels, k, n_init):
+    packed = (pixels[:, 0].astype(np.int32) << 16 |
+              pixels[:, 1].astype(np.int32) << 8 | pixels[:, 2])
+    counts = np.bincount(packed, minlength=1 << 24)
+    colors = np.flatnonzero(counts)
+    points = np.stack([colors >> 16, colors >> 8 & 255, colors & 255], 1)
+    return KMeans(k, n_init=n_init, random_state=1).fit(
+        points.astype(np.float32),
+        sample_weight=counts[colors]).cluster_centers_
+
+
+def compactness(pixels, centers):
+    """To the nearest centres, by pixels, in double precision."""
+    total = 0.0
+    for part in np.array_split(pixels, 64):
+        distances = [((part - center) ** 2).sum(1)
+                     for center in np.float64(centers)]
+        total += np.min(distances, 0).sum()
+    return total / len(pixels)
+
+
+def ours(process, k):
+    process.stdin.write("%d\n" % k)
+    process.stdin.flush()
+    milliseconds, compactness = process.stdout.readline().split()
+    return float(milliseconds), float(compactness)
+
+
+def main():
+    image = sys.argv[1]
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    java = sys.argv[3:] or ["java", "-cp", "target/test-classes",
+                            "org.histokmeans.segment.PeerServer"]
+    process = subprocess.Popen(java + [image], stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, text=True)
+    pixels = cv2.imread(image)[:, :, ::-1].reshape(-1, 3)
+    rows = np.float32(pixels)
+    print("%s: %d pixels" % (image.split("/")[-1], len(rows)))
+    for k in [int(k) for k in KS]:
+        table(process, pixels, rows, k, rounds)
+    process.stdin.close()
+    process.wait()
+
+
+def table(process, pixels, rows, k, rounds):
+    peers = {
+        "OpenCV seed call (10 attempts), k-means only":
+            lambda: opencv(rows, k),
+        "scikit-learn, pixels, n_init=1": lambda: sklearn_pixels(rows, k),
+        "scikit-learn, weighted colors, n_init=1":
+            lambda: sklearn_colors(pixels, k, 1),
+        "scikit-learn, weighted colors, n_init=10":
+            lambda: sklearn_colors(pixels, k, 10)}
+    times = {name: [] for name in ["HistoKMeans, all (10 attempts)", *peers]}
+    results = {}
+    centers = {}
+    first = next(iter(times))
+    for _ in range(5):
+        ours(process, k)
+    for _ in range(rounds):
+        for _ in range(3):
+            milliseconds, results[first] = ours(process, k)
+            times[first].append(milliseconds)
+        for name, run in peers.items():
+            start = time.perf_counter()
+            centers[name] = run()
+            times[name].append(1000 * (time.perf_counter() - start))
+    for name in peers:
+        results[name] = compactness(pixels, centers[name])
+    print("K = %d" % k)
+    ours_median = statistics.median(times[first])
+    for name, values in times.items():
+        median = statistics.median(values)
+        print("  %-46s %9.1f ms %7.1fx %12.4f" % (
+            name, median, median / ours_median, results[name]), flush=True)
+
+
+main()
