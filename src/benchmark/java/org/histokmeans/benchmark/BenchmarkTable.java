@@ -105,6 +105,8 @@ public final class BenchmarkTable {
 		final ColorHistogram histogram = histogram(workers);
 		final Fit fit = segmenter(options, workers).train(histogram);
 		warmUp(() -> passes(fit, workers));
+		warmUp(() -> passes(fit, workers));
+		warmUp(this::copy);
 		new Timing().add("copy (reads twice, writes labels and colors)", this::copy)
 			.add("histogram", () -> histogram(workers).size()).add(
 				"labels and quantized image", () -> label(fit, workers)).add(
@@ -114,6 +116,7 @@ public final class BenchmarkTable {
 	private void threads() {
 		System.out.println("Both passes on two threads and on one");
 		final Fit fit = segmenter(options(1), workers).train(histogram(workers));
+		warmUp(() -> passes(fit, workers));
 		try (Workers two = Workers.of(2); Workers one = Workers.of(1)) {
 			new Timing().add("two threads", () -> passes(fit, two)).add("one thread",
 				() -> passes(fit, one)).run(3 * ROUNDS).print();
