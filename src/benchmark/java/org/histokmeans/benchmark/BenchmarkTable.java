@@ -82,12 +82,12 @@ public final class BenchmarkTable {
 			histogram(workers).size());
 		passes();
 		threads();
-		for (final int k : new int[] { 3, 8, 16 }) {
-			whole(k);
-		}
 		refit();
 		mirror();
 		commonsMath();
+		for (final int k : new int[] { 3, 8, 16 }) {
+			whole(k);
+		}
 		workers.close();
 	}
 
@@ -132,6 +132,7 @@ public final class BenchmarkTable {
 		final double[][] start = new Random(1).ints(8, 0, histogram.size())
 			.mapToObj(i -> new double[] { rgb[0][i], rgb[1][i], rgb[2][i] }).toArray(
 				double[][]::new);
+		warmUp(() -> segmenter(options(8), workers).train(histogram));
 		new Timing().add("refit (10 attempts)", () -> segmenter(options(8), workers)
 			.train(histogram).codebook().training().compactness() / pixels.length)
 			.add("brute-force Lloyd, 20 iterations, one thread", () -> new BruteForce(
