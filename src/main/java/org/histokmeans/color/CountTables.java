@@ -28,7 +28,7 @@ final class CountTables {
 	private static final int MAX_TABLES = 4;
 
 	private static final int BYTE = 0xFF;
-	private static final int PAGE = 1 << 8;
+	private static final int PAGE = 1 << 6;
 
 	/** Colours that are read out by one task. */
 	private static final int RANGE = 1 << 16;
