@@ -16,8 +16,8 @@ import org.histokmeans.cluster.Workers;
  * made where they are needed.
  * <p>
  * Implementation notes. A table of bytes fits into a processor's cache where
- * one of ints, 64 MB, does not. One table for all threads with atomic additions
- * took four times as long, and more on glass, where all threads meet.
+ * one of ints, 64 MB, does not. Pages of 256 colours took twice as long to read
+ * out as pages of 64, and pages of 32 half as long again.
  * </p>
  */
 final class CountTables {
