@@ -22,8 +22,10 @@ import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorCounter;
+import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,22 @@ public class CodebookFileTest {
 			"pixels").toString(), cluster.keySet().toString());
 		assertTrue(json.getAsJsonObject("training").keySet().containsAll(Arrays
 			.asList("images", "compactness", "distortion")));
+	}
+
+	@Test
+	public void theGlassRuleIsKept() {
+		final Codebook glass = new CodebookTrainer(KMeansOptions.DEFAULT.withK(2),
+			ColorSpaces.RGB, GlassRule.atLeast(230), Workers.of(1), Progress.NONE)
+			.train(histogram()).codebook();
+		final GlassRule read = CodebookFile.fromJson(CodebookFile.toJson(glass))
+			.training().glass();
+		assertTrue(read.isActive());
+		assertEquals(230, read.level());
+		assertFalse(CODEBOOK.training().glass().isActive());
+		assertMessageHolds("glasslevel", CodebookFile.toJson(glass).replace("230",
+			"256"));
+		assertMessageHolds("glass", CodebookFile.toJson(CODEBOOK).replace(
+			"\"glass\": false", "\"glass\": 0"));
 	}
 
 	@ParameterizedTest
@@ -200,13 +218,17 @@ public class CodebookFileTest {
 	}
 
 	private static Codebook codebook(final ColorSpace space) {
-		final HESample sample = new HESample(64, 64, 1, 1, 1);
-		final ColorCounter counter = new ColorCounter();
-		counter.add(sample.pixels(), 0, 64 * 64);
 		final KMeansOptions options = KMeansOptions.DEFAULT.withK(4).withSeeding(
 			Seeding.RANDOM).withSeed(-7).withAttempts(2);
 		return new CodebookTrainer(options, space, Workers.of(1), Progress.NONE)
-			.train(counter.histogram()).codebook().withImages(Collections
-				.singletonList(new TrainingImage("a \"b\" \u00B5.png", 64, 64, 4096)));
+			.train(histogram()).codebook().withImages(Collections.singletonList(
+				new TrainingImage("a \"b\" \u00B5.png", 64, 64, 4096)));
+	}
+
+	private static ColorHistogram histogram() {
+		final HESample sample = new HESample(64, 64, 1, 1, 1);
+		final ColorCounter counter = new ColorCounter();
+		counter.add(sample.pixels(), 0, 64 * 64);
+		return counter.histogram();
 	}
 }
