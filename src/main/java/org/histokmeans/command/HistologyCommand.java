@@ -82,6 +82,11 @@ public abstract class HistologyCommand extends ContextCommand {
 		return caller;
 	}
 
+	/** What to say when there is no image to work on. */
+	public String noImage() {
+		return Messages.NO_IMAGE;
+	}
+
 	/** The name of the command in messages. */
 	protected abstract String title();
 

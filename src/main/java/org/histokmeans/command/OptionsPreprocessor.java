@@ -1,7 +1,6 @@
 
 package org.histokmeans.command;
 
-import org.histokmeans.imagej.Messages;
 import org.scijava.Priority;
 import org.scijava.module.Module;
 import org.scijava.module.process.AbstractPreprocessorPlugin;
@@ -49,7 +48,7 @@ public final class OptionsPreprocessor extends AbstractPreprocessorPlugin {
 		final HistologyCommand command)
 	{
 		if (command.caller().image() == null) throw new IllegalArgumentException(
-			Messages.NO_IMAGE);
+			command.noImage());
 		module.setInput(Inputs.IMAGE, command.caller().image());
 	}
 

@@ -77,6 +77,24 @@ public class SegmentCommand extends HistologyCommand {
 		description = "Radius of a majority filter on the labels; 0: none.")
 	private int smoothing = 0;
 
+	@Parameter(label = "Show label image", persist = false,
+		description = "Each pixel has the number of its cluster, 1 the darkest.")
+	private boolean labels = true;
+
+	@Parameter(label = "Show quantized image", persist = false,
+		description = "Each pixel has the mean color of its cluster.")
+	private boolean quantized = true;
+
+	@Parameter(label = "Label colors", choices = { "prototypes", "distinct" },
+		persist = false,
+		description = "The label image in the colors of its classes, or in colors " +
+			"far apart.")
+	private String lut = "prototypes";
+
+	@Parameter(label = "Show overlay", persist = false,
+		description = "A copy of the image with the labels as an overlay.")
+	private boolean overlay = false;
+
 	@Parameter(label = "Seeding", choices = { "plusplus", "random",
 		"deterministic" }, persist = false,
 		description = "How the first centroids are chosen: greedy k-means++, " +
@@ -100,24 +118,6 @@ public class SegmentCommand extends HistologyCommand {
 	@Parameter(label = "Seed", stepSize = "1", persist = false,
 		description = "The same seed gives the same result, always.")
 	private long seed = 42;
-
-	@Parameter(label = "Show label image", persist = false,
-		description = "Each pixel has the number of its cluster, 1 the darkest.")
-	private boolean labels = true;
-
-	@Parameter(label = "Show quantized image", persist = false,
-		description = "Each pixel has the mean color of its cluster.")
-	private boolean quantized = true;
-
-	@Parameter(label = "Label colors", choices = { "prototypes", "distinct" },
-		persist = false,
-		description = "The label image in the colors of its classes, or in colors " +
-			"far apart.")
-	private String lut = "prototypes";
-
-	@Parameter(label = "Show overlay", persist = false,
-		description = "A copy of the image with the labels as an overlay.")
-	private boolean overlay = false;
 
 	@Parameter(label = "Save codebook as", style = "save", required = false,
 		persist = false,

@@ -44,7 +44,7 @@ public class SelectClassCommand extends HistologyCommand {
 	@Override
 	protected void execute(final Workers workers, final Progress progress) {
 		if (image == null || image.getWidth() == 0) {
-			throw new IllegalArgumentException(Messages.NO_LABEL_IMAGE);
+			throw new IllegalArgumentException(noImage());
 		}
 		final ImagePlus target = target();
 		final Roi selection = ClassSelection.of(image, label, target);
@@ -57,6 +57,11 @@ public class SelectClassCommand extends HistologyCommand {
 		if (target == null) throw new IllegalArgumentException(String.format(
 			Messages.NO_SUCH_IMAGE, original.trim()));
 		return target;
+	}
+
+	@Override
+	public String noImage() {
+		return Messages.NO_LABEL_IMAGE;
 	}
 
 	@Override

@@ -13,14 +13,14 @@ final class MacroLine {
 		// only static methods
 	}
 
-	static String of(final SegmentOptions options) {
+	static String of(final SegmentOptions options, final LabelColors colors) {
 		final KMeansOptions kmeans = options.kmeans();
 		return "run(\"K-Means Segment...\", \"k=" + kmeans.k() + " colorspace=" +
 			options.colorSpace().name() + stains(options) + glass(options) +
-			" smoothing=" + options.smoothing() + " seeding=" + kmeans.seeding()
-				.word() + " attempts=" + kmeans.attempts() + " iterations=" + kmeans
-					.iterations() + " tolerance=" + plain(kmeans.tolerance()) + " seed=" +
-			kmeans.seed() + "\");";
+			" smoothing=" + options.smoothing() + " lut=" + colors.word() +
+			" seeding=" + kmeans.seeding().word() + " attempts=" + kmeans.attempts() +
+			" iterations=" + kmeans.iterations() + " tolerance=" + plain(kmeans
+				.tolerance()) + " seed=" + kmeans.seed() + "\");";
 	}
 
 	private static String stains(final SegmentOptions options) {

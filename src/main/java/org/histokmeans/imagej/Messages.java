@@ -26,7 +26,8 @@ public final class Messages {
 		"The selection holds no pixel of the image. Move it onto the image, or " +
 			"remove it with Edit > Selection > Select None.";
 	public static final String FEWER_CLUSTERS =
-		"%s has only %d distinct colors, so there are %d clusters instead of %d.";
+		"%s: K is %d instead of %d, because the analyzed pixels have no more " +
+			"distinct colors than that in %s.";
 	public static final String FOREIGN_COLORS =
 		"%s: %.0f %% of the pixels are in classes that are neither haematoxylin " +
 			"nor eosin: pen, pigment or another stain.";

@@ -46,7 +46,8 @@ public final class OutputImages {
 		final boolean isByte = labels.getBitDepth() == 8;
 		labels.setLut(colors.lut(codebook, isByte ? MAX_BYTE : codebook.k()));
 		labels.setDisplayRange(0, isByte ? MAX_BYTE : codebook.k());
-		labels.setProperty("Info", MacroLine.of(segmentation.options()) + "\n");
+		labels.setProperty("Info", MacroLine.of(segmentation.options(), colors) +
+			"\n");
 		return labels;
 	}
 

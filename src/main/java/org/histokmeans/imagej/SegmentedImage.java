@@ -13,6 +13,7 @@ import org.histokmeans.codebook.TrainingImage;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.measure.TissueClass;
+import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
 
 /** An ImageJ image with its segmentation. */
@@ -88,8 +89,8 @@ public final class SegmentedImage {
 
 	private String fewerClusters() {
 		if (!segmentation.hasFewerClustersThanWanted()) return "";
+		final SegmentOptions options = segmentation.options();
 		return String.format(Messages.FEWER_CLUSTERS, input.getTitle(), segmentation
-			.fit().histogram().size(), segmentation.codebook().k(), segmentation
-				.options().kmeans().k());
+			.codebook().k(), options.kmeans().k(), options.colorSpace().name());
 	}
 }

@@ -10,7 +10,6 @@ import java.awt.GraphicsEnvironment;
 
 import org.histokmeans.command.HistologyCommand;
 import org.histokmeans.command.Inputs;
-import org.histokmeans.imagej.Messages;
 import org.scijava.Context;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandService;
@@ -73,7 +72,7 @@ final class CommandRunner {
 		final String name = Inputs.IMAGE;
 		if (module.getInfo().getInput(name) == null) return true;
 		final ImagePlus image = WindowManager.getCurrentImage();
-		if (image == null) IJ.error(title(), Messages.NO_IMAGE);
+		if (image == null) IJ.error(title(), command.noImage());
 		else module.setInput(name, image);
 		return image != null;
 	}

@@ -121,7 +121,7 @@ class StandaloneJarIT {
 			"--attempts", "1", "--out", "out"));
 		final Program program = run(args.toArray(new String[0]));
 		assertEquals(1, program.exitCode(), program.toString());
-		final String[] sentences = program.err().trim().split("\n");
+		final String[] sentences = withoutRemarks(program.err());
 		assertEquals(bad.length, sentences.length, program.err());
 		for (int i = 0; i < bad.length; i++) {
 			assertTrue(sentences[i].startsWith(bad[i]), sentences[i]);
@@ -166,9 +166,9 @@ class StandaloneJarIT {
 		assertEquals(clusters, labels.getProcessor().getStats().max);
 		assertEquals(1, labels.getProcessor().getStats().min);
 		final boolean fewer = k > COLORS;
-		assertEquals(fewer, program.err().contains("tissue.png has only " + COLORS +
-			" distinct colors, so there are " + COLORS + " clusters instead of " + k),
-			program.err());
+		assertEquals(fewer, program.err().contains("tissue.png: K is " + COLORS +
+			" instead of " + k + ", because the analyzed pixels have no more " +
+			"distinct colors than that in RGB."), program.err());
 		if (clusters <= 255) assertArrayEquals(rgb(labels.getBufferedImage()), rgb(
 			ImageIO.read(folder.resolve("decoded.png").toFile())));
 	}
@@ -246,7 +246,7 @@ class StandaloneJarIT {
 
 	private void assertMacroRuns(final Path java) throws Exception {
 		write("a.ijm",
-			("newImage('x', 'RGB', 8, 8, 1); setColor(9, 9, 9); fillRect(0, 0, 4, 4);" +
+			("newImage('x', 'RGB', 8, 8, 1); setColor(99, 60, 120); fillRect(0, 0, 4, 4);" +
 				"run('K-Means Segment...', 'k=2'); print(getArgument() + getTitle());")
 				.getBytes(StandardCharsets.UTF_8));
 		final Program program = run(java, "macro", "a.ijm", "an argument: ");
@@ -265,7 +265,7 @@ class StandaloneJarIT {
 	@Test
 	void verboseTellsTheTimeOfEachStep() throws Exception {
 		final Program program = segment("out", "--verbose");
-		final String[] lines = program.err().trim().split("\n");
+		final String[] lines = withoutRemarks(program.err());
 		final String[] steps = { "decode-input", "histogram", "kmeans", "labels",
 			"write" };
 		for (int i = 0; i < steps.length; i++) {
@@ -329,6 +329,12 @@ class StandaloneJarIT {
 					bytes, name);
 			});
 		}
+	}
+
+	/** Noise has colors that no H&amp;E image has, which the program remarks. */
+	private static String[] withoutRemarks(final String err) {
+		return Arrays.stream(err.trim().split("\n")).filter(line -> !line.contains(
+			"neither haematoxylin nor eosin")).toArray(String[]::new);
 	}
 
 	/** With few attempts, for speed. */

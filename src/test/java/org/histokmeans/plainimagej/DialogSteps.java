@@ -10,7 +10,6 @@ import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
 import ij.process.LUT;
 
-import java.awt.Checkbox;
 import java.awt.Dialog;
 import java.awt.TextField;
 import java.awt.Window;
@@ -29,14 +28,6 @@ final class DialogSteps implements Steps {
 	static final String COMMAND = "K-Means Segment...";
 	static final String TITLE = "K-Means Segment";
 	static final String SAMPLE = "H&E Sample";
-
-	/** String fields in the order of the dialog. */
-	private static final int K = 0;
-	private static final int ATTEMPTS = 1;
-	private static final int CODEBOOK = 5;
-
-	private static final int LABELS = 0;
-	private static final int QUANTIZED = 1;
 
 	private Session session;
 
@@ -62,8 +53,8 @@ final class DialogSteps implements Steps {
 		final GenericDialog dialog = session.dialog(TITLE);
 		session.note("dialog.first", Session.text(dialog));
 		session.screenshot("dialog", dialog);
-		field(dialog, K).setText("4");
-		field(dialog, ATTEMPTS).setText("2");
+		field(dialog, "Clusters (K)").setText("4");
+		field(dialog, "Attempts").setText("2");
 		session.press(dialog, "OK");
 		session.finish(command);
 		noteOutputs();
@@ -125,8 +116,8 @@ final class DialogSteps implements Steps {
 		final Session.Command command = session.choose(COMMAND);
 		final GenericDialog dialog = session.dialog(TITLE);
 		session.note("dialog.second", Session.text(dialog));
-		field(dialog, K).setText("many");
-		field(dialog, ATTEMPTS).setText("1");
+		field(dialog, "Clusters (K)").setText("many");
+		field(dialog, "Attempts").setText("1");
 		session.press(dialog, "OK");
 		final Dialog message = session.message();
 		session.note("dialog.refusal", Session.text(message));
@@ -194,11 +185,11 @@ final class DialogSteps implements Steps {
 		closeAllButSample();
 		final Session.Command command = session.choose(COMMAND);
 		final GenericDialog dialog = session.dialog(TITLE);
-		field(dialog, K).setText(String.valueOf(k));
-		field(dialog, ATTEMPTS).setText("1");
-		field(dialog, CODEBOOK).setText(codebook);
-		box(dialog, LABELS).setState(labels);
-		box(dialog, QUANTIZED).setState(quantized);
+		field(dialog, "Clusters (K)").setText(String.valueOf(k));
+		field(dialog, "Attempts").setText("1");
+		field(dialog, "Save codebook as").setText(codebook);
+		Session.box(dialog, "Show label image").setState(labels);
+		Session.box(dialog, "Show quantized image").setState(quantized);
 		session.press(dialog, "OK");
 		session.finish(command);
 	}
@@ -225,8 +216,8 @@ final class DialogSteps implements Steps {
 			DialogSteps::chooser);
 		chooser.setSelectedFile(new File(session.home().toFile(), "chosen.json"));
 		SwingUtilities.invokeLater(chooser::approveSelection);
-		session.awaitTrue("the path", () -> field(dialog, CODEBOOK).getText()
-			.endsWith("chosen.json"));
+		session.awaitTrue("the path", () -> field(dialog, "Save codebook as")
+			.getText().endsWith("chosen.json"));
 		session.press(dialog, "OK");
 		session.finish(command);
 		session.note("browsed", lastLine(Recorder.getInstance()));
@@ -279,11 +270,9 @@ final class DialogSteps implements Steps {
 		image.close();
 	}
 
-	private static TextField field(final GenericDialog dialog, final int index) {
-		return (TextField) dialog.getStringFields().get(index);
-	}
-
-	private static Checkbox box(final GenericDialog dialog, final int index) {
-		return (Checkbox) dialog.getCheckboxes().get(index);
+	private static TextField field(final GenericDialog dialog,
+		final String label)
+	{
+		return Session.beside(dialog, label, TextField.class);
 	}
 }

@@ -43,9 +43,10 @@ final class EscapeSteps implements Steps {
 		final Path codebook = session.home().resolve("never.json");
 		final Session.Command command = session.choose("K-Means Segment...");
 		final GenericDialog dialog = session.dialog("K-Means Segment");
-		((TextField) dialog.getStringFields().get(0)).setText("50");
-		((TextField) dialog.getStringFields().get(1)).setText("100000");
-		((TextField) dialog.getStringFields().get(5)).setText(codebook.toString());
+		Session.beside(dialog, "Clusters (K)", TextField.class).setText("50");
+		Session.beside(dialog, "Attempts", TextField.class).setText("100000");
+		Session.beside(dialog, "Save codebook as", TextField.class).setText(codebook
+			.toString());
 		session.press(dialog, "OK");
 		escape("dialog", command);
 		session.note("dialog.codebook", Files.exists(codebook));

@@ -98,7 +98,7 @@ class MacroIT {
 		assertEquals(0.5, run.notes.number("width"));
 		assertEquals("0 255", run.notes.get("range"));
 		assertEquals("run(\"K-Means Segment...\", \"k=3 colorspace=RGB " +
-			"seeding=plusplus attempts=10 iterations=1000 tolerance=0 seed=42\");",
+			"stains=[qupath] glass=false smoothing=0 lut=prototypes seeding=plusplus attempts=10 iterations=1000 tolerance=0 seed=42\");",
 			run.notes.get("info"));
 		assertEquals(0, run.exitCode, run.toString());
 	}

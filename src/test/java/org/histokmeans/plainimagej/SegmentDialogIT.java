@@ -37,9 +37,12 @@ class SegmentDialogIT {
 
 	@Test
 	void theDialogBeginsWithTheDefaults() {
-		assertEquals("Clusters (K)\n3\nColor space\nSeeding\nAttempts\n10\n" +
-			"Iterations\n1000\nTolerance\n0\nSeed\n42\nShow label image\n" +
-			"Show quantized image\nSave codebook as\n\n", notes.get("dialog.first"));
+		assertEquals("Clusters (K)\n3\nColor space\nStains\nqupath\n" +
+			"Leave glass out\nGlass level\n220\nSmoothing (px)\n0\n" +
+			"Show label image\nShow quantized image\nLabel colors\n" +
+			"Show overlay\nSeeding\nAttempts\n10\nIterations\n1000\n" +
+			"Tolerance\n0\nSeed\n42\nSave codebook as\n\n", notes.get(
+				"dialog.first"));
 	}
 
 	@Test
@@ -96,7 +99,7 @@ class SegmentDialogIT {
 	@Test
 	void theInfoPropertyIsTheMacroLine() {
 		assertEquals("run(\"K-Means Segment...\", \"k=4 colorspace=RGB " +
-			"seeding=plusplus attempts=2 iterations=1000 tolerance=0 seed=42\");\n",
+			"stains=[qupath] glass=false smoothing=0 lut=prototypes seeding=plusplus attempts=2 iterations=1000 tolerance=0 seed=42\");\n",
 			notes.get("labels.info"));
 	}
 
@@ -112,8 +115,9 @@ class SegmentDialogIT {
 		assertEquals("Label,K,Color space,Pixels,Analyzed,Colors,Original bits," +
 			"Label bits,Codebook bits,Compressed bits,Compression ratio," +
 			"Space saving (%),Distortion,PSNR (dB),Compactness,Iterations," +
-			"Converged,Attempts,Seed,Seeding,Iteration limit,Tolerance,Version", notes
-				.get("results.headings"));
+			"Converged,Attempts,Seed,Seeding,Iteration limit,Tolerance," +
+			"Glass level,Glass pixels,Smoothing,Stains,Version", notes.get(
+				"results.headings"));
 	}
 
 	@Test
@@ -131,18 +135,20 @@ class SegmentDialogIT {
 
 	@Test
 	void theDialogRemembersItsLastValues() {
-		assertTrue(notes.get("dialog.second").startsWith(
-			"Clusters (K)\n4\nColor space\nSeeding\nAttempts\n2\n"), notes.get(
-				"dialog.second"));
+		assertTrue(notes.get("dialog.second").startsWith("Clusters (K)\n4\n"), notes
+			.get("dialog.second"));
+		assertTrue(notes.get("dialog.second").contains("\nAttempts\n2\n"), notes
+			.get("dialog.second"));
 	}
 
 	@Test
 	void aValueOfTheWrongKindIsRefusedAndTheOthersStay() {
 		assertTrue(notes.get("dialog.refusal").contains(
 			"k must be a number, but was \"many\"."), notes.get("dialog.refusal"));
-		assertTrue(notes.get("dialog.again").startsWith(
-			"Clusters (K)\n4\nColor space\nSeeding\nAttempts\n1\n"), notes.get(
-				"dialog.again"));
+		assertTrue(notes.get("dialog.again").startsWith("Clusters (K)\n4\n"), notes
+			.get("dialog.again"));
+		assertTrue(notes.get("dialog.again").contains("\nAttempts\n1\n"), notes.get(
+			"dialog.again"));
 		assertEquals("3", notes.get("images.canceled"));
 	}
 
@@ -161,9 +167,11 @@ class SegmentDialogIT {
 	@Test
 	void theRecordedLineReplaysToTheSameLabels() {
 		assertTrue(notes.get("recorded").startsWith(
-			"run(\"K-Means Segment...\", \"k=3 colorspace=RGB seeding=plusplus " +
-				"attempts=1 iterations=1000 tolerance=0 seed=42 labels=true " +
-				"quantized=false codebook=["), notes.get("recorded"));
+			"run(\"K-Means Segment...\", \"k=3 colorspace=RGB stains=qupath " +
+				"glass=false glasslevel=220 smoothing=0 labels=true " +
+				"quantized=false lut=prototypes overlay=false seeding=plusplus " +
+				"attempts=1 iterations=1000 tolerance=0 seed=42 codebook=["), notes.get(
+					"recorded"));
 		assertArrayEquals((byte[]) open("recorded").getProcessor().getPixels(),
 			(byte[]) open("replayed").getProcessor().getPixels());
 		assertEquals("2", notes.get("replayed.images"));

@@ -197,6 +197,39 @@ final class Session {
 		return null;
 	}
 
+	/** The text field, choice or such beside its label. */
+	static <C extends Component> C beside(final Container window,
+		final String label, final Class<C> type)
+	{
+		final List<Component> parts = parts(window);
+		for (int i = 0; i < parts.size(); i++) {
+			if (!(parts.get(i) instanceof Label) || !((Label) parts.get(i)).getText()
+				.equals(label)) continue;
+			for (final Component part : parts.subList(i, parts.size())) {
+				if (type.isInstance(part)) return type.cast(part);
+			}
+		}
+		throw new IllegalStateException("nothing beside " + label);
+	}
+
+	/** The check box of a label. */
+	static Checkbox box(final Container window, final String label) {
+		for (final Component part : parts(window)) {
+			if (part instanceof Checkbox && ((Checkbox) part).getLabel().equals(
+				label)) return (Checkbox) part;
+		}
+		throw new IllegalStateException("no check box " + label);
+	}
+
+	private static List<Component> parts(final Container window) {
+		final List<Component> parts = new ArrayList<>();
+		for (final Component part : window.getComponents()) {
+			parts.add(part);
+			if (part instanceof Container) parts.addAll(parts((Container) part));
+		}
+		return parts;
+	}
+
 	/** An open image by its title. */
 	ImagePlus image(final String title) throws InterruptedException {
 		return await("image " + title, () -> WindowManager.getImage(title));
