@@ -170,8 +170,8 @@ final class Attempts {
 		Clustering best = outcome;
 		final int rounds = Math.min(SWAP_ROUNDS, SWAP_WORK / k);
 		for (int round = 0; round < rounds; round++) {
-			final List<Clustering> tried = tried(set, new Swaps(sets.get(set), best)
-				.best(Math.min(SWAPS, SWAPS_BY_K * k)));
+			final List<Clustering> tried = tried(set, new Swaps(sets.get(set), best,
+				workers).best(Math.min(SWAPS, SWAPS_BY_K * k)));
 			if (tried.isEmpty()) return best;
 			final Clustering next = best(parallel(tried.size(), (i, one) -> run(set,
 				tried.get(i).centroids(), one, NOBODY)));
@@ -239,9 +239,8 @@ final class Attempts {
 
 	private List<Clustering> parallel(final int tasks, final Task task) {
 		final Clustering[] outcomes = new Clustering[tasks];
-		try (Workers one = Workers.of(1)) {
-			workers.run(tasks, t -> outcomes[t] = task.compute(t, one));
-		}
+		final Workers one = Workers.of(1).stoppedBy(progress);
+		workers.run(tasks, t -> outcomes[t] = task.compute(t, one));
 		return new ArrayList<>(Arrays.asList(outcomes));
 	}
 

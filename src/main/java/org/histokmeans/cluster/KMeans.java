@@ -38,7 +38,7 @@ public final class KMeans {
 		final Progress progress)
 	{
 		this.options = options;
-		this.workers = workers;
+		this.workers = workers.stoppedBy(progress);
 		this.progress = progress;
 	}
 

@@ -10,13 +10,20 @@ import java.util.Random;
  */
 final class RandomPoints implements Seeder {
 
+	private final Workers workers;
+
+	RandomPoints(final Workers workers) {
+		this.workers = workers;
+	}
+
 	@Override
 	public double[][] seed(final WeightedPoints points, final int k,
 		final Random random)
 	{
-		final Urn urn = new Urn(points.weights);
+		final Urn urn = new Urn(points.weights, workers);
 		final double[][] seeds = new double[k][];
 		for (int c = 0; c < k; c++) {
+			workers.stopIfCanceled();
 			seeds[c] = points.position(urn.draw(random));
 		}
 		return seeds;
@@ -43,11 +50,12 @@ final class RandomPoints implements Seeder {
 		private final int top;
 		private long total;
 
-		Urn(final long[] weights) {
+		Urn(final long[] weights, final Workers workers) {
 			this.weights = weights;
 			tree = new long[weights.length + 1];
 			top = Integer.highestOneBit(weights.length);
 			for (int i = 0; i < weights.length; i++) {
+				if (i % Blocks.SIZE == 0) workers.stopIfCanceled();
 				add(i, weights[i]);
 			}
 		}

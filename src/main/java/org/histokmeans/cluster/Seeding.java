@@ -30,9 +30,9 @@ public enum Seeding {
 			case PLUSPLUS:
 				return new GreedyPlusPlus(workers);
 			case RANDOM:
-				return new RandomPoints();
+				return new RandomPoints(workers);
 			default:
-				return new VarianceCut();
+				return new VarianceCut(workers);
 		}
 	}
 

@@ -28,7 +28,9 @@ final class Swaps {
 	private final double[][] squares;
 	private final long[] weights;
 
-	Swaps(final WeightedPoints points, final Clustering clustering) {
+	Swaps(final WeightedPoints points, final Clustering clustering,
+		final Workers workers)
+	{
 		this.points = points;
 		this.clustering = clustering;
 		k = clustering.k();
@@ -36,6 +38,7 @@ final class Swaps {
 		squares = new double[k][3];
 		weights = new long[k];
 		for (int i = 0; i < points.size(); i++) {
+			if (i % Blocks.SIZE == 0) workers.stopIfCanceled();
 			add(i, points.position(i), points.weights[i]);
 		}
 	}

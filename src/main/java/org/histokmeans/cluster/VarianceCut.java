@@ -14,6 +14,12 @@ import java.util.Random;
  */
 final class VarianceCut implements Seeder {
 
+	private final Workers workers;
+
+	VarianceCut(final Workers workers) {
+		this.workers = workers;
+	}
+
 	@Override
 	public double[][] seed(final WeightedPoints points, final int k,
 		final Random unused)
@@ -23,6 +29,7 @@ final class VarianceCut implements Seeder {
 		final PriorityQueue<Part> parts = new PriorityQueue<>();
 		parts.add(new Part(points, order, 0, order.length));
 		while (parts.size() < k) {
+			workers.stopIfCanceled();
 			final Part largest = parts.poll();
 			final int cut = largest.cut();
 			parts.add(new Part(points, order, largest.start, cut));

@@ -2,6 +2,7 @@
 package org.histokmeans.cluster;
 
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -14,10 +15,14 @@ public final class Workers implements AutoCloseable {
 
 	private final int threads;
 	private final ForkJoinPool pool;
+	private final Progress progress;
 
-	private Workers(final int threads) {
+	private Workers(final int threads, final ForkJoinPool pool,
+		final Progress progress)
+	{
 		this.threads = threads;
-		this.pool = threads == 1 ? null : new ForkJoinPool(threads);
+		this.pool = pool;
+		this.progress = progress;
 	}
 
 	/** One thread for each processor. */
@@ -34,7 +39,18 @@ public final class Workers implements AutoCloseable {
 			throw new IllegalArgumentException(
 				"The number of threads must be at least 1, but was " + threads + ".");
 		}
-		return new Workers(threads);
+		return new Workers(threads, threads == 1 ? null : new ForkJoinPool(threads),
+			Progress.NONE);
+	}
+
+	/** The same threads; they begin no task any more when it is canceled. */
+	public Workers stoppedBy(final Progress canceling) {
+		return new Workers(threads, pool, canceling);
+	}
+
+	/** For tasks that take long. */
+	void stopIfCanceled() {
+		progress.stopIfCanceled();
 	}
 
 	public int threads() {
@@ -43,22 +59,56 @@ public final class Workers implements AutoCloseable {
 
 	/**
 	 * Runs {@code task} for 0 .. {@code tasks} - 1 and returns when all are done.
-	 * An exception of a task is thrown here.
+	 * The first exception of a task is thrown here, and the tasks that have not
+	 * begun by then are left out.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is canceled
 	 */
 	public void run(final int tasks, final IntConsumer task) {
 		if (pool == null || tasks < 2) {
 			for (int i = 0; i < tasks; i++) {
+				progress.stopIfCanceled();
 				task.accept(i);
 			}
 			return;
 		}
-		pool.submit(() -> IntStream.range(0, tasks).parallel().forEach(task))
-			.join();
+		final Failure failure = new Failure();
+		pool.submit(() -> IntStream.range(0, tasks).parallel().forEach(i -> failure
+			.unlessFailed(() -> {
+				progress.stopIfCanceled();
+				task.accept(i);
+			}))).join();
+		failure.rethrow();
 	}
 
 	/** Ends the threads; nothing can be run afterwards. */
 	@Override
 	public void close() {
 		if (pool != null) pool.shutdown();
+	}
+
+	/**
+	 * The first exception of any task. The pool would throw a copy of it, which
+	 * lacks the message.
+	 */
+	private static final class Failure {
+
+		private final AtomicReference<Throwable> first = new AtomicReference<>();
+
+		void unlessFailed(final Runnable task) {
+			if (first.get() != null) return;
+			try {
+				task.run();
+			}
+			catch (RuntimeException | Error e) {
+				first.compareAndSet(null, e);
+			}
+		}
+
+		void rethrow() {
+			final Throwable failure = first.get();
+			if (failure instanceof Error) throw (Error) failure;
+			if (failure != null) throw (RuntimeException) failure;
+		}
 	}
 }

@@ -51,7 +51,7 @@ public final class CodebookTrainer {
 		this.glass = glass;
 		this.options = options;
 		this.space = space;
-		this.workers = workers;
+		this.workers = workers.stoppedBy(progress);
 		kmeans = new KMeans(options.withTolerance(options.tolerance() * space
 			.unit()), workers, progress);
 	}

@@ -1,6 +1,8 @@
 
 package org.histokmeans.codebook;
 
+import org.histokmeans.cluster.Blocks;
+import org.histokmeans.cluster.Progress;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Rgb;
@@ -36,9 +38,19 @@ public final class LabelTable {
 
 	/** The colours of the training are known at once; glass gets label 0. */
 	public LabelTable(final Fit fit) {
+		this(fit, Progress.NONE);
+	}
+
+	/**
+	 * The same, or nothing if it is canceled.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is canceled
+	 */
+	public LabelTable(final Fit fit, final Progress progress) {
 		this(fit.codebook(), fit.histogram().size());
 		final ColorHistogram histogram = fit.histogram();
 		for (int i = 0; i < histogram.size(); i++) {
+			if (i % Blocks.SIZE == 0) progress.stopIfCanceled();
 			put(histogram.color(i), fit.labels()[i]);
 		}
 	}

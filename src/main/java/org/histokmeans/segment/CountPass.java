@@ -28,7 +28,8 @@ final class CountPass {
 			new TilePass(pixels, "Counting colors").run(tiles, workers, progress, (
 				tile, colors, selected, count) -> count(counter, colors, selected,
 					count));
-			final ColorHistogram some = counter.histogram(workers);
+			final ColorHistogram some = counter.histogram(workers.stoppedBy(
+				progress));
 			sum = sum.size() == 0 ? some : sum.plus(some);
 		}
 		return sum;

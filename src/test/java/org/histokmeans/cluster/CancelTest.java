@@ -1,0 +1,111 @@
+
+package org.histokmeans.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Escape stops every stage, however long it would take. */
+class CancelTest {
+
+	/** Would take long: half a million points and fifty thousand clusters. */
+	private static final WeightedPoints MANY = points(500000);
+	private static final int K = 50000;
+
+	@ParameterizedTest
+	@EnumSource(Seeding.class)
+	void cancelStopsEveryKindOfFit(final Seeding seeding) {
+		try (Workers workers = Workers.of(2)) {
+			final KMeans kmeans = new KMeans(KMeansOptions.DEFAULT.withK(K)
+				.withSeeding(seeding), workers, new Deadline());
+			assertCanceled(() -> kmeans.fit(MANY));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Seeding.class)
+	void cancelStopsEverySeeder(final Seeding seeding) {
+		for (final int threads : new int[] { 1, 2 }) {
+			try (Workers workers = Workers.of(threads)) {
+				final Progress canceled = new Deadline(0);
+				assertCanceled(() -> seeding.seeder(workers.stoppedBy(canceled)).seed(
+					MANY, K, new Random(1)));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 5 })
+	void messageComesThroughTheThreads(final int threads) {
+		try (Workers workers = Workers.of(threads)) {
+			assertCanceled(() -> workers.run(100, i -> {
+				throw new CancellationException("Canceled.");
+			}));
+			assertCanceled(() -> workers.stoppedBy(new Deadline(0)).run(100, i -> {
+				throw new AssertionError();
+			}));
+		}
+	}
+
+	@Test
+	void errorsComeThroughTheThreads() {
+		try (Workers workers = Workers.of(2)) {
+			assertEquals("a sentence", assertThrows(AssertionError.class,
+				() -> workers.run(9, i -> {
+					throw new AssertionError("a sentence");
+				})).getMessage());
+		}
+	}
+
+	private static void assertCanceled(
+		final org.junit.jupiter.api.function.Executable task)
+	{
+		assertEquals("Canceled.", assertThrows(CancellationException.class, task)
+			.getMessage());
+	}
+
+	/** All different, on a lattice of width 128. */
+	private static WeightedPoints points(final int count) {
+		final int[][] xyz = new int[3][count];
+		final long[] weights = new long[count];
+		for (int i = 0; i < count; i++) {
+			xyz[0][i] = i >> 14;
+			xyz[1][i] = i >> 7 & 127;
+			xyz[2][i] = i & 127;
+		}
+		Arrays.setAll(weights, i -> 1 + i % 7);
+		return new WeightedPoints(xyz[0], xyz[1], xyz[2], weights);
+	}
+
+	/** Cancels after a while. */
+	private static final class Deadline implements Progress {
+
+		private final long end;
+
+		Deadline() {
+			this(100);
+		}
+
+		Deadline(final int milliseconds) {
+			end = System.nanoTime() + 1_000_000L * milliseconds;
+		}
+
+		@Override
+		public void report(final String stage, final double fraction) {
+			// nobody looks
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return System.nanoTime() - end >= 0;
+		}
+	}
+}
