@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.OutputImages;
 import org.histokmeans.imagej.QuantizedPng;
 
 import picocli.CommandLine.Command;
@@ -35,7 +37,7 @@ final class DecodeTask implements Callable<Integer> {
 	private String codebook;
 
 	@Option(names = "--out", paramLabel = "FILE", required = true,
-		description = "The quantized image, .png.")
+		description = "The quantized image, .png, or .tif for stacks.")
 	private String out;
 
 	@Spec
@@ -44,12 +46,17 @@ final class DecodeTask implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		final Path path = Paths.get(out);
-		if (!out.toLowerCase(Locale.ROOT).endsWith(".png")) throw Failure
-			.wrongArguments(out + " must end in .png.");
+		final boolean isPng = out.toLowerCase(Locale.ROOT).endsWith(".png");
+		if (!isPng && !out.toLowerCase(Locale.ROOT).endsWith(".tif")) throw Failure
+			.wrongArguments(String.format(Messages.ENDING, out));
 		try {
 			final ImagePlus image = InputImage.open(labels);
 			final Codebook palette = CodebookFile.read(Paths.get(codebook));
-			new QuantizedPng(ImageFiles.labels(image), palette).write(path);
+			if (isPng && image.getStackSize() > 1) throw Failure.wrongArguments(String
+				.format(Messages.STACK_AS_TIFF, labels));
+			if (isPng) new QuantizedPng(ImageFiles.labels(image), palette).write(
+				path);
+			else ImageFiles.writeTiff(new OutputImages(image).decoded(palette), path);
 		}
 		catch (final IOException | IllegalArgumentException e) {
 			throw Failure.someFailed(e.getMessage());

@@ -1,7 +1,10 @@
 
 package org.histokmeans.cli;
 
+import ij.Macro;
 import ij.macro.Interpreter;
+
+import org.histokmeans.imagej.Messages;
 
 /** Runs a macro inside the patched ImageJ, and notes whether it failed. */
 public final class MacroRun {
@@ -30,6 +33,13 @@ public final class MacroRun {
 		thread.setContextClassLoader(MacroRun.class.getClassLoader());
 		thread.start();
 		thread.join();
+		if (isFailure(thrown[0])) System.err.println(String.format(
+			Messages.MACRO_FAILED, thrown[0]));
 		return thrown[0] == null && !interpreter.wasError();
+	}
+
+	/** ImageJ ends a macro by an exception, too, after it said why. */
+	private static boolean isFailure(final Throwable thrown) {
+		return thrown != null && !Macro.MACRO_CANCELED.equals(thrown.getMessage());
 	}
 }

@@ -1,7 +1,11 @@
 
 package org.histokmeans.cli;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+
 import org.histokmeans.codebook.ProgramVersion;
+import org.histokmeans.imagej.Messages;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,8 +60,16 @@ public final class Main implements Runnable {
 	private static int explain(final Exception e, final CommandLine line,
 		final ParseResult parsed) throws Exception
 	{
-		if (!(e instanceof Failure)) throw e;
-		line.getErr().println(e.getMessage());
-		return ((Failure) e).exitCode();
+		line.getErr().println(sentence(e));
+		if (e instanceof Failure) return ((Failure) e).exitCode();
+		return e instanceof InvalidPathException ? ExitCode.WRONG_ARGUMENTS
+			: ExitCode.SOME_FAILED;
+	}
+
+	private static String sentence(final Exception e) throws Exception {
+		if (e instanceof InvalidPathException) return String.format(
+			Messages.NO_PATH, ((InvalidPathException) e).getInput());
+		if (e instanceof Failure || e instanceof IOException) return e.getMessage();
+		throw e;
 	}
 }

@@ -86,6 +86,9 @@ final class SegmentRun {
 		catch (final OutOfMemoryError e) {
 			err.println(image + ": " + Messages.NO_HEAP);
 		}
+		catch (final RuntimeException e) {
+			err.println(image + ": " + String.format(Messages.UNEXPECTED, e));
+		}
 		return false;
 	}
 
@@ -97,7 +100,8 @@ final class SegmentRun {
 		stages.report("", 1);
 		time("histogram", stages.milliseconds("Counting colors"));
 		time("kmeans", stages.milliseconds("Clustering"));
-		time("labels", stages.milliseconds("Labeling"));
+		time("labels", stages.milliseconds("Labeling") + stages.milliseconds(
+			"Smoothing"));
 		final long start = System.nanoTime();
 		final ResultFiles files = write(result, image.getTitle());
 		time("write", (System.nanoTime() - start) / 1e6);

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagej.ImageNames;
 import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Command;
@@ -74,15 +76,30 @@ final class SegmentTask implements Callable<Integer> {
 		}
 	}
 
-	/** No image's files may overwrite another's. */
+	/** No image's files may overwrite another's, or an image itself. */
 	private void checkNames() {
-		final Map<String, String> byName = new HashMap<>();
+		final Map<String, String> writers = new HashMap<>();
 		for (final String image : images) {
-			final Path file = Paths.get(image).getFileName();
-			final String other = byName.put(ImageNames.base(String.valueOf(file)),
-				image);
+			final String base = ImageNames.base(String.valueOf(Paths.get(image)
+				.getFileName()));
+			final String other = writers.put(base.toLowerCase(Locale.ROOT), image);
 			if (other != null) throw Failure.wrongArguments(String.format(
 				Messages.SAME_NAME, other, image));
+			checkOverwrites(image, ResultFiles.possible(Paths.get(out), base));
 		}
+	}
+
+	private void checkOverwrites(final String image, final List<Path> files) {
+		for (final String input : images) {
+			for (final Path file : files) {
+				if (same(file, Paths.get(input))) throw Failure.wrongArguments(String
+					.format(Messages.OVERWRITES, input, image));
+			}
+		}
+	}
+
+	private static boolean same(final Path a, final Path b) {
+		return a.toAbsolutePath().normalize().equals(b.toAbsolutePath()
+			.normalize());
 	}
 }

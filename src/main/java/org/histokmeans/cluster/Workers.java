@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 public final class Workers implements AutoCloseable {
 
+	/** What a ForkJoinPool allows. */
+	private static final int MAX_THREADS = 32767;
+
 	private final int threads;
 	private final ForkJoinPool pool;
 	private final Progress progress;
@@ -31,13 +34,18 @@ public final class Workers implements AutoCloseable {
 	}
 
 	/**
-	 * @param threads at least 1
-	 * @throws IllegalArgumentException if there is no thread
+	 * @param threads 1 to {@value #MAX_THREADS}
+	 * @throws IllegalArgumentException with a sentence, if it is not
 	 */
 	public static Workers of(final int threads) {
 		if (threads < 1) {
 			throw new IllegalArgumentException(
 				"The number of threads must be at least 1, but was " + threads + ".");
+		}
+		if (threads > MAX_THREADS) {
+			throw new IllegalArgumentException(
+				"The number of threads must be at most " + MAX_THREADS + ", but was " +
+					threads + ".");
 		}
 		return new Workers(threads, threads == 1 ? null : new ForkJoinPool(threads),
 			Progress.NONE);

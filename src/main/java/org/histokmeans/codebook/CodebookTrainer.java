@@ -27,6 +27,8 @@ import org.histokmeans.color.Rgb;
  */
 public final class CodebookTrainer {
 
+	private static final int MAX_ROUNDS = 20;
+
 	private final KMeansOptions options;
 	private final ColorSpace space;
 	private final GlassRule glass;
@@ -83,16 +85,16 @@ public final class CodebookTrainer {
 
 	/**
 	 * A new order can move colours between clusters that they are equally near
-	 * to, and so change the prototypes: sort until nothing changes.
+	 * to, and so change the prototypes: sort until nothing changes. At the end of
+	 * k-means few rounds do; where the limit of iterations stopped it, colours
+	 * could change for long, and the last order may not be the lightness' own.
 	 */
 	private Clustering darkFirst(final ColorPoints points,
 		final ColorHistogram histogram, final Clustering unordered)
 	{
 		Clustering clustering = unordered;
 		int[] order = order(points, histogram, clustering);
-		for (int round = 0; !isAscending(order) && round < clustering.k() +
-			2; round++)
-		{
+		for (int round = 0; !isAscending(order) && round < MAX_ROUNDS; round++) {
 			clustering = kmeans.reorder(points.points(), clustering, order);
 			order = order(points, histogram, clustering);
 		}

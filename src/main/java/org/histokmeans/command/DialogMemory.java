@@ -25,8 +25,8 @@ public final class DialogMemory {
 		final Map<String, Object> values = MEMORY.get(key(module));
 		if (values == null) return;
 		for (final ModuleItem<?> item : new Inputs(module).named()) {
-			if (!module.isInputResolved(item.getName())) module.setInput(item
-				.getName(), values.get(item.getName()));
+			if (!module.isInputResolved(item.getName()) && !isFile(item)) module
+				.setInput(item.getName(), values.get(item.getName()));
 		}
 	}
 
@@ -34,9 +34,15 @@ public final class DialogMemory {
 	public static synchronized void remember(final Module module) {
 		final Map<String, Object> values = new HashMap<>();
 		for (final ModuleItem<?> item : new Inputs(module).named()) {
+			if (isFile(item)) continue;
 			values.put(item.getName(), module.getInput(item.getName()));
 		}
 		MEMORY.put(key(module), values);
+	}
+
+	/** The next image must not overwrite the file of the last one. */
+	private static boolean isFile(final ModuleItem<?> item) {
+		return "save".equals(item.getWidgetStyle());
 	}
 
 	private static String key(final Module module) {

@@ -5,6 +5,9 @@ import ij.IJ;
 import ij.ImagePlus;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.LabelColors;
+import org.histokmeans.imagej.Messages;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.segment.SegmentOptions;
@@ -147,9 +151,10 @@ public class SegmentCommand extends HistologyCommand {
 	{
 		final SegmentOptions options = options();
 		final LabelColors colors = LabelColors.named(lut);
+		final Path file = codebookFile();
 		final SegmentedImage result = new ImageSegmenter(options, workers, progress)
 			.segment(image);
-		saveCodebook(result);
+		if (file != null) CodebookFile.write(result.codebook(), file);
 		overlayimage = overlay ? result.overlay(colors) : null;
 		quantizedimage = quantized ? result.quantized() : null;
 		labelimage = labels ? result.labels(colors) : null;
@@ -167,9 +172,22 @@ public class SegmentCommand extends HistologyCommand {
 				: GlassRule.NONE).withSmoothing(smoothing);
 	}
 
-	private void saveCodebook(final SegmentedImage result) throws IOException {
-		if (codebook == null || codebook.trim().isEmpty()) return;
-		CodebookFile.write(result.codebook(), Paths.get(codebook.trim()));
+	/** Checked before anything is computed; null if none is wanted. */
+	private Path codebookFile() {
+		final String path = codebook == null ? "" : codebook.trim();
+		if (path.isEmpty()) return null;
+		try {
+			final Path file = Paths.get(path).toAbsolutePath();
+			if (file.getParent() != null && Files.isDirectory(file.getParent())) {
+				return file;
+			}
+		}
+		catch (final InvalidPathException e) {
+			throw new IllegalArgumentException(String.format(Messages.NO_PATH, path),
+				e);
+		}
+		throw new IllegalArgumentException(String.format(
+			Messages.NO_CODEBOOK_FOLDER, path));
 	}
 
 	@Override

@@ -6,9 +6,13 @@ import ij.ImagePlus;
 import ij.io.FileSaver;
 import ij.io.Opener;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import javax.imageio.ImageIO;
@@ -18,6 +22,7 @@ import net.imglib2.img.basictypeaccess.array.ByteArray;
 import net.imglib2.img.basictypeaccess.array.ShortArray;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.IntegerType;
+import net.imglib2.view.Views;
 
 import org.histokmeans.codebook.WholeFile;
 
@@ -41,6 +46,9 @@ public final class ImageFiles {
 			image.setTitle(path.getFileName().toString());
 			return image;
 		}
+		catch (final RuntimeException e) {
+			throw new IOException(unreadable(path).getMessage(), e);
+		}
 		finally {
 			IJ.redirectErrorMessages(false);
 		}
@@ -60,16 +68,23 @@ public final class ImageFiles {
 	{
 		final String name = path.toString().toLowerCase(Locale.ROOT);
 		if (name.endsWith(".tif") || name.endsWith(".tiff")) writeTiff(image, path);
-		else if (name.endsWith(".png")) writePng(image, path);
+		else if (name.endsWith(".png")) writePng(image.getBufferedImage(), path);
 		else throw new IllegalArgumentException(String.format(Messages.ENDING,
 			path));
 	}
 
-	private static void writePng(final ImagePlus image, final Path path)
+	/**
+	 * Writes a PNG whole or not at all. ImageIO would print a trace if it opened
+	 * the file itself.
+	 */
+	static void writePng(final BufferedImage image, final Path path)
 		throws IOException
 	{
-		WholeFile.write(path, part -> ImageIO.write(image.getBufferedImage(), "png",
-			part.toFile()));
+		WholeFile.write(path, part -> {
+			try (OutputStream out = Files.newOutputStream(part)) {
+				ImageIO.write(image, "png", out);
+			}
+		});
 	}
 
 	/** Writes a TIFF whole or not at all. */
@@ -84,23 +99,39 @@ public final class ImageFiles {
 	}
 
 	/**
-	 * The labels of a label image, sharing its pixels.
+	 * The labels of a label image, sharing its pixels: width, height and, if
+	 * there are several, slices.
 	 *
-	 * @throws IllegalArgumentException with a sentence, if it is no single 8-bit
-	 *           or 16-bit image
+	 * @throws IllegalArgumentException with a sentence, if it is no 8-bit or
+	 *           16-bit image
 	 */
 	public static RandomAccessibleInterval<? extends IntegerType<?>> labels(
 		final ImagePlus image)
 	{
-		final Object pixels = image.getProcessor().getPixels();
-		if (image.getStackSize() == 1 && pixels instanceof byte[]) {
-			return ArrayImgs.unsignedBytes(new ByteArray((byte[]) pixels), image
-				.getWidth(), image.getHeight());
+		final List<RandomAccessibleInterval<? extends IntegerType<?>>> slices =
+			new ArrayList<>();
+		for (int slice = 1; slice <= image.getStackSize(); slice++) {
+			slices.add(slice(image, slice));
 		}
-		if (image.getStackSize() == 1 && pixels instanceof short[]) {
-			return ArrayImgs.unsignedShorts(new ShortArray((short[]) pixels), image
-				.getWidth(), image.getHeight());
-		}
+		return slices.size() == 1 ? slices.get(0) : stack(slices);
+	}
+
+	/** The slices of one image have one type. */
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	private static RandomAccessibleInterval<? extends IntegerType<?>> stack(
+		final List<RandomAccessibleInterval<? extends IntegerType<?>>> slices)
+	{
+		return Views.stack((List) slices);
+	}
+
+	private static RandomAccessibleInterval<? extends IntegerType<?>> slice(
+		final ImagePlus image, final int slice)
+	{
+		final Object pixels = image.getStack().getPixels(slice);
+		if (pixels instanceof byte[]) return ArrayImgs.unsignedBytes(new ByteArray(
+			(byte[]) pixels), image.getWidth(), image.getHeight());
+		if (pixels instanceof short[]) return ArrayImgs.unsignedShorts(
+			new ShortArray((short[]) pixels), image.getWidth(), image.getHeight());
 		throw new IllegalArgumentException(String.format(Messages.NO_LABELS, image
 			.getTitle()));
 	}

@@ -34,6 +34,15 @@ public final class Messages {
 	public static final String NO_MEMORY =
 		"There is not enough memory for this image. Give ImageJ more with Edit > " +
 			"Options > Memory & Threads..., or crop the image.";
+	public static final String UNEXPECTED =
+		"an unexpected error, please report it: %s";
+	public static final String NO_CODEBOOK_FOLDER =
+		"The codebook cannot be saved as %s: there is no such folder.";
+	public static final String NO_PATH = "\"%s\" is not a path on this machine.";
+	public static final String MACRO_FAILED = "The macro failed: %s";
+	public static final String OVERWRITES =
+		"%s would be overwritten by the files of %s. Choose another folder with " +
+			"--out.";
 	public static final String NO_HEAP =
 		"there is not enough memory for this image; give Java more with -Xmx.";
 	public static final String CANCELED = "K-means was canceled.";
@@ -61,7 +70,7 @@ public final class Messages {
 	public static final String UNWRITABLE =
 		"%s cannot be written: check the folder and the space on the disk.";
 	public static final String NO_LABELS =
-		"%s is not a label image: it must be a single 8-bit or 16-bit image.";
+		"%s is not a label image: it must be an 8-bit or 16-bit image.";
 	public static final String NOT_LABELS =
 		"%s is not a label image: it must have 8 or 16 bits. Make one with " +
 			"K-Means Segment...";
@@ -72,6 +81,8 @@ public final class Messages {
 	public static final String FOREIGN_LABEL =
 		"Label %d is not in the codebook, which has labels up to %d: the label " +
 			"image and the codebook do not belong together.";
+	public static final String STACK_AS_TIFF =
+		"%s has several slices: write it as .tif.";
 	public static final String ENDING =
 		"%s must end in .png or .tif, so that the format is known.";
 	public static final String SAME_NAME =

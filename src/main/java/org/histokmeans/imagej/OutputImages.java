@@ -14,6 +14,7 @@ import net.imglib2.img.basictypeaccess.array.ArrayDataAccess;
 import net.imglib2.img.planar.PlanarImg;
 
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.segment.LabelDecoder;
 import org.histokmeans.segment.Segmentation;
 
 /**
@@ -49,6 +50,12 @@ public final class OutputImages {
 		labels.setProperty("Info", MacroLine.of(segmentation.options(), colors) +
 			"\n");
 		return labels;
+	}
+
+	/** The quantized image of the label image that is the input, RGB. */
+	public ImagePlus decoded(final Codebook codebook) {
+		return image(ImageNames.quantized(input.getTitle()), LabelDecoder.decode(
+			ImageFiles.labels(input), codebook));
 	}
 
 	/** The quantized image, RGB. */

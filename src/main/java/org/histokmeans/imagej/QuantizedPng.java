@@ -7,15 +7,12 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import javax.imageio.ImageIO;
-
 import net.imglib2.Cursor;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.IntegerType;
 import net.imglib2.view.Views;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.codebook.WholeFile;
 import org.histokmeans.color.Rgb;
 
 /**
@@ -54,7 +51,7 @@ public final class QuantizedPng {
 	public void write(final Path path) throws IOException {
 		final BufferedImage image = palette.length <= MAX_PALETTE ? indexed()
 			: rgb();
-		WholeFile.write(path, part -> ImageIO.write(image, "png", part.toFile()));
+		ImageFiles.writePng(image, path);
 	}
 
 	private boolean contains(final int wanted) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.histokmeans.codebook.CodebookFile;
@@ -35,6 +36,14 @@ public final class ResultFiles {
 		this.result = result;
 		this.folder = folder;
 		this.title = title;
+	}
+
+	/** All files that can be written for an image. */
+	public static List<Path> possible(final Path folder, final String title) {
+		return Arrays.asList(folder.resolve(ImageNames.labels(title) + ".tif"),
+			folder.resolve(ImageNames.quantized(title) + ".png"), folder.resolve(
+				ImageNames.quantized(title) + ".tif"), folder.resolve(ImageNames
+					.codebook(title) + ".json"));
 	}
 
 	/** What was written, in order. */

@@ -10,7 +10,6 @@ import org.histokmeans.codebook.Cluster;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.ProgramVersion;
 import org.histokmeans.color.Rgb;
-import org.histokmeans.color.StainVectors;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
 
@@ -102,8 +101,7 @@ public final class SegmentationReport {
 		else row.add("Glass level", "");
 		row.add("Glass pixels", segmentation.glassPixels());
 		row.add("Smoothing", options.smoothing());
-		final StainVectors stains = options.colorSpace().stains();
-		row.add("Stains", stains == null ? "" : stains.text());
+		row.add("Stains", options.stains().text());
 	}
 
 	/** The rule's class of each label, label 1 first. */
@@ -115,10 +113,11 @@ public final class SegmentationReport {
 	public List<Row> clusterRows() {
 		final double[] withinSS = WithinSS.of(segmentation.fit());
 		final List<Row> colors = colorRows();
+		final List<TissueClass> classes = classes();
 		final List<Row> rows = new ArrayList<>();
 		for (int label = 1; label <= withinSS.length; label++) {
-			rows.add(clusterRow(label).add("Within SS", withinSS[label - 1], 3)
-				.addAll(colors.get(label - 1)));
+			rows.add(clusterRow(label, classes.get(label - 1)).add("Within SS",
+				withinSS[label - 1], 3).addAll(colors.get(label - 1)));
 		}
 		return rows;
 	}
@@ -130,11 +129,11 @@ public final class SegmentationReport {
 		}
 	}
 
-	private Row clusterRow(final int label) {
+	private Row clusterRow(final int label, final TissueClass tissue) {
 		final Cluster cluster = segmentation.codebook().cluster(label);
 		final long pixels = segmentation.statistics().pixels(label);
 		final Row row = new Row().add("Image", image).add("Label", label);
-		row.add("Class", classes().get(label - 1).word());
+		row.add("Class", tissue.word());
 		row.add("Red", Rgb.red(cluster.prototype()));
 		row.add("Green", Rgb.green(cluster.prototype()));
 		row.add("Blue", Rgb.blue(cluster.prototype()));
@@ -142,6 +141,7 @@ public final class SegmentationReport {
 		row.add("Pixels", pixels);
 		row.add("Area", scale.area(pixels), 3);
 		row.add("Unit", scale.areaUnit());
-		return row.add("Area (%)", 100.0 * pixels / segmentation.analyzed(), 3);
+		return row.add("Area (%)", 100.0 * pixels / Math.max(1, segmentation
+			.analyzed()), 3);
 	}
 }

@@ -47,17 +47,18 @@ final class LabelPass {
 	private void label(final Interval tile, final int[] pixels,
 		final boolean[] selected, final int count)
 	{
-		table.encode(pixels, count);
-		if (selected != null) clear(pixels, selected, count);
+		if (selected == null) table.encode(pixels, count);
+		else encode(pixels, selected, count);
 		if (labelPlanes == null || colorPlanes == null) write(tile, pixels, count);
 		else writeToArrays(tile, pixels);
 	}
 
-	private static void clear(final int[] tileLabels, final boolean[] selected,
+	/** Colours that are not selected may be new, and slow to encode. */
+	private void encode(final int[] pixels, final boolean[] selected,
 		final int count)
 	{
 		for (int i = 0; i < count; i++) {
-			if (!selected[i]) tileLabels[i] = 0;
+			pixels[i] = selected[i] ? table.label(pixels[i]) : 0;
 		}
 	}
 

@@ -59,8 +59,11 @@ public final class LabelStatistics {
 		return sum;
 	}
 
-	/** Mean squared RGB distance of an analysed pixel to its prototype. */
+	/**
+	 * Mean squared RGB distance of an analysed pixel to its prototype; 0 if there
+	 * is none.
+	 */
 	public double distortion() {
-		return (double) squaredError / analyzed();
+		return analyzed() == 0 ? 0 : (double) squaredError / analyzed();
 	}
 }

@@ -68,8 +68,10 @@ public final class SegmentOptions {
 		return new SegmentOptions(value, colorSpace, stains, glass, smoothing);
 	}
 
+	/** Stain vectors that the colour space has are taken over. */
 	public SegmentOptions with(final ColorSpace value) {
-		return new SegmentOptions(kmeans, value, stains, glass, smoothing);
+		return new SegmentOptions(kmeans, value, value.stains() == null ? stains
+			: value.stains(), glass, smoothing);
 	}
 
 	public SegmentOptions with(final StainVectors value) {

@@ -1,0 +1,106 @@
+
+package org.histokmeans.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.process.ColorProcessor;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.sample.HESample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests command lines that are easy to get wrong. */
+public class MainTest {
+
+	private static final int SIZE = 40;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	public void anInputIsNeverOverwritten() throws IOException {
+		final Path a = write("a.png", tissue(1));
+		final Path b = write("a-quantized.png", tissue(2));
+		final byte[] before = Files.readAllBytes(b);
+		assertEquals(2, Main.execute("segment", a.toString(), b.toString(), "--out",
+			folder.toString()));
+		assertArrayEquals(before, Files.readAllBytes(b));
+	}
+
+	@Test
+	public void namesThatDifferOnlyInCaseAreRefused() throws IOException {
+		final Path a = write("a.png", tissue(1));
+		assertEquals(2, Main.execute("segment", a.toString(), folder.resolve(
+			"A.tif").toString(), "--out", folder.toString()));
+	}
+
+	@Test
+	public void smoothingCanRemoveAllTissue() throws IOException {
+		final int[] pixels = new int[SIZE * SIZE];
+		Arrays.fill(pixels, 0xFFF5F5F5);
+		pixels[SIZE * SIZE / 2 + 5] = 0xFF401040;
+		final Path image = write("speck.png", pixels);
+		final Path out = folder.resolve("out");
+		assertEquals(0, Main.execute("segment", image.toString(), "--glass",
+			"--smoothing", "2", "--out", out.toString()));
+		final String results = new String(Files.readAllBytes(out.resolve(
+			"results.csv")), StandardCharsets.UTF_8);
+		assertTrue(results.contains("speck.png,1,RGB,1600,0,1"), results);
+	}
+
+	@Test
+	public void aStackIsDecodedToItsQuantizedImage() throws IOException {
+		final ImageStack stack = new ImageStack(SIZE, SIZE);
+		stack.addSlice(new ColorProcessor(SIZE, SIZE, tissue(1)));
+		stack.addSlice(new ColorProcessor(SIZE, SIZE, tissue(2)));
+		final Path image = folder.resolve("s.tif");
+		ImageFiles.writeTiff(new ImagePlus("s", stack), image);
+		final String labels = folder.resolve("s-labels.tif").toString();
+		final String codebook = folder.resolve("s-codebook.json").toString();
+		final Path decoded = folder.resolve("decoded.tif");
+		assertEquals(0, Main.execute("segment", image.toString(), "--out", folder
+			.toString()));
+		assertEquals(0, Main.execute("decode", labels, codebook, "--out", decoded
+			.toString()));
+		final ImagePlus expected = IJ.openImage(folder.resolve("s-quantized.tif")
+			.toString());
+		final ImagePlus actual = IJ.openImage(decoded.toString());
+		assertEquals(2, actual.getStackSize());
+		for (int slice = 1; slice <= 2; slice++) {
+			assertArrayEquals((int[]) expected.getStack().getPixels(slice),
+				(int[]) actual.getStack().getPixels(slice));
+		}
+		assertEquals(2, Main.execute("decode", labels, codebook, "--out", folder
+			.resolve("decoded.png").toString()));
+	}
+
+	@Test
+	public void tooManyThreadsAreRefused() throws IOException {
+		final Path image = write("a.png", tissue(1));
+		assertEquals(2, Main.execute("segment", image.toString(), "--threads",
+			"100000", "--out", folder.toString()));
+	}
+
+	private static int[] tissue(final long seed) {
+		return new HESample(SIZE, SIZE, seed, 1, 1).pixels();
+	}
+
+	private Path write(final String name, final int[] pixels) throws IOException {
+		final Path path = folder.resolve(name);
+		ImageFiles.write(new ImagePlus(name, new ColorProcessor(SIZE, SIZE,
+			pixels)), path);
+		return path;
+	}
+}
