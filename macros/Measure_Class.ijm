@@ -5,7 +5,8 @@
 // Analyze Particles, saving it as an ROI. No ROI Manager is needed.
 //
 // How to use: open an H&E image, set the numbers below, and run this macro.
-// Without an image it opens the sample.
+// Without an image it opens the sample. A selection restricts the classes to
+// what is selected; the class takes its place.
 
 k = 3;
 class = 1; // the darkest

@@ -66,7 +66,7 @@ public final class OutputImages {
 
 	/**
 	 * A copy of the input under the labels' colours, translucent: ImageJ's
-	 * overlay, so the copy's pixels are the input's.
+	 * overlay, so the copy's pixels are the input's. Label 0, black, is clear.
 	 */
 	public ImagePlus overlay(final ImagePlus labels) {
 		final ImagePlus copy = copy();
@@ -103,6 +103,7 @@ public final class OutputImages {
 			.getDisplayRangeMax());
 		final ImageRoi layer = new ImageRoi(0, 0, colors.convertToRGB());
 		layer.setOpacity(OPACITY);
+		layer.setZeroTransparent(true);
 		if (labels.getStackSize() == 1) return layer;
 		if (channels == 1) layer.setPosition(slice);
 		else layer.setPosition(0, (slice - 1) % labels.getNSlices() + 1, (slice -

@@ -19,6 +19,12 @@ import org.histokmeans.segment.Segmentation;
 /** An ImageJ image with its segmentation. */
 public final class SegmentedImage {
 
+	/**
+	 * The label image's property with the class of each label, label 1 first;
+	 * macros cannot read a table without a window.
+	 */
+	static final String CLASSES = "Classes";
+
 	/** The share of pixels in classes of other stains that is worth a word. */
 	private static final double MUCH_FOREIGN = 0.05;
 
@@ -34,14 +40,25 @@ public final class SegmentedImage {
 		return segmentation;
 	}
 
-	/** The label image, see {@link OutputImages#labels}. */
+	/**
+	 * The label image, see {@link OutputImages#labels}; its property
+	 * {@value #CLASSES} has the classes' words, with commas.
+	 */
 	public ImagePlus labels() {
 		return labels(LabelColors.PROTOTYPES);
 	}
 
 	/** The label image in other colours. */
 	public ImagePlus labels(final LabelColors colors) {
-		return new OutputImages(input).labels(segmentation, colors);
+		final ImagePlus labels = new OutputImages(input).labels(segmentation,
+			colors);
+		labels.setProp(CLASSES, String.join(",", classes()));
+		return labels;
+	}
+
+	private List<String> classes() {
+		return report().classes().stream().map(TissueClass::word).collect(Collectors
+			.toList());
 	}
 
 	/** A copy of the input with the labels as a translucent overlay. */
@@ -56,10 +73,9 @@ public final class SegmentedImage {
 
 	/** The codebook with the image's name and size and the classes in it. */
 	public Codebook codebook() {
-		return segmentation.codebook().withClasses(report().classes().stream().map(
-			TissueClass::word).collect(Collectors.toList())).withImages(Collections
-				.singletonList(new TrainingImage(input.getTitle(), input.getWidth(),
-					input.getHeight(), segmentation.analyzed())));
+		return segmentation.codebook().withClasses(classes()).withImages(Collections
+			.singletonList(new TrainingImage(input.getTitle(), input.getWidth(), input
+				.getHeight(), segmentation.analyzed())));
 	}
 
 	/** The figures, areas in the image's unit. */

@@ -81,6 +81,13 @@ class StandaloneJarIT {
 		"segment x.png --k three|'three' is not an int", //
 		"segment x.png --seeding best|random or deterministic, but was \"best\".",
 		"segment x.png --colorspace XYZ|Lab, ab, OD or HE, but was \"XYZ\".",
+		"segment x.png --stains 1,2,3|six numbers", //
+		"segment x.png --stains 0,0,0,1,2,3|haematoxylin must not be zero.", //
+		"segment x.png --stains 1,2,3,1,2,3.1|are nearly parallel", //
+		"segment x.png --glasslevel 0|must be 1 to 255, but was 0.", //
+		"segment x.png --glasslevel 256|must be 1 to 255, but was 256.", //
+		"segment x.png --smoothing -1|but was -1.", //
+		"segment x.png --smoothing 51|but was 51.", //
 		"segment x.png --threads -1|must be at least 1, but was -1.", //
 		"segment x.png --frob|Unknown option: '--frob'", //
 		"segment a/x.png b/x.jpg|would be written to the same files", //
@@ -186,6 +193,49 @@ class StandaloneJarIT {
 		final Path decoded = folder.resolve("decoded.png");
 		assertEquals(8, bitsPerPixel(Files.readAllBytes(decoded)));
 		assertEquals(0xffffffff, ImageIO.read(decoded.toFile()).getRGB(3, 4));
+	}
+
+	/** K colours and white. */
+	@ParameterizedTest
+	@CsvSource({ "1,1", "3,2", "4,4", "15,4", "16,8", "255,8", "256,24" })
+	void glassIsTheFirstColorOfTheTable(final int k, final int bits)
+		throws Exception
+	{
+		final Path glassy = folder.resolve("glassy.png");
+		final BufferedImage picture = noise(40, 30);
+		for (int x = 0; x < 40; x++) {
+			picture.setRGB(x, 29, 0xf0f0f0 + x % 9);
+		}
+		ImageIO.write(picture, "png", glassy.toFile());
+		final Program program = run("segment", "glassy.png", "--glass", "--k",
+			String.valueOf(k), "--attempts", "1", "--out", "out");
+		assertEquals(0, program.exitCode(), program.toString());
+		final Path quantized = folder.resolve("out/glassy-quantized.png");
+		assertEquals(bits, bitsPerPixel(Files.readAllBytes(quantized)));
+		final BufferedImage decoded = ImageIO.read(quantized.toFile());
+		assertEquals(0xffffffff, decoded.getRGB(3, 29));
+		if (bits < 24) {
+			assertEquals(0, decoded.getRaster().getSample(3, 29, 0));
+			assertEquals(0xffffffff, decoded.getColorModel().getRGB(0));
+		}
+		assertEquals(0, run("decode", "out/glassy-labels.tif",
+			"out/glassy-codebook.json", "--out", "decoded.png").exitCode());
+		assertArrayEquals(Files.readAllBytes(quantized), Files.readAllBytes(folder
+			.resolve("decoded.png")));
+	}
+
+	@Test
+	void nothingButGlassIsASentenceAndNoFile() throws Exception {
+		final BufferedImage white = new BufferedImage(9, 9,
+			BufferedImage.TYPE_INT_RGB);
+		white.createGraphics().fillRect(0, 0, 9, 9);
+		ImageIO.write(white, "png", folder.resolve("white.png").toFile());
+		final Program program = run("segment", "white.png", "--glass", "--out",
+			"out");
+		assertEquals(1, program.exitCode(), program.toString());
+		assertTrue(program.err().startsWith(
+			"white.png: There is nothing but glass"), program.err());
+		assertEquals(new TreeMap<>(), files("out"));
 	}
 
 	@Test

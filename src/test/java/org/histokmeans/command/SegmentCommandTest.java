@@ -130,7 +130,10 @@ public class SegmentCommandTest {
 		"k, 65536, K must be at most 65535", "attempts, 0, Attempts must be",
 		"iterations, 0, Iterations must be", "tolerance, -1, Tolerance must be",
 		"tolerance, NaN, Tolerance must be", "seeding, x, Seeding must be",
-		"colorspace, x, Color space must be" })
+		"colorspace, x, Color space must be", "glasslevel, 0, Glass level must be",
+		"glasslevel, 256, Glass level must be", "smoothing, -1, Smoothing must be",
+		"smoothing, 51, Smoothing must be", "stains, 1 2, Stains must be",
+		"lut, x, Lut must be" })
 	public void aBadInputCancelsWithASentence(final String name,
 		final String value, final String sentence) throws Exception
 	{

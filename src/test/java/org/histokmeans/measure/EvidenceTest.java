@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How well the clusters of each colour space agree with the known classes of
- * synthetic tissue. Prints a table to target/evidence.md; asserts no more than
- * that nothing is absurd, and favours none.
+ * synthetic tissue. Prints a table to target/evidence.md, which the README
+ * shows; asserts no more than that nothing is absurd, and favours none.
  * <p>
  * A pixel is right if the class that {@link TissueRule} gives its cluster is
  * the true one: haematoxylin for a nucleus, glass for glass, all else for
@@ -66,7 +66,10 @@ public class EvidenceTest {
 				}
 			}
 		}
-		write(table(spaces, scores));
+		final String table = table(spaces, scores);
+		write(table);
+		assertTrue(new String(Files.readAllBytes(Paths.get("README.md")),
+			StandardCharsets.UTF_8).contains(table), table);
 		for (final Score[] row : scores) {
 			for (final Score score : row) {
 				assertTrue(score.mean() > 0.6 && score.mean() < 1);

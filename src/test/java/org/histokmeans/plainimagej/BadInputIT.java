@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input gets a sentence, stops the macro and changes nothing. */
 class BadInputIT {
@@ -28,7 +30,11 @@ class BadInputIT {
 	/** They go the same way as others; headless, each costs seconds. */
 	private static final EnumSet<BadInput> LIKE_OTHERS = EnumSet.of(
 		BadInput.POINT, BadInput.OTHER_CHANNELS, BadInput.NO_WHOLE_NUMBER,
-		BadInput.TOO_SMALL, BadInput.NO_BOOLEAN);
+		BadInput.TOO_SMALL, BadInput.NO_BOOLEAN, BadInput.UNKNOWN_SPACE,
+		BadInput.ZERO_STAIN, BadInput.PARALLEL_STAINS, BadInput.SMOOTHING_MINUS_1,
+		BadInput.NO_SUCH_TITLE, BadInput.GLASS_LEVEL_0, BadInput.GLASS_LEVEL_256,
+		BadInput.SMOOTHING_51, BadInput.UNKNOWN_LUT, BadInput.NO_LABELS,
+		BadInput.NO_LABEL_IMAGE);
 
 	private static Notes notes;
 	private static final Map<BadInput, Future<Door.Run>> HEADLESS = new EnumMap<>(
@@ -38,7 +44,7 @@ class BadInputIT {
 	@BeforeAll
 	static void runAll() throws Exception {
 		final ExecutorService two = Executors.newFixedThreadPool(2);
-		for (final BadInput input : EnumSet.complementOf(LIKE_OTHERS)) {
+		for (final BadInput input : headless()) {
 			final Path own = Files.createDirectory(folder.resolve(input.name()));
 			HEADLESS.put(input, two.submit(() -> Door.HEADLESS.run(own, input.setUp,
 				"note('ready', nImages);", input.command(),
@@ -71,17 +77,19 @@ class BadInputIT {
 		}
 	}
 
+	static Set<BadInput> headless() {
+		return EnumSet.complementOf(LIKE_OTHERS);
+	}
+
 	@ParameterizedTest
-	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "POINT",
-		"OTHER_CHANNELS", "NO_WHOLE_NUMBER", "TOO_SMALL", "NO_BOOLEAN" })
+	@MethodSource("headless")
 	void stopsAHeadlessMacroWithAnExitCode(final BadInput input)
 		throws Exception
 	{
 		final Door.Run run = HEADLESS.get(input).get();
 		assertEquals(1, run.exitCode, run.toString());
 		assertTold(input, run.said);
-		assertEquals(input == BadInput.NO_IMAGE ? "0" : "1", run.notes.get(
-			"ready"));
+		assertEquals(input.setUp.isEmpty(), "0".equals(run.notes.get("ready")));
 		assertEquals(null, run.notes.get("reached"));
 	}
 

@@ -12,8 +12,6 @@ import java.util.Arrays;
 /** Every bad input from a macro and from Java, in ImageJ's windows. */
 final class BadInputSteps implements Steps {
 
-	private static final String COMMAND = "K-Means Segment...";
-
 	private Session session;
 
 	@Override
@@ -26,7 +24,7 @@ final class BadInputSteps implements Steps {
 				"File.append('reached', '" + session.home() + "/reached.txt');"));
 			if (input == BadInput.NO_IMAGE) session.screenshot("no-image");
 			attempt(input, "java", () -> IJ.run(WindowManager.getCurrentImage(),
-				COMMAND, input.options));
+				input.name, input.options));
 		}
 	}
 

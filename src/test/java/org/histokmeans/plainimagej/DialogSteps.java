@@ -194,7 +194,7 @@ final class DialogSteps implements Steps {
 		session.finish(command);
 	}
 
-	private static String lastLine(final Recorder recorder) {
+	static String lastLine(final Recorder recorder) {
 		final String[] lines = recorder.getText().trim().split("\n");
 		return lines[lines.length - 1];
 	}

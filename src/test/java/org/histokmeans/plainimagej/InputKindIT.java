@@ -1,6 +1,7 @@
 
 package org.histokmeans.plainimagej;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import ij.io.Opener;
 import ij.process.ImageProcessor;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,32 @@ class InputKindIT {
 			if (input.getStackSize() > 3) assertEquals(String.valueOf(input.getStack()
 				.getSliceLabel(input.getStackSize())), notes.get(key + ".slice"));
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OTHER_LUTS")
+	void theOverlayLiesOnACopyOfTheInput(final InputKind kind) {
+		final ImagePlus input = kind.create(home);
+		final String key = kind + ".in-overlay";
+		assertEquals(Arrays.toString(input.getDimensions()), notes.get(key));
+		final ImagePlus copy = open(key);
+		for (int slice = 1; slice <= input.getStackSize(); slice++) {
+			final ImageProcessor expected = input.getStack().getProcessor(slice);
+			final ImageProcessor actual = copy.getStack().getProcessor(slice);
+			assertArrayEquals((int[]) expected.convertToRGB().getPixels(),
+				(int[]) actual.convertToRGB().getPixels());
+		}
+		assertEquals(kind.slices * kind.frames, notes.get(key + ".overlay").split(
+			",").length);
+		assertEquals("", notes.get(kind + ".in-labels.overlay"));
+	}
+
+	@Test
+	void eachSliceHasItsLayer() {
+		assertEquals("0 1 0 1, 0 2 0 2, 0 3 0 3", notes.get(
+			"RGB_STACK.in-overlay.overlay"));
+		assertTrue(notes.get("COMPOSITE_HYPERSTACK.in-overlay.overlay").startsWith(
+			"0 1 "), notes.toString());
 	}
 
 	@Test

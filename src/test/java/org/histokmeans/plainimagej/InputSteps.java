@@ -6,6 +6,7 @@ import ij.ImagePlus;
 import ij.WindowManager;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Segments every kind of input, shown in a window, called from Java. */
 final class InputSteps implements Steps {
@@ -29,7 +30,7 @@ final class InputSteps implements Steps {
 		final String before = state(image);
 		final Session.Command run = session.start(() -> {
 			try {
-				IJ.run(image, "K-Means Segment...", "k=4 attempts=3");
+				IJ.run(image, "K-Means Segment...", "k=4 attempts=3 overlay=true");
 			}
 			catch (final RuntimeException e) {
 				if (!ij.Macro.MACRO_CANCELED.equals(e.getMessage())) throw e;
@@ -42,7 +43,8 @@ final class InputSteps implements Steps {
 			final ImagePlus output = WindowManager.getImage(title);
 			if (output != image) noteOutput(kind, output);
 		}
-		if (kind == InputKind.SHAPE_WITH_HOLE) session.screenshot("selection");
+		if (kind == InputKind.SHAPE_WITH_HOLE || kind == InputKind.COMPOSITE)
+			session.screenshot("overlay-" + kind);
 		session.closeImages();
 	}
 
@@ -59,7 +61,17 @@ final class InputSteps implements Steps {
 			output.getCalibration().pixelHeight + " " + output.getCalibration()
 				.getUnit());
 		session.note(key + ".hyper", output.isDisplayedHyperStack());
+		session.note(key + ".overlay", overlay(output));
 		session.save(output, key);
+	}
+
+	/** The position of each layer: channel, slice, frame, or slice of a stack. */
+	private static String overlay(final ImagePlus image) {
+		if (image.getOverlay() == null) return "";
+		return Arrays.stream(image.getOverlay().toArray()).map(layer -> layer
+			.getCPosition() + " " + layer.getZPosition() + " " + layer
+				.getTPosition() + " " + layer.getPosition()).collect(Collectors.joining(
+					", "));
 	}
 
 	private static String state(final ImagePlus image) {

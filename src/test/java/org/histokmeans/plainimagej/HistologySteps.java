@@ -1,0 +1,80 @@
+
+package org.histokmeans.plainimagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.GenericDialog;
+import ij.plugin.frame.Recorder;
+
+import java.awt.Choice;
+import java.awt.TextField;
+
+/** A person sets the options for histology, then selects a class. */
+final class HistologySteps implements Steps {
+
+	private static final String LABELS = DialogSteps.SAMPLE + "-labels";
+	private static final String SELECT = "K-Means Select Class...";
+
+	private Session session;
+
+	@Override
+	public void perform(final Session person, final String[] args)
+		throws Exception
+	{
+		session = person;
+		session.finish(session.choose("H&E Sample Image"));
+		final ImagePlus sample = session.image(DialogSteps.SAMPLE);
+		final Recorder recorder = new Recorder();
+		segment();
+		final String line = DialogSteps.lastLine(recorder);
+		session.note("recorded", line);
+		session.note("images", String.join(", ", WindowManager.getImageTitles()));
+		session.save(session.image(LABELS), "dialog");
+		WindowManager.getImage(DialogSteps.SAMPLE + "-overlay").getWindow()
+			.setLocation(600, 90);
+		session.screenshot("histology");
+		selectClass(recorder, sample);
+		WindowManager.setCurrentWindow(sample.getWindow());
+		session.image(LABELS).close();
+		sample.deleteRoi();
+		session.finish(session.start(() -> IJ.runMacro(line)));
+		session.save(session.image(LABELS), "replayed");
+	}
+
+	private void segment() throws Exception {
+		final Session.Command command = session.choose(DialogSteps.COMMAND);
+		final GenericDialog dialog = session.dialog(DialogSteps.TITLE);
+		Session.beside(dialog, "Color space", Choice.class).select("Lab");
+		Session.beside(dialog, "Stains", TextField.class).setText("ruifrok");
+		Session.box(dialog, "Leave glass out").setState(true);
+		Session.beside(dialog, "Smoothing (px)", TextField.class).setText("2");
+		Session.beside(dialog, "Label colors", Choice.class).select("distinct");
+		Session.box(dialog, "Show quantized image").setState(false);
+		Session.box(dialog, "Show overlay").setState(true);
+		session.press(dialog, "OK");
+		session.finish(command);
+	}
+
+	private void selectClass(final Recorder recorder, final ImagePlus sample)
+		throws Exception
+	{
+		WindowManager.setCurrentWindow(session.image(LABELS).getWindow());
+		final Session.Command command = session.choose(SELECT);
+		final GenericDialog dialog = session.dialog("K-Means Select Class");
+		session.screenshot("select-class", dialog);
+		Session.beside(dialog, "Label", TextField.class).setText("2");
+		Session.beside(dialog, "Original image", TextField.class).setText(
+			DialogSteps.SAMPLE);
+		session.press(dialog, "OK");
+		session.finish(command);
+		final String line = DialogSteps.lastLine(recorder);
+		session.note("selected", line);
+		session.note("selected.pixels", sample.getStatistics().pixelCount);
+		session.screenshot("selected-class");
+		sample.deleteRoi();
+		WindowManager.setCurrentWindow(session.image(LABELS).getWindow());
+		session.finish(session.start(() -> IJ.runMacro(line)));
+		session.note("reselected.pixels", sample.getStatistics().pixelCount);
+	}
+}
