@@ -9,11 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  * move.
  * <p>
  * A cell belongs to one cluster as a whole, or it is mixed: then it has a few
- * candidates, and each of its points has a cluster. A cell is filtered anew
- * when the drift of the {@link Centroids} has used up its margin to those that
- * are no candidates. A point is looked at when the drift of the candidates has
- * used up its own margin. When the centroids hardly move any more, an iteration
- * looks at a few hundred points.
+ * candidates, and each of its points has a cluster. Neighbouring cells form a
+ * region, which has candidates too. Each of region, cell and point has a margin
+ * to the centroids that are no candidates of the region, to the other
+ * candidates of the region, and to the other candidates of the cell; it is
+ * looked at again when the drift of the {@link Centroids}, of the region's
+ * candidates or of the cell's has used up the margin. When the centroids hardly
+ * move any more, an iteration looks at a few hundred points; where many of them
+ * do, the regions without them are left alone.
  * </p>
  * <p>
  * Memory: 16 bytes a point for the {@link Cells}, 6 here, and 4 for the result.
@@ -27,8 +30,14 @@ final class Assignment {
 	/** Fewer cells than these are not worth a second thread. */
 	private static final int FEW_CELLS = 1024;
 
-	/** Cells that a thread takes at once. */
-	private static final int CHUNK = 64;
+	/** The level of the regions. */
+	private static final int REGIONS = 1;
+
+	/** Regions that a thread takes at once. */
+	private static final int CHUNK = 16;
+
+	/** Regions are not filtered by less than the edge of so many cells. */
+	private static final double WIDER = 1;
 
 	/** Candidates are not filtered by less than so many moves of late. */
 	private static final double FEW_MOVES = 4;
@@ -45,7 +54,16 @@ final class Assignment {
 	/** The cluster of each point of a mixed cell, at its place in the cells. */
 	private final char[] cluster;
 
-	/** The drift up to which owner or candidates of a cell hold. */
+	/** The drift up to which the candidates of a region hold. */
+	private final double[] validRegions;
+
+	/** Candidates of each region, ascending. */
+	private final int[][] regionCandidates;
+
+	/** The drift of the candidates of a region. */
+	private final double[] regionDrifts;
+
+	/** The drift of the region up to which owner or candidates of a cell hold. */
 	private final double[] validCells;
 
 	/** Candidates of each mixed cell, ascending. */
@@ -72,6 +90,9 @@ final class Assignment {
 		owner = new int[cells.size()];
 		cluster = new char[cells.order.length];
 		validPoints = new float[cells.order.length];
+		validRegions = new double[cells.levels[REGIONS].size()];
+		regionCandidates = new int[validRegions.length][];
+		regionDrifts = new double[validRegions.length];
 		validCells = new double[cells.size()];
 		candidates = new int[cells.size()][];
 		drifts = new double[cells.size()];
@@ -94,7 +115,9 @@ final class Assignment {
 
 	/** Nothing is known about margins any more. */
 	private void distrust() {
+		Arrays.fill(validRegions, Double.NEGATIVE_INFINITY);
 		Arrays.fill(validCells, Double.NEGATIVE_INFINITY);
+		Arrays.fill(candidates, null);
 	}
 
 	/** Gives every point to its nearest centroid; of several, the lowest. */
@@ -102,11 +125,23 @@ final class Assignment {
 		progress.stopIfCanceled();
 		final int threads = cells.size() < FEW_CELLS ? 1 : workers.threads();
 		final AtomicInteger next = new AtomicInteger();
-		workers.run(threads, t -> visitor(t).visitCells(next));
+		workers.run(threads, t -> visitor(t).visitRegions(next));
 		for (int t = 0; t < threads; t++) {
 			sums.add(visitors[t].changes);
 			visitors[t].changes.clear();
 		}
+	}
+
+	/** Whether one ascending list holds all of another. */
+	private static boolean containsAll(final int[] list, final int[] others) {
+		int i = 0;
+		for (final int other : others) {
+			while (i < list.length && list[i] < other) {
+				i++;
+			}
+			if (i == list.length || list[i] != other) return false;
+		}
+		return true;
 	}
 
 	private Visitor visitor(final int thread) {
@@ -198,7 +233,10 @@ final class Assignment {
 
 		final Sums changes = new Sums(centroids.size());
 		private final Candidates all = new Candidates(centroids);
+		private final Candidates some = new Candidates(centroids);
 		private final Candidates narrow = new Candidates(centroids);
+		private final Candidates region = new Candidates(centroids);
+		private int loaded;
 		private final Candidates[] levels = new Candidates[cells.levels.length];
 
 		/** The box that the candidates of a level were filtered for. */
@@ -210,32 +248,59 @@ final class Assignment {
 			all.all();
 		}
 
-		void visitCells(final AtomicInteger next) {
+		void visitRegions(final AtomicInteger next) {
 			Arrays.fill(boxes, -1);
-			worth = Math.max(centroids.slack, FEW_MOVES * centroids.step());
+			worth = Math.max(centroids.slack, Math.max(FEW_MOVES * centroids.step(),
+				WIDER * cells.width));
 			int from;
-			while ((from = CHUNK * next.getAndIncrement()) < cells.size()) {
+			while ((from = CHUNK * next.getAndIncrement()) < validRegions.length) {
 				progress.stopIfCanceled();
-				final int end = Math.min(from + CHUNK, cells.size());
-				for (int cell = from; cell < end; cell++) {
-					visit(cell);
+				final int end = Math.min(from + CHUNK, validRegions.length);
+				for (int r = from; r < end; r++) {
+					visitRegion(r);
 				}
 			}
 		}
 
-		private void visit(final int cell) {
-			if (validCells[cell] <= centroids.drift()) filter(cell);
+		private void visitRegion(final int r) {
+			final int from = cells.levels[REGIONS].start[r];
+			final int end = cells.levels[REGIONS].start[r + 1];
+			loaded = -1;
+			if (regionCandidates[r] != null) regionDrifts[r] += centroids.step(
+				regionCandidates[r]);
+			if (validRegions[r] <= centroids.drift() && filterRegion(r)) Arrays.fill(
+				validCells, from, end, Double.NEGATIVE_INFINITY);
+			for (int cell = from; cell < end; cell++) {
+				visit(cell, r);
+			}
+		}
+
+		/** Returns whether there are new candidates. */
+		private boolean filterRegion(final int r) {
+			final Candidates wide = filtered(REGIONS, r);
+			final int[] before = regionCandidates[r];
+			regionCandidates[r] = Arrays.copyOf(wide.list, wide.size);
+			validRegions[r] = centroids.drift() + wide.margin - centroids.slack;
+			return before == null || !containsAll(before, regionCandidates[r]);
+		}
+
+		private void visit(final int cell, final int r) {
+			if (validCells[cell] <= regionDrifts[r]) filter(cell, r);
 			else if (owner[cell] == MIXED) {
 				drifts[cell] += centroids.step(candidates[cell]);
 				if (leastValid[cell] <= drifts[cell]) assignPoints(cell, false);
 			}
 		}
 
-		private void filter(final int cell) {
-			final Candidates some = filtered(0, cell);
+		private void filter(final int cell, final int r) {
+			if (loaded != r) region.only(regionCandidates[r]);
+			loaded = r;
+			some.filter(region, cells.cells(), cell, Math.max(centroids.slack,
+				FEW_MOVES * centroids.step(regionCandidates[r])));
 			narrow.filter(some, cells.cells(), cell, centroids.slack);
-			if (narrow.size == 1) assignWhole(cell, narrow.pivot, narrow.margin);
-			else mix(cell, some);
+			if (narrow.size == 1) assignWhole(cell, narrow.pivot, regionDrifts[r] +
+				narrow.margin);
+			else mix(cell, regionDrifts[r] + some.margin);
 		}
 
 		/** What can be nearest in a box: from the top down, as far as needed. */
@@ -248,23 +313,26 @@ final class Assignment {
 			return levels[level];
 		}
 
-		private void mix(final int cell, final Candidates some) {
+		private void mix(final int cell, final double valid) {
+			final int[] list = Arrays.copyOf(some.list, some.size);
+			final boolean isKnown = owner[cell] == MIXED &&
+				candidates[cell] != null && containsAll(candidates[cell], list);
+			drifts[cell] = isKnown ? drifts[cell] + centroids.step(candidates[cell])
+				: 0;
 			if (owner[cell] != MIXED) {
 				give(cell, some.pivot);
 				Assignment.this.mix(cell);
 			}
-			candidates[cell] = Arrays.copyOf(some.list, some.size);
-			drifts[cell] = 0;
-			validCells[cell] = centroids.drift() + some.margin - centroids.slack;
-			assignPoints(cell, true);
+			candidates[cell] = list;
+			validCells[cell] = valid - centroids.slack;
+			if (!isKnown || leastValid[cell] <= drifts[cell]) assignPoints(cell,
+				!isKnown);
 		}
 
-		private void assignWhole(final int cell, final int to,
-			final double margin)
-		{
+		private void assignWhole(final int cell, final int to, final double valid) {
 			give(cell, to);
 			owner[cell] = to;
-			validCells[cell] = centroids.drift() + margin - centroids.slack;
+			validCells[cell] = valid - centroids.slack;
 		}
 
 		private void give(final int cell, final int to) {

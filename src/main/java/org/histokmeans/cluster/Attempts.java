@@ -35,6 +35,16 @@ final class Attempts {
 	/** The least number of cells to a cluster that can stand for points. */
 	private static final int CELLS_PER_CLUSTER = 8;
 
+	/**
+	 * With more clusters than this, attempts differ little: they are compared
+	 * after few iterations, and on more cells.
+	 */
+	private static final int MANY_CLUSTERS = 256;
+	private static final int CELLS_PER_MANY = 16;
+
+	/** The most cubes of a grid, most of them empty. */
+	private static final long FINEST = 1L << 22;
+
 	/** The most outcomes that go on to a larger set. */
 	private static final int FINALISTS = 2;
 
@@ -95,10 +105,27 @@ final class Attempts {
 		sets.add(points);
 		scales.add(scale);
 		if (points.size() <= FEW_POINTS) return;
-		final Cells cells = cellsOfFew(points);
-		if (cells.size() < CELLS_PER_CLUSTER * (long) k) return;
+		final Cells cells = enoughCells(points);
+		if (cells.size() < enough(points)) return;
 		final CellMeans means = new CellMeans(cells);
 		addSets(means.points(), scale * means.scale());
+	}
+
+	private long enough(final WeightedPoints points) {
+		return k <= MANY_CLUSTERS ? CELLS_PER_CLUSTER * (long) k : Math.max(2L * k,
+			Math.min(CELLS_PER_MANY * (long) k, points.size() / 4));
+	}
+
+	/** Finer ones only for many clusters. */
+	private Cells enoughCells(final WeightedPoints points) {
+		Cells cells = cellsOfFew(points);
+		for (long limit = 8L * WeightedPoints.MAX_CELLS; limit <= FINEST &&
+			k > MANY_CLUSTERS && cells.size() < enough(points) && points
+				.size() > WeightedPoints.MAX_CELLS; limit *= 8)
+		{
+			cells = new Cells(points, (int) limit, workers);
+		}
+		return cells.size() > points.size() / 2 ? cellsOfFew(points) : cells;
 	}
 
 	/** Cells of few points each; if there are many points, their usual ones. */
@@ -110,10 +137,11 @@ final class Attempts {
 
 	Clustering best() {
 		final int last = sets.size() - 1;
-		if (sets.get(last).size() > options.usefulAttempts() * FEW_POINTS * 4L)
-			return inTurn();
-		final List<Clustering> outcomes = inParallel(last);
-		Clustering best = improved(last, best(outcomes));
+		final boolean isLarge = sets.get(last).size() > options.usefulAttempts() *
+			FEW_POINTS * 4L;
+		final List<Clustering> outcomes = isLarge ? inTurn(last) : inParallel(last);
+		Clustering best = finished(last, best(outcomes));
+		if (!isLarge) best = improved(last, best);
 		if (last == 0) return best;
 		outcomes.add(best);
 		for (int set = last - 1; set > 0; set--) {
@@ -145,16 +173,23 @@ final class Attempts {
 	}
 
 	/** One attempt after the other on all points and threads. */
-	private Clustering inTurn() {
+	private List<Clustering> inTurn(final int set) {
 		final int attempts = options.usefulAttempts();
+		final double part = set > 0 || k > MANY_CLUSTERS ? COARSE_PART : 1;
 		Clustering best = null;
 		for (int a = 0; a < attempts; a++) {
 			final int done = a;
-			final Clustering next = attempt(sets.size() - 1, a, workers, i -> fraction
-				.report((done + fraction(i)) / attempts));
+			final Clustering next = attempt(set, a, workers, i -> fraction.report(
+				part * (done + fraction(i)) / attempts));
 			best = best == null ? next : best(Arrays.asList(best, next));
 		}
-		return best;
+		return new ArrayList<>(Collections.singletonList(best));
+	}
+
+	/** What was broken off goes on. */
+	private Clustering finished(final int set, final Clustering outcome) {
+		return k <= MANY_CLUSTERS ? outcome : run(set, outcome.centroids(), options
+			.iterations(), workers, set > 0 ? NOBODY : this::finishing);
 	}
 
 	private Clustering attempt(final int set, final int attempt,
@@ -163,7 +198,8 @@ final class Attempts {
 		progress.stopIfCanceled();
 		final double[][] seeds = options.seeding().seeder(threads).seed(sets.get(
 			set), k, new Random(seedOf(attempt)));
-		return run(set, seeds, threads, listener);
+		return run(set, seeds, k <= MANY_CLUSTERS ? options.iterations() : Math.min(
+			TRIAL, options.iterations()), threads, listener);
 	}
 
 	private Clustering improved(final int set, final Clustering outcome) {
@@ -174,7 +210,7 @@ final class Attempts {
 				workers).best(Math.min(SWAPS, SWAPS_BY_K * k)));
 			if (tried.isEmpty()) return best;
 			final Clustering next = best(parallel(tried.size(), (i, one) -> run(set,
-				tried.get(i).centroids(), one, NOBODY)));
+				tried.get(i).centroids(), options.iterations(), one, NOBODY)));
 			if (next.compactness() * SAME >= best.compactness()) return best;
 			best = next;
 		}
@@ -208,7 +244,7 @@ final class Attempts {
 		final List<Clustering> outcomes)
 	{
 		return parallel(outcomes.size(), (i, one) -> run(set, rescaled(outcomes.get(
-			i), set), one, NOBODY));
+			i), set), options.iterations(), one, NOBODY));
 	}
 
 	/** Centroids of the next smaller set in the units of this one. */
@@ -218,11 +254,11 @@ final class Attempts {
 			c -> c * factor).toArray()).toArray(double[][]::new);
 	}
 
-	private Clustering run(final int set, final double[][] start,
+	private Clustering run(final int set, final double[][] start, final int limit,
 		final Workers threads, final Lloyd.Listener listener)
 	{
-		return lloyd(set, threads, listener).run(start, options.iterations(),
-			options.tolerance() * scales.get(set));
+		return lloyd(set, threads, listener).run(start, limit, options.tolerance() *
+			scales.get(set));
 	}
 
 	private Lloyd lloyd(final int set, final Workers threads,

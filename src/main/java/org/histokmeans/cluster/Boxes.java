@@ -45,6 +45,20 @@ final class Boxes {
 		maxZ[box] = Math.max(maxZ[box], z);
 	}
 
+	/** Squared distance of a position to the nearest place of a box. */
+	double squaredDistance(final int box, final double x, final double y,
+		final double z)
+	{
+		return Distance.squared(outside(x, minX[box], maxX[box]), outside(y,
+			minY[box], maxY[box]), outside(z, minZ[box], maxZ[box]));
+	}
+
+	private static double outside(final double value, final int min,
+		final int max)
+	{
+		return Math.max(0, Math.max(min - value, value - max));
+	}
+
 	/**
 	 * Makes the level above.
 	 *

@@ -43,6 +43,13 @@ final class Candidates {
 		margin = Double.POSITIVE_INFINITY;
 	}
 
+	/** Makes some the candidates; nothing is said of others. */
+	void only(final int[] some) {
+		size = some.length;
+		System.arraycopy(some, 0, list, 0, size);
+		margin = Double.POSITIVE_INFINITY;
+	}
+
 	/**
 	 * Takes what is left of {@code wider} in a box. Margins up to {@code worth}
 	 * do not filter; it must not be below the centroids' slack.

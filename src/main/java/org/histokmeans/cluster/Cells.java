@@ -30,8 +30,11 @@ final class Cells {
 	/** Of each cell. */
 	final Sums sums;
 
-	/** The cells first, the top last. */
+	/** The cells first, then their parents, the top last. */
 	final Boxes[] levels;
+
+	/** Edge of a cube. */
+	final int width;
 
 	Cells(final WeightedPoints points, final int limit, final Workers workers) {
 		this.points = points;
@@ -40,6 +43,7 @@ final class Cells {
 		y = new int[points.size()];
 		z = new int[points.size()];
 		final Grid grid = new Grid(points, limit);
+		width = grid.width();
 		final CountingSort sort = new CountingSort(points, grid, workers);
 		final long[] keys = sort.keys();
 		sort.run(this);
@@ -97,13 +101,14 @@ final class Cells {
 		Boxes level = cells;
 		long[] keys = cellKeys;
 		levels.add(level);
-		while (level.size() > TOPS) {
+		do {
 			final long[] parentKeys = Arrays.stream(keys).map(key -> key >> 3)
 				.toArray();
 			level = level.parents(parentKeys);
 			levels.add(level);
 			keys = Arrays.stream(parentKeys).distinct().toArray();
 		}
+		while (level.size() > TOPS);
 		return levels.toArray(new Boxes[0]);
 	}
 }

@@ -2,6 +2,7 @@
 package org.histokmeans.cluster;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Sorts points by their cube, the cubes in the order of the grid's curve; the
@@ -19,6 +20,7 @@ final class CountingSort {
 
 	/** Points of each cube in each range, later the place for the next one. */
 	private final int[][] places;
+	private final long[] keys;
 	private final int[] cubes;
 	private final int[] starts;
 
@@ -31,7 +33,8 @@ final class CountingSort {
 		final int ranges = Math.min(workers.threads(), points.size() / MIN_RANGE);
 		places = new int[Math.max(1, Math.min(MAX_RANGES, ranges))][];
 		workers.run(places.length, r -> places[r] = count(r));
-		cubes = occupiedCubes();
+		keys = occupiedKeys();
+		cubes = Arrays.stream(keys).mapToInt(grid::cube).toArray();
 		starts = new int[cubes.length + 1];
 		start();
 	}
@@ -43,7 +46,7 @@ final class CountingSort {
 
 	/** Places on the curve of the occupied cubes, ascending. */
 	long[] keys() {
-		return Arrays.stream(cubes).mapToLong(grid::morton).toArray();
+		return keys;
 	}
 
 	/** Writes order and coordinates. */
@@ -59,15 +62,9 @@ final class CountingSort {
 		return counts;
 	}
 
-	private int[] occupiedCubes() {
-		final long[] sorted = new long[grid.size()];
-		int occupied = 0;
-		for (int cube = 0; cube < sorted.length; cube++) {
-			if (isOccupied(cube)) sorted[occupied++] = grid.morton(cube) << 16 | cube;
-		}
-		Arrays.sort(sorted, 0, occupied);
-		return Arrays.stream(sorted, 0, occupied).mapToInt(key -> (int) key &
-			0xFFFF).toArray();
+	private long[] occupiedKeys() {
+		return IntStream.range(0, grid.size()).filter(this::isOccupied).mapToLong(
+			grid::morton).sorted().toArray();
 	}
 
 	private boolean isOccupied(final int cube) {

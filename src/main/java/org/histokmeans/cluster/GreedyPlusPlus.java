@@ -22,110 +22,31 @@ final class GreedyPlusPlus implements Seeder {
 	public double[][] seed(final WeightedPoints points, final int k,
 		final Random random)
 	{
-		final Potential potential = new Potential(points, workers);
-		final int trials = 2 + (int) StrictMath.log(k);
+		final Potential potential = new Potential(points.cells(workers));
+		final int[] drawn = new int[2 + (int) StrictMath.log(k)];
 		final double[][] seeds = new double[k][];
 		seeds[0] = points.position(RandomPoints.drawOne(points, random));
 		potential.add(seeds[0]);
 		for (int c = 1; c < k; c++) {
-			seeds[c] = bestOf(trials, points, potential, random);
+			workers.stopIfCanceled();
+			Arrays.setAll(drawn, trial -> potential.draw(random));
+			seeds[c] = points.position(best(drawn, points, potential));
 			potential.add(seeds[c]);
 		}
 		return seeds;
 	}
 
-	private static double[] bestOf(final int trials, final WeightedPoints points,
-		final Potential potential, final Random random)
+	/** Of equally good ones, the first. */
+	private int best(final int[] drawn, final WeightedPoints points,
+		final Potential potential)
 	{
-		double[] best = null;
-		double least = Double.POSITIVE_INFINITY;
-		for (int trial = 0; trial < trials; trial++) {
-			final double[] candidate = points.position(potential.draw(random));
-			final double left = potential.with(candidate);
-			if (left < least) {
-				least = left;
-				best = candidate;
-			}
+		final double[] gains = new double[drawn.length];
+		workers.run(drawn.length, trial -> gains[trial] = potential.gain(points
+			.position(drawn[trial])));
+		int best = 0;
+		for (int trial = 1; trial < gains.length; trial++) {
+			if (gains[trial] > gains[best]) best = trial;
 		}
-		return best;
-	}
-
-	/** Weighted squared distances to the nearest centroid, block by block. */
-	private static final class Potential {
-
-		private final WeightedPoints points;
-		private final Workers workers;
-		private final double[] nearest;
-		private final double[] blockSums;
-
-		Potential(final WeightedPoints points, final Workers workers) {
-			this.points = points;
-			this.workers = workers;
-			nearest = new double[points.size()];
-			Arrays.fill(nearest, Double.POSITIVE_INFINITY);
-			blockSums = new double[points.blocks()];
-		}
-
-		void add(final double[] centroid) {
-			workers.run(blockSums.length, b -> blockSums[b] = update(b, centroid));
-		}
-
-		private double update(final int block, final double[] centroid) {
-			double sum = 0;
-			final int end = points.blockEnd(block);
-			for (int i = Blocks.start(block); i < end; i++) {
-				nearest[i] = Math.min(nearest[i], distance(i, centroid));
-				sum += nearest[i] * points.weights[i];
-			}
-			return sum;
-		}
-
-		/** What the sum would be with one centroid more. */
-		double with(final double[] centroid) {
-			final double[] sums = new double[blockSums.length];
-			workers.run(sums.length, b -> sums[b] = sumWith(b, centroid));
-			return Blocks.sum(sums);
-		}
-
-		private double sumWith(final int block, final double[] centroid) {
-			double sum = 0;
-			final int end = points.blockEnd(block);
-			for (int i = Blocks.start(block); i < end; i++) {
-				sum += Math.min(nearest[i], distance(i, centroid)) * points.weights[i];
-			}
-			return sum;
-		}
-
-		private double distance(final int i, final double[] centroid) {
-			return Distance.squared(points.x[i] - centroid[0], points.y[i] -
-				centroid[1], points.z[i] - centroid[2]);
-		}
-
-		/** A point, with probability proportional to its part of the sum. */
-		int draw(final Random random) {
-			double rest = random.nextDouble() * Blocks.sum(blockSums);
-			int block = 0;
-			for (int b = 0; b < blockSums.length; b++) {
-				if (blockSums[b] == 0) continue;
-				block = b;
-				if (rest < blockSums[b]) break;
-				rest -= blockSums[b];
-			}
-			return drawWithin(block, rest);
-		}
-
-		/** Rounding can leave a rest: then the last point that is possible. */
-		private int drawWithin(final int block, final double position) {
-			double rest = position;
-			int drawn = -1;
-			final int end = points.blockEnd(block);
-			for (int i = Blocks.start(block); i < end && rest >= 0; i++) {
-				final double part = nearest[i] * points.weights[i];
-				if (part == 0) continue;
-				drawn = i;
-				rest -= part;
-			}
-			return drawn;
-		}
+		return drawn[best];
 	}
 }

@@ -28,6 +28,11 @@ final class Grid {
 		size = ((range[0] >> shift) + 1) * sizeY * sizeZ;
 	}
 
+	/** Edge of a cube. */
+	int width() {
+		return 1 << shift;
+	}
+
 	/** Number of cubes, most of them empty. */
 	int size() {
 		return size;
@@ -48,6 +53,22 @@ final class Grid {
 		final int y = cube / sizeZ % sizeY;
 		final int x = cube / sizeZ / sizeY;
 		return spread(x) << 2 | spread(y) << 1 | spread(z);
+	}
+
+	/** The cube at a place on the curve. */
+	int cube(final long morton) {
+		return (gathered(morton >> 2) * sizeY + gathered(morton >> 1)) * sizeZ +
+			gathered(morton);
+	}
+
+	/** Every third bit. */
+	private static int gathered(final long bits) {
+		long v = bits & 0x1249249249249249L;
+		v = (v | v >> 2) & 0x10C30C30C30C30C3L;
+		v = (v | v >> 4) & 0x100F00F00F00F00FL;
+		v = (v | v >> 8) & 0x1F0000FF0000FFL;
+		v = (v | v >> 16) & 0x1F00000000FFFFL;
+		return (int) (v | v >> 32) & 0x1FFFFF;
 	}
 
 	/** Two zeros before each bit. */
