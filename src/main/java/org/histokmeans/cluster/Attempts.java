@@ -64,6 +64,9 @@ final class Attempts {
 	private static final int SWAP_ROUNDS = 8;
 	private static final int SWAP_WORK = 128;
 
+	/** The most points times clusters times swaps of a round. */
+	private static final long SWAP_BUDGET = 1 << 20;
+
 	/** Iterations that show whether a swap is worth more. */
 	private static final int TRIAL = 6;
 
@@ -205,9 +208,9 @@ final class Attempts {
 	private Clustering improved(final int set, final Clustering outcome) {
 		Clustering best = outcome;
 		final int rounds = Math.min(SWAP_ROUNDS, SWAP_WORK / k);
-		for (int round = 0; round < rounds; round++) {
+		for (int round = 0; round < rounds && swaps(set) > 0; round++) {
 			final List<Clustering> tried = tried(set, new Swaps(sets.get(set), best,
-				workers).best(Math.min(SWAPS, SWAPS_BY_K * k)));
+				workers).best(swaps(set)));
 			if (tried.isEmpty()) return best;
 			final Clustering next = best(parallel(tried.size(), (i, one) -> run(set,
 				tried.get(i).centroids(), options.iterations(), one, NOBODY)));
@@ -217,12 +220,18 @@ final class Attempts {
 		return best;
 	}
 
+	/** As many as are worth their time; points and clusters make it long. */
+	private int swaps(final int set) {
+		return (int) Math.min(Math.min(SWAPS, SWAPS_BY_K * k), SWAP_BUDGET /
+			((long) k * sets.get(set).size()));
+	}
+
 	private List<Clustering> tried(final int set, final List<double[][]> starts) {
 		final int limit = Math.min(TRIAL, options.iterations());
 		final List<Clustering> tried = parallel(starts.size(), (i, one) -> lloyd(
 			set, one, NOBODY).run(starts.get(i), limit, 0));
 		tried.sort(BY_COMPACTNESS);
-		return tried.subList(0, Math.min(SWAP_FINALISTS, tried.size()));
+		return tried.subList(0, Math.min(SWAP_FINALISTS, (tried.size() + 3) / 4));
 	}
 
 	private List<Clustering> promising(final List<Clustering> outcomes) {
