@@ -89,7 +89,7 @@ class NucleiIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "WINDOW_IN_BATCH_MODE", "HEADLESS" })
+	@EnumSource(names = "HEADLESS")
 	void aSelectionRestrictsThem(final Door door) throws Exception {
 		for (final String macro : new String[] { "Count_Nuclei.ijm",
 			"Nuclei_By_Lightness.ijm" })
