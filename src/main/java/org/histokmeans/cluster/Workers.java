@@ -16,21 +16,29 @@ public final class Workers implements AutoCloseable {
 	/** What a ForkJoinPool allows. */
 	private static final int MAX_THREADS = 32767;
 
+	private static final Workers SHARED = of(Runtime.getRuntime()
+		.availableProcessors());
+
 	private final int threads;
 	private final ForkJoinPool pool;
 	private final Progress progress;
+	private final boolean isShared;
 
 	private Workers(final int threads, final ForkJoinPool pool,
-		final Progress progress)
+		final Progress progress, final boolean isShared)
 	{
+		this.isShared = isShared;
 		this.threads = threads;
 		this.pool = pool;
 		this.progress = progress;
 	}
 
-	/** One thread for each processor. */
+	/**
+	 * One thread for each processor. All who ask for them share them, so nobody
+	 * leaves threads behind; closing them does nothing.
+	 */
 	public static Workers all() {
-		return of(Runtime.getRuntime().availableProcessors());
+		return new Workers(SHARED.threads, SHARED.pool, Progress.NONE, true);
 	}
 
 	/**
@@ -48,12 +56,12 @@ public final class Workers implements AutoCloseable {
 					threads + ".");
 		}
 		return new Workers(threads, threads == 1 ? null : new ForkJoinPool(threads),
-			Progress.NONE);
+			Progress.NONE, false);
 	}
 
 	/** The same threads; they begin no task any more when it is canceled. */
 	public Workers stoppedBy(final Progress canceling) {
-		return new Workers(threads, pool, canceling);
+		return new Workers(threads, pool, canceling, isShared);
 	}
 
 	/** For tasks that take long. */
@@ -89,10 +97,12 @@ public final class Workers implements AutoCloseable {
 		failure.rethrow();
 	}
 
-	/** Ends the threads; nothing can be run afterwards. */
+	/**
+	 * Ends the threads, if they are not shared; nothing can be run afterwards.
+	 */
 	@Override
 	public void close() {
-		if (pool != null) pool.shutdown();
+		if (pool != null && !isShared) pool.shutdown();
 	}
 
 	/**
