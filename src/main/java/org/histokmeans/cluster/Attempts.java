@@ -65,7 +65,7 @@ final class Attempts {
 	private static final int SWAP_WORK = 128;
 
 	/** The most points times clusters times swaps of a round. */
-	private static final long SWAP_BUDGET = 1 << 20;
+	private static final long SWAP_BUDGET = 1 << 21;
 
 	/** Iterations that show whether a swap is worth more. */
 	private static final int TRIAL = 6;

@@ -29,9 +29,9 @@ enum BadInput {
 							"labels must be true or false, but was \"maybe\"."), TWICE(
 								Constants.RGB, "k=3 k=4", "The option \"k\" is given twice."),
 		NO_FOLDER(Constants.RGB, "k=2 codebook=/no/such/folder/book.json",
-			"The folder /no/such/folder does not exist."), UNKNOWN_SPACE(
-				Constants.RGB, "colorspace=HSB",
-				"colorspace must be RGB or Lab or ab or OD or HE, but was \"HSB\"."),
+			"The codebook cannot be saved as /no/such/folder/book.json"),
+		UNKNOWN_SPACE(Constants.RGB, "colorspace=HSB",
+			"colorspace must be RGB or Lab or ab or OD or HE, but was \"HSB\"."),
 		NOT_SIX_NUMBERS(Constants.RGB, "colorspace=HE stains=[0.6 0.7 0.2 0.1 1]",
 			"Stains must be qupath, ruifrok or six numbers"), ZERO_STAIN(
 				Constants.RGB, "stains=[0.6,0.7,0.2,0,0,0]",
