@@ -91,7 +91,7 @@ class StandaloneJarIT {
 		"segment x.png --threads -1|must be at least 1, but was -1.", //
 		"segment x.png --frob|Unknown option: '--frob'", //
 		"segment a/x.png b/x.jpg|would be written to the same files", //
-		"decode labels.tif book.json --out x.jpg|x.jpg must end in .png.", //
+		"decode labels.tif book.json --out x.jpg|x.jpg must end in .png or .tif", //
 		"sample --out x.gif|x.gif must end in .png or .tif", //
 		"macro missing.ijm|There is no macro missing.ijm." })
 	void wrongArgumentsGetASentence(final String line, final String sentence)
