@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.histokmeans.codebook.Cluster;
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.OpticalDensity;
 import org.histokmeans.color.Rgb;
 
@@ -24,8 +25,8 @@ import org.histokmeans.color.Rgb;
  *
  * The first that is true:
  * <ol>
- * <li><b>glass</b>: all channels are at least {@value #GLASS_LEVEL}, the usual
- * level of glass. (Label 0 is glass too, but has no prototype.)</li>
+ * <li><b>glass</b>: all channels are at least {@value GlassRule#DEFAULT_LEVEL},
+ * the usual level of glass. (Label 0 is glass too, but has no prototype.)</li>
  * <li><b>other</b>: D &ge; {@value #OTHER_DENSITY} and (&rho; &gt;
  * {@value #MAX_RHO} or &beta; &gt; {@value #MAX_BETA}), or D &ge;
  * {@value #DARK} and &beta; &gt; {@value #MAX_DARK_BETA}. Both stains take more
@@ -50,8 +51,9 @@ import org.histokmeans.color.Rgb;
  */
 public final class TissueRule {
 
-	/** A prototype whose channels all are at least this is glass. */
-	public static final int GLASS_LEVEL = 220;
+	/** Prototypes are glass as pixels are, at the usual level. */
+	private static final GlassRule GLASS = GlassRule.atLeast(
+		GlassRule.DEFAULT_LEVEL);
 
 	private static final double OTHER_DENSITY = 0.12;
 	private static final double MAX_RHO = 1.15;
@@ -119,8 +121,7 @@ public final class TissueRule {
 		}
 
 		boolean isGlass() {
-			return Math.min(Rgb.red(rgb), Math.min(Rgb.green(rgb), Rgb.blue(
-				rgb))) >= GLASS_LEVEL;
+			return GLASS.isGlass(rgb);
 		}
 
 		boolean isForeign() {

@@ -26,26 +26,13 @@ final class LabelRows {
 		final RandomAccessibleInterval<? extends IntegerType<?>> target)
 	{
 		this.labels = Views.zeroMin(labels);
-		this.selection = selection == null ? null : everySlice(selection,
+		this.selection = selection == null ? null : SelectedPixels.fitted(selection,
 			this.labels);
 		this.target = Views.zeroMin(target);
 		if (!Intervals.equals(this.target, this.labels)) {
 			throw new IllegalArgumentException(
 				"The target must have the size of the labels.");
 		}
-	}
-
-	private static <B extends BooleanType<?>> RandomAccessibleInterval<B>
-		everySlice(final RandomAccessibleInterval<B> selection,
-			final Interval labels)
-	{
-		RandomAccessibleInterval<B> all = Views.zeroMin(selection);
-		for (int d = all.numDimensions(); d < labels.numDimensions(); d++) {
-			all = Views.addDimension(all, 0, labels.max(d));
-		}
-		if (!Intervals.equals(all, labels)) throw new IllegalArgumentException(
-			"The selection must have the size of the labels.");
-		return all;
 	}
 
 	int width() {

@@ -81,7 +81,8 @@ final class SelectedPixels {
 		}
 	}
 
-	private static <B extends BooleanType<?>> RandomAccessibleInterval<B> fitted(
+	/** A selection of one slice is valid for every slice. */
+	static <B extends BooleanType<?>> RandomAccessibleInterval<B> fitted(
 		final RandomAccessibleInterval<B> selection, final Interval image)
 	{
 		RandomAccessibleInterval<B> fitted = Views.zeroMin(selection);
