@@ -38,6 +38,9 @@ final class SegmentTask implements Callable<Integer> {
 	private KMeansArguments kmeans;
 
 	@Mixin
+	private Smoothing smoothing;
+
+	@Mixin
 	private Threads threads;
 
 	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",
@@ -64,7 +67,7 @@ final class SegmentTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		final SegmentOptions options = kmeans.options();
+		final SegmentOptions options = smoothing.with(kmeans.options());
 		checkNames();
 		final PrintWriter err = spec.commandLine().getErr();
 		try (Workers workers = threads.workers()) {
