@@ -42,7 +42,7 @@ public final class DialogMemory {
 
 	/** The next image must not overwrite the file of the last one. */
 	private static boolean isFile(final ModuleItem<?> item) {
-		return "save".equals(item.getWidgetStyle());
+		return FileChooser.of(item) == FileChooser.SAVE;
 	}
 
 	private static String key(final Module module) {

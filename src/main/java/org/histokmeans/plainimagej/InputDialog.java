@@ -78,7 +78,7 @@ final class InputDialog {
 		if (item.getType() == boolean.class) addCheckbox(item, (Boolean) value);
 		else if (choices != null && !choices.isEmpty()) addChoice(item, choices,
 			value);
-		else if ("save".equals(item.getWidgetStyle())) addPath(item, value);
+		else if (FileChooser.of(item) != null) addPath(item, value);
 		else if (item.getType() == String.class) addText(item, value, TEXT_WIDTH);
 		else addNumber(item, value);
 	}
@@ -103,8 +103,8 @@ final class InputDialog {
 	private void addPath(final ModuleItem<?> item, final Object value) {
 		final TextField field = addText(item, value, PATH_WIDTH);
 		final Button browse = new Button("Browse...");
-		browse.addActionListener(e -> field.setText(FileChooser.save(item
-			.getLabel(), field.getText(), ".json")));
+		browse.addActionListener(e -> field.setText(FileChooser.of(item).choose(item
+			.getLabel(), field.getText())));
 		addBeside(field, browse);
 	}
 

@@ -38,10 +38,10 @@ class SegmentDialogIT {
 	@Test
 	void theDialogBeginsWithTheDefaults() {
 		assertEquals("Clusters (K)\n3\nColor space\nStains\nqupath\n" +
-			"Leave glass out\nGlass level\n220\nSmoothing (px)\n0\n" +
-			"Show label image\nShow quantized image\nLabel colors\n" +
-			"Show overlay\nSeeding\nAttempts\n10\nIterations\n1000\n" +
-			"Tolerance\n0\nSeed\n42\nSave codebook as\n\n", notes.get(
+			"Leave glass out\nGlass level\n220\nSeeding\nAttempts\n10\n" +
+			"Iterations\n1000\nTolerance\n0\nSeed\n42\n" +
+			"Smoothing (px)\n0\nShow label image\nShow quantized image\n" +
+			"Label colors\nShow overlay\nSave codebook as\n\n", notes.get(
 				"dialog.first"));
 	}
 
@@ -168,9 +168,9 @@ class SegmentDialogIT {
 	void theRecordedLineReplaysToTheSameLabels() {
 		assertTrue(notes.get("recorded").startsWith(
 			"run(\"K-Means Segment...\", \"k=3 colorspace=RGB stains=qupath " +
-				"glass=false glasslevel=220 smoothing=0 labels=true " +
-				"quantized=false lut=prototypes overlay=false seeding=plusplus " +
-				"attempts=1 iterations=1000 tolerance=0 seed=42 codebook=["), notes.get(
+				"glass=false glasslevel=220 seeding=plusplus attempts=1 " +
+				"iterations=1000 tolerance=0 seed=42 smoothing=0 labels=true " +
+				"quantized=false lut=prototypes overlay=false codebook=["), notes.get(
 					"recorded"));
 		assertArrayEquals((byte[]) open("recorded").getProcessor().getPixels(),
 			(byte[]) open("replayed").getProcessor().getPixels());

@@ -1,0 +1,49 @@
+
+package org.histokmeans.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+
+import org.histokmeans.imagej.Messages;
+
+/** Paths that users type, checked before anything is computed. */
+final class PathInput {
+
+	private PathInput() {
+		// only static methods
+	}
+
+	/**
+	 * @return null if the text is empty: nothing is to be saved
+	 * @throws IllegalArgumentException with a sentence, if there is no such
+	 *           folder
+	 */
+	static Path codebookToSave(final String text) {
+		if (isEmpty(text)) return null;
+		final Path file = path(text);
+		if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
+			throw new IllegalArgumentException(String.format(
+				Messages.NO_CODEBOOK_FOLDER, text));
+		}
+		return file;
+	}
+
+	/**
+	 * @throws IllegalArgumentException with a sentence, if the text is no path
+	 */
+	static Path path(final String text) {
+		try {
+			return Paths.get(text.trim()).toAbsolutePath();
+		}
+		catch (final InvalidPathException e) {
+			throw new IllegalArgumentException(String.format(Messages.NO_PATH, text),
+				e);
+		}
+	}
+
+	static boolean isEmpty(final String text) {
+		return text == null || text.trim().isEmpty();
+	}
+}
