@@ -1,0 +1,37 @@
+
+package org.histokmeans.cluster;
+
+/**
+ * Gives points to centroids that stay where they are: every point to its
+ * nearest centroid, of several to the lowest number, as
+ * {@link Distance#nearest} would, but without looking at most pairs. A centroid
+ * may be left without points.
+ *
+ * <pre>
+ *
+ * int[] clusters = NearestCentroids.of(points, centroids, workers, progress);
+ * </pre>
+ */
+public final class NearestCentroids {
+
+	private NearestCentroids() {
+		// only static methods
+	}
+
+	/**
+	 * @param points any number, none too
+	 * @param centroids positions, [k][3]; at least one
+	 * @return the centroid's number of each point
+	 */
+	public static int[] of(final WeightedPoints points,
+		final double[][] centroids, final Workers workers, final Progress progress)
+	{
+		if (points.size() == 0) return new int[0];
+		final Workers stopped = workers.stoppedBy(progress);
+		final Cells cells = points.cells(stopped);
+		final Assignment assignment = new Assignment(cells, new Centroids(centroids,
+			cells.largestCoordinate()), stopped, progress);
+		assignment.update();
+		return assignment.toArray();
+	}
+}
