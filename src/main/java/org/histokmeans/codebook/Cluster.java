@@ -50,6 +50,10 @@ public final class Cluster {
 		return new Cluster(name, centroid, prototype, pixels);
 	}
 
+	Cluster counted(final long count) {
+		return new Cluster(className, centroid, prototype, count);
+	}
+
 	double[] centroid() {
 		return centroid;
 	}

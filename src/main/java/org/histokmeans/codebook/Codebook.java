@@ -101,6 +101,11 @@ public final class Codebook {
 		return position;
 	}
 
+	/** Positions in whole numbers of the space, [k][3]; not a copy. */
+	double[][] centroids() {
+		return centroids;
+	}
+
 	/** The same codebook with a note on the images it was trained on. */
 	public Codebook withImages(final List<TrainingImage> images) {
 		return new Codebook(space, clusters, training.withImages(images));
@@ -113,6 +118,10 @@ public final class Codebook {
 			named.add(clusters.get(c).named(names.get(c)));
 		}
 		return new Codebook(space, named, training);
+	}
+
+	Codebook with(final Training other) {
+		return new Codebook(space, clusters, other);
 	}
 
 	private int coordinate(final int axis, final int rgb) {

@@ -19,8 +19,8 @@ import java.nio.file.Path;
  */
 public final class CodebookFile {
 
-	/** Many times what the largest codebook needs. */
-	private static final long MAX_BYTES = 64L << 20;
+	/** 65,535 clusters need 20 MB. */
+	static final int MAX_BYTES = 32 << 20;
 
 	private CodebookFile() {
 		// only static methods
@@ -42,9 +42,10 @@ public final class CodebookFile {
 		if (!Files.isRegularFile(path)) throw new IOException(
 			"There is no codebook file " + path + ".");
 		if (Files.size(path) > MAX_BYTES) throw new IOException(path +
-			" is too large to be a codebook.");
+			" is too large to be a codebook: it has more than " + (MAX_BYTES >> 20) +
+			" MB.");
 		try {
-			return fromJson(text(path));
+			return fromBytes(Files.readAllBytes(path));
 		}
 		catch (final IllegalArgumentException e) {
 			throw new IOException(path + " cannot be used: " + e.getMessage(), e);
@@ -56,6 +57,11 @@ public final class CodebookFile {
 		return CodebookWriter.toJson(codebook);
 	}
 
+	/** The same without line breaks. */
+	public static String toCompactJson(final Codebook codebook) {
+		return CodebookWriter.toCompactJson(codebook);
+	}
+
 	/**
 	 * @throws IllegalArgumentException with a sentence that names what is wrong
 	 */
@@ -63,10 +69,18 @@ public final class CodebookFile {
 		return CodebookReader.fromJson(json);
 	}
 
-	private static String text(final Path path) throws IOException {
+	/**
+	 * @param json in UTF-8
+	 * @throws IllegalArgumentException with a sentence that names what is wrong
+	 */
+	public static Codebook fromBytes(final byte[] json) {
+		return fromJson(text(json));
+	}
+
+	private static String text(final byte[] utf8) {
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files
-				.readAllBytes(path))).toString();
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8))
+				.toString();
 		}
 		catch (final CharacterCodingException e) {
 			throw new IllegalArgumentException("it is not text in UTF-8.", e);

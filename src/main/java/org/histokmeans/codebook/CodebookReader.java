@@ -2,7 +2,9 @@
 package org.histokmeans.codebook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Seeding;
@@ -94,17 +96,34 @@ final class CodebookReader {
 		return rgb;
 	}
 
+	/** Files of the first programs have no weight, hashes and percentiles. */
 	private Training training() {
 		final JsonFields training = file.object("training");
+		final JsonFields options = file.object("options");
+		return new Training(file.text("program"), options(options), glass(options),
+			training.number("compactness"), training.number("distortion")).withImages(
+				images(training)).withWeight(Weight.named(options.textOr("weight",
+					Weight.PIXELS.word()))).withPercentiles(percentiles(training));
+	}
+
+	private static List<TrainingImage> images(final JsonFields training) {
 		final List<TrainingImage> images = new ArrayList<>();
 		for (final JsonFields image : training.objects("images")) {
 			images.add(new TrainingImage(image.text("name"), image.whole("width", 1,
 				Long.MAX_VALUE), image.whole("height", 1, Long.MAX_VALUE), image.whole(
-					"pixels", 0, Long.MAX_VALUE)));
+					"pixels", 0, Long.MAX_VALUE), image.textOr("sha256", "")));
 		}
-		return new Training(file.text("program"), options(file.object("options")),
-			glass(file.object("options")), images, training.number("compactness"),
-			training.number("distortion"));
+		return images;
+	}
+
+	private static Percentiles percentiles(final JsonFields training) {
+		if (!training.has("percentiles")) return Percentiles.UNKNOWN;
+		final JsonFields fields = training.object("percentiles");
+		final Map<String, Double> distances = new LinkedHashMap<>();
+		for (final String name : Percentiles.names()) {
+			if (fields.has(name)) distances.put(name, fields.positive(name));
+		}
+		return Percentiles.of(distances);
 	}
 
 	private static GlassRule glass(final JsonFields options) {

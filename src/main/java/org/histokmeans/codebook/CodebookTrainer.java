@@ -7,9 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-import org.histokmeans.cluster.Blocks;
 import org.histokmeans.cluster.Clustering;
-import org.histokmeans.cluster.Distance;
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Progress;
@@ -72,15 +70,57 @@ public final class CodebookTrainer {
 			clustering);
 	}
 
+	/** Collects images to train on, without what is glass. */
+	public TrainingPool pool(final Weight weight) {
+		return new TrainingPool(weight, glass);
+	}
+
+	/**
+	 * Trains on many images. The percentiles weigh the images as the training
+	 * does; compactness, distortion and the clusters' pixels are those of all
+	 * pixels alike.
+	 *
+	 * @param pool of this trainer, with at least one pixel that is not glass
+	 * @throws IllegalArgumentException with a sentence, if there is none
+	 */
+	public Codebook train(final TrainingPool pool) {
+		if (pool.weighted().size() == 0) throw nothingButGlass();
+		final Codebook trained = train(pool.weighted()).codebook();
+		final Codebook counted = pool.isShared() ? counted(trained, pool.pixels())
+			: trained;
+		return counted.with(counted.training().withImages(pool.images()).withWeight(
+			pool.weight()));
+	}
+
+	private Codebook counted(final Codebook trained,
+		final ColorHistogram pixels)
+	{
+		final Fit fit = new CodebookApplication(trained, workers, Progress.NONE)
+			.apply(pixels);
+		final List<Cluster> clusters = new ArrayList<>();
+		for (int label = 1; label <= trained.k(); label++) {
+			clusters.add(trained.cluster(label).counted(fit.pixels(label)));
+		}
+		return new Codebook(space, clusters, new Training(ProgramVersion.get(),
+			options, glass, fit.compactness(), fit.distortion()).withPercentiles(
+				trained.training().percentiles()));
+	}
+
 	private ColorHistogram tissue(final ColorHistogram all) {
 		final ColorHistogram tissue = glass.tissue(all);
 		if (tissue.size() == 0 && all.size() > 0) {
-			throw new IllegalArgumentException(
-				"There is nothing but glass: all channels of every pixel are at least " +
-					glass.level() +
-					". Choose a higher glass level, or do not leave glass out.");
+			throw nothingButGlass();
 		}
 		return tissue;
+	}
+
+	private IllegalArgumentException nothingButGlass() {
+		if (!glass.isActive()) return new IllegalArgumentException(
+			"There is no pixel to train on.");
+		return new IllegalArgumentException(
+			"There is nothing but glass: all channels of every pixel are at least " +
+				glass.level() +
+				". Choose a higher glass level, or do not leave glass out.");
 	}
 
 	/**
@@ -145,43 +185,20 @@ public final class CodebookTrainer {
 		}
 		final int[] labels = new int[assignment.length];
 		Arrays.setAll(labels, i -> assignment[i] + 1);
-		final Codebook codebook = new Codebook(space, clusters, training(
-			compactness(points, histogram, clustering), distortion(histogram, labels,
-				prototypes)));
-		return new Fit(codebook, histogram, glassPixels, labels, clustering
-			.iterations(), clustering.isConverged());
+		final LabeledColors colors = new LabeledColors(space, histogram, points,
+			assignment, clustering.centroids(), workers);
+		final Codebook codebook = new Codebook(space, clusters, training(colors,
+			LabeledColors.distortion(histogram, labels, prototypes)));
+		return new Fit(codebook, histogram, glassPixels, labels, Fit.Outcome
+			.ofTraining(clustering.iterations(), clustering.isConverged(), colors
+				.compactness(), means.pixels));
 	}
 
-	private Training training(final double compactness, final double distortion) {
-		final double unit = space.unit();
-		return new Training(ProgramVersion.get(), options, glass, Collections
-			.emptyList(), compactness / (unit * unit), distortion);
-	}
-
-	/**
-	 * Summed over colours, not points, so that it does not depend on which
-	 * colours are one point.
-	 */
-	private double compactness(final ColorPoints points,
-		final ColorHistogram histogram, final Clustering clustering)
+	private Training training(final LabeledColors colors,
+		final double distortion)
 	{
-		final double[][] centroids = clustering.centroids();
-		return Blocks.sum(histogram.size(), workers, i -> {
-			final int point = points.pointOf(i);
-			return histogram.count(i) * Distance.squared(points.points().position(
-				point), centroids[clustering.assignment()[point]]);
-		});
-	}
-
-	private static double distortion(final ColorHistogram histogram,
-		final int[] labels, final int[] prototypes)
-	{
-		long sum = 0;
-		for (int i = 0; i < labels.length; i++) {
-			sum += histogram.count(i) * Rgb.squaredDistance(histogram.color(i),
-				prototypes[labels[i] - 1]);
-		}
-		return (double) sum / histogram.pixels();
+		return new Training(ProgramVersion.get(), options, glass, colors
+			.compactness(), distortion).withPercentiles(colors.percentiles());
 	}
 
 	/** Mean RGB colours of clusters, from exact sums. */

@@ -13,14 +13,26 @@ import org.histokmeans.color.StainVectors;
 /** Turns codebooks into JSON. */
 final class CodebookWriter {
 
-	private static final Gson GSON = new GsonBuilder().setPrettyPrinting()
+	private static final Gson INDENTED = new GsonBuilder().setPrettyPrinting()
 		.disableHtmlEscaping().create();
+	private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping()
+		.create();
 
 	private CodebookWriter() {
 		// only static methods
 	}
 
+	/** For people: indented. */
 	static String toJson(final Codebook codebook) {
+		return INDENTED.toJson(json(codebook)) + "\n";
+	}
+
+	/** In one line. */
+	static String toCompactJson(final Codebook codebook) {
+		return COMPACT.toJson(json(codebook));
+	}
+
+	private static JsonObject json(final Codebook codebook) {
 		final JsonObject json = new JsonObject();
 		json.addProperty("format", CodebookFormat.NAME);
 		json.addProperty("version", CodebookFormat.VERSION);
@@ -32,7 +44,7 @@ final class CodebookWriter {
 		json.add("options", options(codebook.training()));
 		json.add("clusters", clusters(codebook));
 		json.add("training", training(codebook.training()));
-		return GSON.toJson(json) + "\n";
+		return json;
 	}
 
 	private static JsonObject options(final Training training) {
@@ -47,6 +59,7 @@ final class CodebookWriter {
 		json.addProperty("glass", training.glass().isActive());
 		if (training.glass().isActive()) json.addProperty("glasslevel", training
 			.glass().level());
+		json.addProperty("weight", training.weight().word());
 		return json;
 	}
 
@@ -78,6 +91,9 @@ final class CodebookWriter {
 		json.add("images", images);
 		json.addProperty("compactness", training.compactness());
 		json.addProperty("distortion", training.distortion());
+		final JsonObject percentiles = new JsonObject();
+		training.percentiles().distances().forEach(percentiles::addProperty);
+		if (percentiles.size() > 0) json.add("percentiles", percentiles);
 		return json;
 	}
 
@@ -87,6 +103,7 @@ final class CodebookWriter {
 		json.addProperty("width", image.width());
 		json.addProperty("height", image.height());
 		json.addProperty("pixels", image.pixels());
+		if (!image.sha256().isEmpty()) json.addProperty("sha256", image.sha256());
 		return json;
 	}
 

@@ -3,38 +3,72 @@ package org.histokmeans.codebook;
 
 import org.histokmeans.color.ColorHistogram;
 
-/** A codebook together with the colours that it was trained on. Immutable. */
+/**
+ * A codebook together with colours that it labels: those that it was trained
+ * on, or those of another image that it is applied to. Immutable.
+ */
 public final class Fit {
 
 	private final Codebook codebook;
 	private final ColorHistogram histogram;
 	private final long glassPixels;
 	private final int[] labels;
-	private final int iterations;
-	private final boolean converged;
+	private final Outcome outcome;
 
 	Fit(final Codebook codebook, final ColorHistogram histogram,
-		final long glassPixels, final int[] labels, final int iterations,
-		final boolean converged)
+		final long glassPixels, final int[] labels, final Outcome outcome)
 	{
 		this.codebook = codebook;
 		this.histogram = histogram;
 		this.glassPixels = glassPixels;
 		this.labels = labels;
-		this.iterations = iterations;
-		this.converged = converged;
+		this.outcome = outcome;
+	}
+
+	/** How it went. */
+	static final class Outcome {
+
+		private final int iterations;
+		private final boolean converged;
+		private final double compactness;
+		private final long[] pixels;
+		private final long unexplained;
+
+		/** Of a training, in which nothing is unexplained. */
+		static Outcome ofTraining(final int iterations, final boolean converged,
+			final double compactness, final long[] pixels)
+		{
+			return new Outcome(iterations, converged, compactness, pixels, -1);
+		}
+
+		/** @param unexplained negative if unknown */
+		static Outcome ofApplication(final double compactness, final long[] pixels,
+			final long unexplained)
+		{
+			return new Outcome(0, true, compactness, pixels, unexplained);
+		}
+
+		private Outcome(final int iterations, final boolean converged,
+			final double compactness, final long[] pixels, final long unexplained)
+		{
+			this.iterations = iterations;
+			this.converged = converged;
+			this.compactness = compactness;
+			this.pixels = pixels;
+			this.unexplained = unexplained;
+		}
 	}
 
 	public Codebook codebook() {
 		return codebook;
 	}
 
-	/** The colours of the training, without glass. */
+	/** The colours, without glass. */
 	public ColorHistogram histogram() {
 		return histogram;
 	}
 
-	/** The pixels that were left out of the training as glass. */
+	/** The pixels that were left out as glass. */
 	public long glassPixels() {
 		return glassPixels;
 	}
@@ -44,13 +78,42 @@ public final class Fit {
 		return labels;
 	}
 
-	/** Iterations of the attempt that was kept. */
+	/** Pixels of a label of 1 to K, not those of another training. */
+	public long pixels(final int label) {
+		return outcome.pixels[label - 1];
+	}
+
+	/**
+	 * Sum of squared distances of these pixels to their centroids, in units of
+	 * the colour space.
+	 */
+	public double compactness() {
+		return outcome.compactness;
+	}
+
+	/** Mean squared RGB distance of these pixels to their prototypes. */
+	double distortion() {
+		return LabeledColors.distortion(histogram, labels, codebook.clusters()
+			.stream().mapToInt(Cluster::prototype).toArray());
+	}
+
+	/** Iterations of the attempt that was kept; 0 if nothing was trained. */
 	public int iterations() {
-		return iterations;
+		return outcome.iterations;
 	}
 
 	/** Whether that attempt ended before the limit of iterations. */
 	public boolean isConverged() {
-		return converged;
+		return outcome.converged;
+	}
+
+	/**
+	 * Percentage of these pixels that are farther from every centroid than 99.9 %
+	 * of the pixels in training were; not a number if that is unknown, or if the
+	 * codebook was not applied but trained here.
+	 */
+	public double unexplainedPercent() {
+		return outcome.unexplained < 0 || histogram.size() == 0 ? Double.NaN
+			: 100.0 * outcome.unexplained / histogram.pixels();
 	}
 }

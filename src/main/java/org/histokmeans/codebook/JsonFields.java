@@ -25,6 +25,9 @@ final class JsonFields {
 	/** More than any codebook needs; deeper files could exhaust the memory. */
 	private static final int MAX_DEPTH = 16;
 
+	/** Twice what 65,535 clusters need; more could exhaust the memory. */
+	private static final int MAX_VALUES = 2_000_000;
+
 	private final String path;
 	private final JsonObject object;
 
@@ -39,8 +42,9 @@ final class JsonFields {
 	 * @throws IllegalArgumentException with a sentence, if it is no JSON object
 	 */
 	static JsonFields parse(final String json) {
-		checkDepth(json);
-		try (JsonReader reader = new JsonReader(new StringReader(json))) {
+		checkSize(json);
+		final JsonReader reader = new JsonReader(new StringReader(json));
+		try {
 			final JsonElement root = new Gson().getAdapter(JsonElement.class).read(
 				reader);
 			if (reader.peek() != JsonToken.END_DOCUMENT) {
@@ -49,12 +53,21 @@ final class JsonFields {
 			return new JsonFields("", root);
 		}
 		catch (final IOException | JsonParseException | NumberFormatException e) {
-			throw new IllegalArgumentException("it is not complete, valid JSON.", e);
+			throw new IllegalArgumentException("it is not complete, valid JSON" +
+				place(reader) + ".", e);
 		}
 	}
 
-	private static void checkDepth(final String json) {
+	/** Gson begins paths with "$.". */
+	private static String place(final JsonReader reader) {
+		final String path = reader.getPath();
+		return path.length() < 3 ? "" : " at " + path.substring(2);
+	}
+
+	/** Before anything is built of it: deep or many values take much memory. */
+	private static void checkSize(final String json) {
 		int depth = 0;
+		int values = 0;
 		boolean quoted = false;
 		for (int i = 0; i < json.length(); i++) {
 			final char c = json.charAt(i);
@@ -62,9 +75,16 @@ final class JsonFields {
 			else if (c == '"') quoted = !quoted;
 			else if (!quoted && (c == '[' || c == '{')) depth++;
 			else if (!quoted && (c == ']' || c == '}')) depth--;
+			if (!quoted && (c == ',' || c == '[' || c == '{')) values++;
 			if (depth > MAX_DEPTH) throw new IllegalArgumentException(
 				"it is nested too deeply to be a codebook.");
+			if (values > MAX_VALUES) throw new IllegalArgumentException(
+				"it has too many values to be a codebook.");
 		}
+	}
+
+	boolean has(final String field) {
+		return object.has(field);
 	}
 
 	/** Where a field stands, such as "clusters[0].hex". */
@@ -95,6 +115,13 @@ final class JsonFields {
 
 	double number(final String field) {
 		return number(field, get(field));
+	}
+
+	/** A number that is not negative. */
+	double positive(final String field) {
+		final double value = number(field);
+		if (value < 0) throw wrong(field, "at least 0");
+		return value;
 	}
 
 	long whole(final String field, final long min, final long max) {

@@ -14,28 +14,35 @@ public final class Training {
 	private final String program;
 	private final KMeansOptions options;
 	private final GlassRule glass;
-	private final List<TrainingImage> images;
 	private final double compactness;
 	private final double distortion;
+	private Percentiles percentiles = Percentiles.UNKNOWN;
+	private Weight weight = Weight.PIXELS;
+	private List<TrainingImage> images = Collections.emptyList();
 
 	/**
 	 * @param program version of the program
 	 * @param options what k-means was asked for
 	 * @param glass the colours that were left out
-	 * @param images what it was trained on; empty if unknown
 	 * @param compactness sum of squared distances, in units of the colour space
 	 * @param distortion mean squared RGB distance to the prototypes
 	 */
 	public Training(final String program, final KMeansOptions options,
-		final GlassRule glass, final List<TrainingImage> images,
-		final double compactness, final double distortion)
+		final GlassRule glass, final double compactness, final double distortion)
 	{
 		this.glass = glass;
 		this.program = program;
 		this.options = options;
-		this.images = Collections.unmodifiableList(new ArrayList<>(images));
 		this.compactness = compactness;
 		this.distortion = distortion;
+	}
+
+	private Training(final Training other) {
+		this(other.program, other.options, other.glass, other.compactness,
+			other.distortion);
+		percentiles = other.percentiles;
+		weight = other.weight;
+		images = other.images;
 	}
 
 	public String program() {
@@ -51,8 +58,14 @@ public final class Training {
 		return glass;
 	}
 
+	/** What it was trained on; empty if unknown. */
 	public List<TrainingImage> images() {
 		return images;
+	}
+
+	/** What counted alike, pixels or images. */
+	public Weight weight() {
+		return weight;
 	}
 
 	public double compactness() {
@@ -63,8 +76,26 @@ public final class Training {
 		return distortion;
 	}
 
-	Training withImages(final List<TrainingImage> others) {
-		return new Training(program, options, glass, others, compactness,
-			distortion);
+	/** How far pixels were from their centroids. */
+	public Percentiles percentiles() {
+		return percentiles;
+	}
+
+	Training withImages(final List<TrainingImage> value) {
+		final Training copy = new Training(this);
+		copy.images = Collections.unmodifiableList(new ArrayList<>(value));
+		return copy;
+	}
+
+	Training withPercentiles(final Percentiles value) {
+		final Training copy = new Training(this);
+		copy.percentiles = value;
+		return copy;
+	}
+
+	Training withWeight(final Weight value) {
+		final Training copy = new Training(this);
+		copy.weight = value;
+		return copy;
 	}
 }

@@ -1,6 +1,8 @@
 
 package org.histokmeans.codebook;
 
+import org.histokmeans.color.ColorHistogram;
+
 /** Which image a codebook was trained on. Immutable. */
 public final class TrainingImage {
 
@@ -8,20 +10,36 @@ public final class TrainingImage {
 	private final long width;
 	private final long height;
 	private final long pixels;
+	private final String sha256;
 
 	/**
 	 * @param name title or file name
 	 * @param width in pixels
 	 * @param height in pixels
 	 * @param pixels those that were analysed
+	 * @param sha256 see {@link #sha256()}
 	 */
-	public TrainingImage(final String name, final long width, final long height,
-		final long pixels)
+	TrainingImage(final String name, final long width, final long height,
+		final long pixels, final String sha256)
 	{
 		this.name = name;
 		this.width = width;
 		this.height = height;
 		this.pixels = pixels;
+		this.sha256 = sha256;
+	}
+
+	/**
+	 * @param name title or file name
+	 * @param width in pixels
+	 * @param height in pixels
+	 * @param analyzed the colours of its pixels, without glass
+	 */
+	public static TrainingImage of(final String name, final long width,
+		final long height, final ColorHistogram analyzed)
+	{
+		return new TrainingImage(name, width, height, analyzed.pixels(),
+			HistogramHash.sha256(analyzed));
 	}
 
 	public String name() {
@@ -38,5 +56,13 @@ public final class TrainingImage {
 
 	public long pixels() {
 		return pixels;
+	}
+
+	/**
+	 * The hash of the histogram of those pixels, see {@link HistogramHash}: equal
+	 * for the same pixels, wherever in the image they are. Empty if unknown.
+	 */
+	public String sha256() {
+		return sha256;
 	}
 }

@@ -3,12 +3,19 @@ package org.histokmeans.imagej;
 
 import ij.ImagePlus;
 
+import java.util.stream.Collectors;
+
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.TrainingPool;
+import org.histokmeans.codebook.Weight;
+import org.histokmeans.measure.TissueClass;
+import org.histokmeans.measure.TissueRule;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
 
@@ -47,5 +54,47 @@ public final class ImageSegmenter {
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
 		return new SegmentedImage(image, segmenter.segment(pixels, selection));
+	}
+
+	/**
+	 * Labels an image with a given codebook, without fitting.
+	 *
+	 * @param image see {@link #segment}
+	 * @param compare whether to make the image's own fit, only to say how well
+	 *          the codebook fits
+	 * @throws IllegalArgumentException with a sentence that says what to do
+	 */
+	public SegmentedImage apply(final ImagePlus image, final Codebook codebook,
+		final boolean compare)
+	{
+		return new SegmentedImage(image, segmenter.apply(new ColorImage(image)
+			.pixels(), Selection.of(image), codebook, compare));
+	}
+
+	/** Collects images to train one codebook on. */
+	public TrainingPool pool(final Weight weight) {
+		return segmenter.pool(weight);
+	}
+
+	/**
+	 * Counts the colours of an image, or of its selection, into a pool.
+	 *
+	 * @param image see {@link #segment}
+	 */
+	public void addTo(final TrainingPool pool, final ImagePlus image) {
+		pool.add(image.getTitle(), image.getWidth(), image.getHeight(), segmenter
+			.histogram(new ColorImage(image).pixels(), Selection.of(image)));
+	}
+
+	/**
+	 * Trains one codebook on many images, with the words of the classes in it.
+	 *
+	 * @param pool of this segmenter
+	 * @throws IllegalArgumentException with a sentence, if all pixels are glass
+	 */
+	public Codebook train(final TrainingPool pool) {
+		final Codebook codebook = segmenter.train(pool);
+		return codebook.withClasses(TissueRule.classify(codebook).stream().map(
+			TissueClass::word).collect(Collectors.toList()));
 	}
 }

@@ -31,6 +31,10 @@ public final class Messages {
 	public static final String FOREIGN_COLORS =
 		"%s: %.0f %% of the pixels are in classes that are neither haematoxylin " +
 			"nor eosin: pen, pigment or another stain.";
+	public static final String POOR_FIT =
+		"%s does not suit the codebook (fit %.0f %%, unexplained %.1f %%): it is " +
+			"stained differently, foreign, or of another composition than the " +
+			"images of the training. Look at its labels before you use them.";
 	public static final String NO_MEMORY =
 		"There is not enough memory for this image. Give ImageJ more with Edit > " +
 			"Options > Memory & Threads..., or crop the image.";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.ReferenceFit;
 import org.histokmeans.codebook.TrainingImage;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
@@ -71,11 +72,16 @@ public final class SegmentedImage {
 		return new OutputImages(input).quantized(segmentation);
 	}
 
-	/** The codebook with the image's name and size and the classes in it. */
+	/**
+	 * The codebook with the classes in it, and, if it is the image's own, with
+	 * its name, size and hash.
+	 */
 	public Codebook codebook() {
-		return segmentation.codebook().withClasses(classes()).withImages(Collections
-			.singletonList(new TrainingImage(input.getTitle(), input.getWidth(), input
-				.getHeight(), segmentation.analyzed())));
+		final Codebook codebook = segmentation.codebook();
+		if (segmentation.reference() != null) return codebook;
+		return codebook.withClasses(classes()).withImages(Collections.singletonList(
+			TrainingImage.of(input.getTitle(), input.getWidth(), input.getHeight(),
+				segmentation.fit().histogram())));
 	}
 
 	/** The figures, areas in the image's unit. */
@@ -87,7 +93,7 @@ public final class SegmentedImage {
 
 	/** What the user should know beside the figures; empty for nothing. */
 	public String remark() {
-		return (fewerClusters() + " " + foreignColors()).trim();
+		return (fewerClusters() + " " + foreignColors() + " " + poorFit()).trim();
 	}
 
 	private String foreignColors() {
@@ -98,9 +104,17 @@ public final class SegmentedImage {
 				.statistics().pixels(c + 1);
 		}
 		final double share = (double) foreign / segmentation.analyzed();
-		if (share < MUCH_FOREIGN) return "";
+		if (foreign == 0 || share < MUCH_FOREIGN) return "";
 		return String.format(Messages.FOREIGN_COLORS, input.getTitle(), 100 *
 			share);
+	}
+
+	/** An unknown figure is "NaN" and does not make a fit poor. */
+	private String poorFit() {
+		final ReferenceFit reference = segmentation.reference();
+		if (reference == null || !reference.isPoor()) return "";
+		return String.format(Messages.POOR_FIT, input.getTitle(), reference
+			.percent(), reference.unexplainedPercent()).replace("NaN", "?");
 	}
 
 	private String fewerClusters() {

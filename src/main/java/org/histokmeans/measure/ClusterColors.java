@@ -75,8 +75,7 @@ public final class ClusterColors {
 	 * in units of the colour space in use.
 	 */
 	public double standardDeviation(final int label) {
-		return Math.sqrt(withinSS[label - 1] / fit.codebook().cluster(label)
-			.pixels());
+		return Math.sqrt(withinSS[label - 1] / fit.pixels(label));
 	}
 
 	/** Mean coordinates of each cluster in a colour space. */
@@ -112,7 +111,7 @@ public final class ClusterColors {
 		}
 
 		double mean(final int label, final int axis) {
-			final double pixels = fit.codebook().cluster(label).pixels();
+			final double pixels = fit.pixels(label);
 			return sums[axis][label - 1] / pixels / space.unit();
 		}
 	}

@@ -63,7 +63,9 @@ public final class Row {
 		return this;
 	}
 
+	/** What is not a number is no value. */
 	public Row add(final String column, final double value, final int decimals) {
+		if (Double.isNaN(value)) return add(column, "");
 		cells.add(new Cell(column, value, decimals));
 		return this;
 	}

@@ -53,6 +53,7 @@ public final class SegmentationReport {
 		addQuality(row);
 		addFit(row);
 		addHistology(row);
+		if (segmentation.reference() != null) addReference(row);
 		return row.add("Version", ProgramVersion.get());
 	}
 
@@ -79,14 +80,15 @@ public final class SegmentationReport {
 		row.add("Distortion", distortion, 4);
 		if (distortion == 0) row.add("PSNR (dB)", "");
 		else row.add("PSNR (dB)", Psnr.ofDistortion(distortion), 3);
-		row.add("Compactness", segmentation.codebook().training().compactness(), 4);
+		row.add("Compactness", segmentation.fit().compactness(), 4);
 	}
 
 	private void addFit(final Row row) {
 		final Fit fit = segmentation.fit();
 		final KMeansOptions options = segmentation.options().kmeans();
 		row.add("Iterations", fit.iterations());
-		row.add("Converged", Boolean.toString(fit.isConverged()));
+		row.add("Converged", segmentation.reference() == null ? Boolean.toString(fit
+			.isConverged()) : "");
 		row.add("Attempts", options.attempts());
 		row.add("Seed", options.seed());
 		row.add("Seeding", options.seeding().word());
@@ -102,6 +104,12 @@ public final class SegmentationReport {
 		row.add("Glass pixels", segmentation.glassPixels());
 		row.add("Smoothing", options.smoothing());
 		row.add("Stains", options.stains().text());
+	}
+
+	private void addReference(final Row row) {
+		row.add("Fit (%)", segmentation.reference().percent(), 2);
+		row.add("Unexplained (%)", segmentation.reference().unexplainedPercent(),
+			3);
 	}
 
 	/** The rule's class of each label, label 1 first. */

@@ -10,9 +10,14 @@ import net.imglib2.type.numeric.IntegerType;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookApplication;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.LabelTable;
+import org.histokmeans.codebook.ReferenceFit;
+import org.histokmeans.codebook.TrainingPool;
+import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorHistogram;
 
 /**
@@ -85,6 +90,53 @@ public final class ColorSegmenter {
 		return label(new SelectedPixels(image, selection), selection, fit);
 	}
 
+	/**
+	 * Labels an image with a given codebook. Of this segmenter's options, only
+	 * smoothing and, for codebooks without any, the stain vectors are used. The
+	 * image's own fit is made only to compare.
+	 *
+	 * @param image any size, two or more dimensions; alpha is ignored
+	 * @param selection see {@link #segment}
+	 * @param compare whether to make the image's own fit for
+	 *          {@link Segmentation#reference()}; otherwise it is not known how
+	 *          well the codebook fits
+	 * @throws IllegalArgumentException with a sentence, if no pixel is selected
+	 */
+	public Segmentation apply(final RandomAccessibleInterval<ARGBType> image,
+		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
+		final Codebook codebook, final boolean compare)
+	{
+		final SelectedPixels pixels = new SelectedPixels(image, selection);
+		final Fit fit = apply(count(pixels), codebook);
+		return new ColorSegmenter(options.of(codebook), workers, progress).label(
+			pixels, selection, fit).with(reference(fit, compare));
+	}
+
+	/**
+	 * Labels counted colours with a given codebook.
+	 *
+	 * @throws IllegalArgumentException if the histogram is empty
+	 */
+	public Fit apply(final ColorHistogram histogram, final Codebook codebook) {
+		checkNotEmpty(histogram);
+		return new CodebookApplication(codebook, workers, progress).apply(
+			histogram);
+	}
+
+	/**
+	 * How well a codebook that was applied fits.
+	 *
+	 * @param compare whether to make the image's own fit for it
+	 */
+	public ReferenceFit reference(final Fit applied, final boolean compare) {
+		final Codebook codebook = applied.codebook();
+		if (!compare || applied.histogram().size() == 0) return ReferenceFit.of(
+			applied, null);
+		return ReferenceFit.of(applied, new CodebookTrainer(codebook.training()
+			.options().withK(codebook.k()), codebook.colorSpace(), workers, progress)
+			.train(applied.histogram()));
+	}
+
 	private Segmentation label(final SelectedPixels pixels,
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
 		final Fit fit)
@@ -129,10 +181,33 @@ public final class ColorSegmenter {
 	 * @throws IllegalArgumentException if the histogram is empty
 	 */
 	public Fit train(final ColorHistogram histogram) {
+		checkNotEmpty(histogram);
+		return trainer().train(histogram);
+	}
+
+	/** Collects images to train one codebook on. */
+	public TrainingPool pool(final Weight weight) {
+		return trainer().pool(weight);
+	}
+
+	/**
+	 * Trains one codebook on many images.
+	 *
+	 * @param pool of this segmenter
+	 * @throws IllegalArgumentException if all its pixels are glass
+	 */
+	public Codebook train(final TrainingPool pool) {
+		return trainer().train(pool);
+	}
+
+	private CodebookTrainer trainer() {
+		return new CodebookTrainer(options.kmeans(), options.colorSpace(), options
+			.glass(), workers, progress);
+	}
+
+	private static void checkNotEmpty(final ColorHistogram histogram) {
 		if (histogram.size() == 0) throw new IllegalArgumentException(
 			"There is no pixel to segment: the selection is empty.");
-		return new CodebookTrainer(options.kmeans(), options.colorSpace(), options
-			.glass(), workers, progress).train(histogram);
 	}
 
 	private ColorHistogram count(final SelectedPixels pixels) {

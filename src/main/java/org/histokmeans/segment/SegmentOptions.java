@@ -2,6 +2,7 @@
 package org.histokmeans.segment;
 
 import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
@@ -80,6 +81,15 @@ public final class SegmentOptions {
 
 	public SegmentOptions with(final GlassRule value) {
 		return new SegmentOptions(kmeans, colorSpace, stains, value, smoothing);
+	}
+
+	/**
+	 * What a codebook was trained with; smoothing, and stain vectors that the
+	 * codebook does not have, stay.
+	 */
+	public SegmentOptions of(final Codebook codebook) {
+		return with(codebook.training().options()).with(codebook.colorSpace()).with(
+			codebook.training().glass());
 	}
 
 	/**

@@ -7,8 +7,12 @@ import net.imglib2.type.numeric.IntegerType;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Fit;
+import org.histokmeans.codebook.ReferenceFit;
 
-/** The outcome of {@link ColorSegmenter#segment}. */
+/**
+ * The outcome of {@link ColorSegmenter#segment} or
+ * {@link ColorSegmenter#apply}.
+ */
 public final class Segmentation {
 
 	private final SegmentOptions options;
@@ -16,6 +20,7 @@ public final class Segmentation {
 	private final LabelStatistics statistics;
 	private final Img<? extends IntegerType<?>> labels;
 	private final Img<ARGBType> quantized;
+	private final ReferenceFit reference;
 
 	Segmentation(final SegmentOptions options, final Fit fit,
 		final LabelStatistics statistics,
@@ -26,8 +31,31 @@ public final class Segmentation {
 		this.statistics = statistics;
 		this.labels = labels;
 		this.quantized = quantized;
+		this.reference = null;
 	}
 
+	private Segmentation(final Segmentation other, final ReferenceFit reference) {
+		options = other.options;
+		fit = other.fit;
+		statistics = other.statistics;
+		labels = other.labels;
+		quantized = other.quantized;
+		this.reference = reference;
+	}
+
+	Segmentation with(final ReferenceFit value) {
+		return new Segmentation(this, value);
+	}
+
+	/**
+	 * How well a codebook that was applied suits the image; null if the codebook
+	 * is the image's own.
+	 */
+	public ReferenceFit reference() {
+		return reference;
+	}
+
+	/** Of an applied codebook, those of its training, except the smoothing. */
 	public SegmentOptions options() {
 		return options;
 	}
@@ -45,7 +73,7 @@ public final class Segmentation {
 		return quantized;
 	}
 
-	/** The codebook, and the colours that it was trained on. */
+	/** The codebook, and the colours of the image. */
 	public Fit fit() {
 		return fit;
 	}
@@ -76,6 +104,6 @@ public final class Segmentation {
 
 	/** Whether fewer clusters were found than wanted: as many as colours. */
 	public boolean hasFewerClustersThanWanted() {
-		return codebook().k() < options.kmeans().k();
+		return reference == null && codebook().k() < options.kmeans().k();
 	}
 }

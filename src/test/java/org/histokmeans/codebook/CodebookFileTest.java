@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,9 +169,106 @@ public class CodebookFileTest {
 	}
 
 	@Test
-	public void deepNestingIsRefused() {
-		final String deep = String.join("", Collections.nCopies(1_000_000, "["));
+	public void deepNestingIsRefused() throws IOException {
+		final String deep = String.join("", Collections.nCopies(20_000_000, "["));
 		assertMessageHolds("nested", deep);
+		assertMessageHolds("nested", "{\"clusters\": " + deep);
+		assertFileIsRefused("nested", deep.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	public void moreValuesThanAnyCodebookHasAreRefused() throws IOException {
+		final byte[] zeros = new byte[30_000_000];
+		for (int i = 0; i < zeros.length; i++) {
+			zeros[i] = (byte) (i % 2 == 0 ? '0' : ',');
+		}
+		zeros[0] = '[';
+		assertFileIsRefused("too many values", zeros);
+	}
+
+	@Test
+	public void filesThatAreTooLargeAreRefused() throws IOException {
+		assertFileIsRefused("more than 32 MB", new byte[CodebookFile.MAX_BYTES +
+			1]);
+	}
+
+	private void assertFileIsRefused(final String part, final byte[] content)
+		throws IOException
+	{
+		final Path path = folder.resolve("c.json");
+		Files.write(path, content);
+		final String message = assertThrows(IOException.class, () -> CodebookFile
+			.read(path)).getMessage();
+		assertTrue(message.contains(part), message);
+		assertTrue(message.contains("c.json"), message);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+		"\"tolerance\": 0.0|\"tolerance\": NaN|options.tolerance",
+		"\"compactness\": |\"compactness\": NaN, \"x\": |training.compactness",
+		"\"99.9\": |\"99.9\": -Infinity, \"x\": |training.percentiles",
+		"\"99.9\": |\"99.9\": -1, \"x\": |training.percentiles.99.9",
+		"\"99.9\": |\"99.9\": 1e999, \"x\": |training.percentiles.99.9",
+		"\"weight\": \"pixels\"|\"weight\": \"some\"|Weight must be",
+		"\"sha256\": |\"sha256\": 3, \"x\": |training.images[0].sha256" })
+	public void whatIsNoNumberIsRefusedByItsPlace(final String right,
+		final String wrong, final String named)
+	{
+		final String json = CodebookFile.toJson(CODEBOOK);
+		assertTrue(json.contains(right), right);
+		assertMessageHolds(named, json.replace(right, wrong));
+	}
+
+	@Test
+	public void notANumberInACentroidIsRefusedByItsPlace() {
+		assertMessageHolds("clusters[1].centroid[2]", CodebookFile.toCompactJson(
+			CODEBOOK).replaceAll("(\"label\":2,[^\\[]*\\[[^,]*,[^,]*,)[^\\]]*",
+				"$1NaN"));
+	}
+
+	/** Written by the first program that wrote files of version 1. */
+	@Test
+	public void filesOfTheFirstProgramsAreRead() throws IOException {
+		final Codebook first;
+		try (InputStream in = getClass().getResourceAsStream(
+			"first-codebook.json"))
+		{
+			final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			for (int b = in.read(); b >= 0; b = in.read()) {
+				bytes.write(b);
+			}
+			first = CodebookFile.fromBytes(bytes.toByteArray());
+		}
+		assertEquals(2, first.k());
+		assertEquals("HE", first.colorSpace().name());
+		assertEquals(0.5616085580625066, first.centroid(1)[0]);
+		assertEquals(0xd290b1, first.decode(2));
+		assertEquals(168891, first.cluster(2).pixels());
+		assertEquals(220, first.training().glass().level());
+		assertEquals(Weight.PIXELS, first.training().weight());
+		assertEquals("", first.training().images().get(0).sha256());
+		assertTrue(Double.isNaN(first.training().percentiles().extreme()));
+		assertEquals(CodebookFile.toJson(first), CodebookFile.toJson(CodebookFile
+			.fromJson(CodebookFile.toJson(first))));
+	}
+
+	@Test
+	public void percentilesAndHashesAreKept() {
+		final Codebook read = CodebookFile.fromJson(CodebookFile.toCompactJson(
+			CODEBOOK));
+		assertEquals(CODEBOOK.training().percentiles().distances(), read.training()
+			.percentiles().distances());
+		assertEquals(64, read.training().images().get(0).sha256().length());
+		assertEquals(CodebookFile.toJson(CODEBOOK), CodebookFile.toJson(read));
+	}
+
+	/** The bytes are 0 0 0 5, 0 0 0 0 0 0 0 2 and 0 1 2 3, 0 0 0 0 0 0 1 0. */
+	@Test
+	public void theHashIsThatOfColorsAndCounts() {
+		assertEquals("0d43ee060f593a329204d1ef4d75bbb7dc9ff9d1" +
+			"3b967d2117c633ce002b2200", HistogramHash.sha256(new ColorHistogram(
+				new int[] { 5, 0x010203 }, new long[] { 2, 256 })));
 	}
 
 	@Test
@@ -222,7 +321,7 @@ public class CodebookFileTest {
 			Seeding.RANDOM).withSeed(-7).withAttempts(2);
 		return new CodebookTrainer(options, space, Workers.of(1), Progress.NONE)
 			.train(histogram()).codebook().withImages(Collections.singletonList(
-				new TrainingImage("a \"b\" \u00B5.png", 64, 64, 4096)));
+				TrainingImage.of("a \"b\" \u00B5.png", 64, 64, histogram())));
 	}
 
 	private static ColorHistogram histogram() {

@@ -1,0 +1,63 @@
+
+package org.histokmeans.codebook;
+
+import java.util.Arrays;
+
+import org.histokmeans.cluster.NearestCentroids;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.ColorPoints;
+
+/**
+ * Labels the colours of an image with a given codebook: nothing is fitted.
+ *
+ * <pre>
+ *
+ * Fit fit = new CodebookApplication(codebook, Workers.all(), Progress.NONE)
+ * 	.apply(histogram);
+ * </pre>
+ *
+ * The glass rule is that of the codebook's training. The colours that a
+ * codebook was trained on get the labels of the training, whether that reached
+ * its end or not: the last labels of a training are those of the nearest final
+ * centroids.
+ */
+public final class CodebookApplication {
+
+	private final Codebook codebook;
+	private final Workers workers;
+	private final Progress progress;
+
+	public CodebookApplication(final Codebook codebook, final Workers workers,
+		final Progress progress)
+	{
+		this.codebook = codebook;
+		this.workers = workers.stoppedBy(progress);
+		this.progress = progress;
+	}
+
+	/**
+	 * @param all any colours; if all are glass, or there is none, the outcome has
+	 *          no pixel
+	 * @throws java.util.concurrent.CancellationException if it is canceled
+	 */
+	public Fit apply(final ColorHistogram all) {
+		final ColorHistogram tissue = codebook.training().glass().tissue(all);
+		final ColorPoints points = codebook.colorSpace().points(tissue, workers);
+		final int[] clusters = points.byColor(NearestCentroids.of(points.points(),
+			codebook.centroids(), workers, progress));
+		final LabeledColors colors = new LabeledColors(codebook.colorSpace(),
+			tissue, points, clusters, codebook.centroids(), workers);
+		final int[] labels = new int[clusters.length];
+		Arrays.setAll(labels, i -> clusters[i] + 1);
+		return new Fit(codebook, tissue, all.pixels() - tissue.pixels(), labels,
+			Fit.Outcome.ofApplication(colors.compactness(), colors.pixels(codebook
+				.k()), unexplained(colors)));
+	}
+
+	private long unexplained(final LabeledColors colors) {
+		final double extreme = codebook.training().percentiles().extreme();
+		return Double.isNaN(extreme) ? -1 : colors.pixelsBeyond(extreme);
+	}
+}

@@ -1,0 +1,61 @@
+
+package org.histokmeans.codebook;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+import org.histokmeans.color.ColorHistogram;
+
+/**
+ * SHA-256 of a histogram, by which an image can be recognized. The bytes that
+ * are hashed: for each distinct colour, ascending by 0xRRGGBB, the colour in
+ * four bytes (0, red, green, blue) and its number of pixels in eight, the
+ * highest byte first; nothing else.
+ */
+final class HistogramHash {
+
+	private static final int COLORS_AT_ONCE = 4096;
+
+	private HistogramHash() {
+		// only static methods
+	}
+
+	/** 64 lower-case hexadecimal digits. */
+	static String sha256(final ColorHistogram histogram) {
+		final MessageDigest digest = digest();
+		final ByteBuffer bytes = ByteBuffer.allocate(COLORS_AT_ONCE *
+			(Integer.BYTES + Long.BYTES));
+		for (int i = 0; i < histogram.size(); i++) {
+			bytes.putInt(histogram.color(i)).putLong(histogram.count(i));
+			if (!bytes.hasRemaining()) digest(bytes, digest);
+		}
+		digest(bytes, digest);
+		return hex(digest.digest());
+	}
+
+	private static void digest(final ByteBuffer bytes,
+		final MessageDigest digest)
+	{
+		digest.update(bytes.array(), 0, bytes.position());
+		bytes.position(0);
+	}
+
+	private static String hex(final byte[] bytes) {
+		final StringBuilder hex = new StringBuilder();
+		for (final byte b : bytes) {
+			hex.append(String.format("%02x", b));
+		}
+		return hex.toString();
+	}
+
+	/** Every Java has it. */
+	private static MessageDigest digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (final NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

@@ -1,0 +1,92 @@
+
+package org.histokmeans.codebook;
+
+import org.histokmeans.cluster.Blocks;
+import org.histokmeans.cluster.Distance;
+import org.histokmeans.cluster.WeightedPoints;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.ColorPoints;
+import org.histokmeans.color.ColorSpace;
+import org.histokmeans.color.Rgb;
+
+/**
+ * How far the colours of a histogram are from their clusters. Sums of doubles
+ * run over colours, not points, so that they do not depend on which colours are
+ * one point of the colour space.
+ */
+final class LabeledColors {
+
+	private final ColorHistogram histogram;
+	private final int[] clusters;
+	private final double unit;
+
+	/** Squared distance of each colour, in whole numbers of the space. */
+	private final double[] squared;
+	private final double compactness;
+
+	/**
+	 * @param points those of the histogram
+	 * @param clusters number of each colour's cluster, from 0
+	 * @param centroids positions, [k][3]
+	 */
+	LabeledColors(final ColorSpace space, final ColorHistogram histogram,
+		final ColorPoints points, final int[] clusters, final double[][] centroids,
+		final Workers workers)
+	{
+		this.histogram = histogram;
+		this.clusters = clusters;
+		unit = space.unit();
+		squared = new double[clusters.length];
+		final WeightedPoints positions = points.points();
+		compactness = Blocks.sum(clusters.length, workers, i -> {
+			squared[i] = Distance.squared(positions.position(points.pointOf(i)),
+				centroids[clusters[i]]);
+			return histogram.count(i) * squared[i];
+		}) / (unit * unit);
+	}
+
+	/** Sum of squared distances over pixels, in units of the space. */
+	double compactness() {
+		return compactness;
+	}
+
+	Percentiles percentiles() {
+		return Percentiles.of(squared, histogram.counts(), unit);
+	}
+
+	/** Pixels that are farther from their centroids, in units of the space. */
+	long pixelsBeyond(final double distance) {
+		long pixels = 0;
+		for (int i = 0; i < squared.length; i++) {
+			if (Math.sqrt(squared[i]) / unit > distance) pixels += histogram.count(i);
+		}
+		return pixels;
+	}
+
+	/**
+	 * Mean squared RGB distance of a pixel to its prototype.
+	 *
+	 * @param labels of the colours, from 1
+	 * @param prototypes that of label 1 first
+	 */
+	static double distortion(final ColorHistogram histogram, final int[] labels,
+		final int[] prototypes)
+	{
+		long sum = 0;
+		for (int i = 0; i < labels.length; i++) {
+			sum += histogram.count(i) * Rgb.squaredDistance(histogram.color(i),
+				prototypes[labels[i] - 1]);
+		}
+		return (double) sum / histogram.pixels();
+	}
+
+	/** Pixels of each cluster, that of label 1 first. */
+	long[] pixels(final int k) {
+		final long[] pixels = new long[k];
+		for (int i = 0; i < clusters.length; i++) {
+			pixels[clusters[i]] += histogram.count(i);
+		}
+		return pixels;
+	}
+}

@@ -1,0 +1,133 @@
+
+package org.histokmeans.codebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.GlassRule;
+
+/**
+ * The colours of many images, to train one codebook on; see
+ * {@link CodebookTrainer#pool}. Only sums are kept, not the images' histograms,
+ * and they do not depend on the order of the images.
+ * <p>
+ * With {@link Weight#PIXELS} the histograms are added as they are: the tiles of
+ * an image are the image. With {@link Weight#EQUAL} each image shares out 2^30
+ * among its colours: of an image of N pixels, of which C have a colour up to
+ * number i, the first i colours get &lfloor;2^30 C / N&rfloor; in sum. So
+ * weights are whole numbers, the image's total is 2^30 exactly, and no colour
+ * is off by 1 or more. (Of images of more than 2^30 pixels, rare colours can
+ * get nothing.) Where there is only one image, its pixels count as they are.
+ * </p>
+ * Glass is left out before. One thread at a time may add.
+ */
+public final class TrainingPool {
+
+	private static final int HALF_SHARE_BITS = 15;
+
+	/** What each image gets. */
+	private static final long SHARE = 1L << 2 * HALF_SHARE_BITS;
+
+	/** Weights times coordinates, below 2^20, must fit into a long. */
+	private static final long MAX_WEIGHT = 1L << 43;
+
+	private final Weight weight;
+	private final GlassRule glass;
+	private final List<TrainingImage> images = new ArrayList<>();
+	private ColorHistogram pixels = ColorHistogram.EMPTY;
+	private ColorHistogram shares = ColorHistogram.EMPTY;
+	private int stained;
+
+	TrainingPool(final Weight weight, final GlassRule glass) {
+		this.weight = weight;
+		this.glass = glass;
+	}
+
+	/**
+	 * Adds an image; one of glass alone changes nothing but the list of images.
+	 *
+	 * @param name title or file name
+	 * @param width in pixels
+	 * @param height in pixels
+	 * @param all its colours
+	 * @throws IllegalArgumentException with a sentence, if it is too much
+	 */
+	public void add(final String name, final long width, final long height,
+		final ColorHistogram all)
+	{
+		final ColorHistogram tissue = glass.tissue(all);
+		if (tissue.size() > 0) add(tissue);
+		images.add(TrainingImage.of(name, width, height, tissue));
+	}
+
+	private void add(final ColorHistogram tissue) {
+		final long size = weight == Weight.EQUAL ? SHARE * (stained + 1L) : 0;
+		if (Math.max(size, pixels.pixels() + tissue.pixels()) > MAX_WEIGHT) {
+			throw new IllegalArgumentException(weight == Weight.EQUAL
+				? "No more than " + MAX_WEIGHT / SHARE +
+					" images can be trained on with equal weights."
+				: "These are too many pixels to train on.");
+		}
+		pixels = pixels.plus(tissue);
+		if (weight == Weight.EQUAL) shares = shares.plus(shared(tissue));
+		stained++;
+	}
+
+	/** Whether pixels of different images weigh differently. */
+	boolean isShared() {
+		return weight == Weight.EQUAL && stained > 1;
+	}
+
+	Weight weight() {
+		return weight;
+	}
+
+	/** The colours of all images, without glass. */
+	ColorHistogram pixels() {
+		return pixels;
+	}
+
+	/** The colours with the weights that the training gives them. */
+	ColorHistogram weighted() {
+		return isShared() ? shares : pixels;
+	}
+
+	/** The images by name, those of one name by what they hold. */
+	List<TrainingImage> images() {
+		final List<TrainingImage> sorted = new ArrayList<>(images);
+		Collections.sort(sorted, Comparator.comparing(TrainingImage::name)
+			.thenComparing(TrainingImage::sha256).thenComparing(
+				TrainingImage::width));
+		return sorted;
+	}
+
+	private static ColorHistogram shared(final ColorHistogram tissue) {
+		final long all = tissue.pixels();
+		final int[] colors = new int[tissue.size()];
+		final long[] weights = new long[colors.length];
+		int kept = 0;
+		long before = 0;
+		long count = 0;
+		for (int i = 0; i < tissue.size(); i++) {
+			count += tissue.count(i);
+			final long upTo = share(count, all);
+			if (upTo == before) continue;
+			colors[kept] = tissue.color(i);
+			weights[kept++] = upTo - before;
+			before = upTo;
+		}
+		return new ColorHistogram(Arrays.copyOf(colors, kept), Arrays.copyOf(
+			weights, kept));
+	}
+
+	/** &lfloor;2^30 count / all&rfloor;, in halves that fit into a long. */
+	private static long share(final long count, final long all) {
+		final long scaled = count << HALF_SHARE_BITS;
+		return (scaled / all << HALF_SHARE_BITS) + (scaled %
+			all << HALF_SHARE_BITS) / all;
+	}
+}

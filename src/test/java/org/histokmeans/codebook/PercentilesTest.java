@@ -1,0 +1,64 @@
+
+package org.histokmeans.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+/** Tests {@link Percentiles} against sorting every pixel. */
+public class PercentilesTest {
+
+	@Test
+	public void theyAreTheNearestRanksOfAllPixels() {
+		final Random random = new Random(3);
+		for (int size = 1; size < 400; size += 7) {
+			final double scale = Math.pow(10, random.nextInt(9) - 4);
+			final double[] squared = random.doubles(size).map(d -> random.nextInt(
+				4) == 0 ? Math.rint(3 * d) : d * scale).toArray();
+			final long[] counts = random.longs(size, 1, 40).toArray();
+			check(squared, counts);
+		}
+	}
+
+	private static void check(final double[] squared, final long[] counts) {
+		final double[] pixels = IntStream.range(0, squared.length).boxed()
+			.flatMapToDouble(i -> DoubleStream.generate(() -> squared[i]).limit(
+				counts[i])).sorted().toArray();
+		Percentiles.of(squared, counts, 4).distances().forEach((name, distance) -> {
+			final int rank = (int) Math.ceil(Math.round(10 * Double.parseDouble(
+				name)) * pixels.length / 1000.0);
+			assertEquals(Math.sqrt(pixels[rank - 1]) / 4, distance, name);
+		});
+	}
+
+	@Test
+	public void noMoreThanAThousandthIsFartherThanTheExtreme() {
+		final double[] squared = IntStream.range(0, 10_000).mapToDouble(i -> i)
+			.toArray();
+		final long[] counts = new long[squared.length];
+		Arrays.fill(counts, 1L << 40);
+		final double extreme = Percentiles.of(squared, counts, 1).extreme();
+		assertEquals(10, DoubleStream.of(squared).filter(d -> Math.sqrt(
+			d) > extreme).count());
+	}
+
+	@Test
+	public void namesAreFromTheMedianToTheMaximum() {
+		assertEquals("[50, 90, 99, 99.9, 100]", Percentiles.of(new double[] { 4 },
+			new long[] { 1 }, 1).distances().keySet().toString());
+		assertEquals(2, Percentiles.of(new double[] { 4 }, new long[] { 1 }, 1)
+			.extreme());
+	}
+
+	@Test
+	public void ofNothingTheyAreUnknown() {
+		assertTrue(Double.isNaN(Percentiles.of(new double[0], new long[0], 1)
+			.extreme()));
+	}
+}

@@ -1,0 +1,209 @@
+
+package org.histokmeans.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.Random;
+
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.color.ColorCounter;
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.ColorSpace;
+import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.GlassRule;
+import org.histokmeans.sample.HESample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tests {@link TrainingPool} and training on it. */
+public class TrainingPoolTest {
+
+	private static final int SIZE = 128;
+	private static final int[] SAMPLE = new HESample(SIZE, SIZE, 3, 1, 1)
+		.pixels();
+
+	@ParameterizedTest
+	@MethodSource("org.histokmeans.codebook.ExactnessTest#spaces")
+	public void theTilesOfAnImageAreTheImage(final ColorSpace space) {
+		final CodebookTrainer trainer = trainer(space, 6);
+		final TrainingPool pool = trainer.pool(Weight.PIXELS);
+		final Random random = new Random(2);
+		for (int start = 0; start < SAMPLE.length;) {
+			final int end = Math.min(SAMPLE.length, start + 1 + random.nextInt(5000));
+			pool.add("tile", end - start, 1, histogram(SAMPLE, start, end));
+			start = end;
+		}
+		assertEquals(json(trainer.train(histogram(SAMPLE, 0, SAMPLE.length))
+			.codebook()), json(trainer.train(pool)));
+	}
+
+	/** Without the list of images. */
+	private static String json(final Codebook codebook) {
+		return CodebookFile.toJson(codebook.withImages(Collections.emptyList()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Weight.class)
+	public void theOrderOfTheImagesDoesNotMatter(final Weight weight) {
+		final CodebookTrainer trainer = trainer(ColorSpaces.LAB, 5);
+		final TrainingPool forth = trainer.pool(weight);
+		final TrainingPool back = trainer.pool(weight);
+		for (int i = 0; i < 5; i++) {
+			add(forth, i);
+			add(back, 4 - i);
+		}
+		final Codebook codebook = trainer.train(forth);
+		assertEquals(CodebookFile.toJson(codebook), CodebookFile.toJson(trainer
+			.train(back)));
+		assertEquals(CodebookFile.toJson(codebook), CodebookFile.toJson(CodebookFile
+			.fromJson(CodebookFile.toJson(codebook))));
+		assertEquals(weight, codebook.training().weight());
+		assertEquals("image 0", codebook.training().images().get(0).name());
+	}
+
+	private static void add(final TrainingPool pool, final int number) {
+		final int[] pixels = new HESample(32 + 9 * number, 40, number, 1, 1)
+			.pixels();
+		pool.add("image " + number, 32 + 9 * number, 40, histogram(pixels, 0,
+			pixels.length));
+	}
+
+	@Test
+	public void withEqualWeightsALargeImageDoesNotDrownASmallOne() {
+		final int[] small = { 0x100000, 0x500000 };
+		final int[] large = new Random(1).ints(100_000, 0xB0, 0xD0).toArray();
+		assertTrue(areOneCluster(small, train(Weight.PIXELS, small, large)));
+		assertFalse(areOneCluster(small, train(Weight.EQUAL, small, large)));
+	}
+
+	private static boolean areOneCluster(final int[] colors,
+		final Codebook codebook)
+	{
+		return codebook.encode(colors[0]) == codebook.encode(colors[1]);
+	}
+
+	private static Codebook train(final Weight weight, final int[] small,
+		final int[] large)
+	{
+		final CodebookTrainer trainer = trainer(ColorSpaces.RGB, 3);
+		final TrainingPool pool = trainer.pool(weight);
+		pool.add("small", 2, 1, histogram(small, 0, small.length));
+		pool.add("large", 1000, 100, histogram(large, 0, large.length));
+		return trainer.train(pool);
+	}
+
+	@Test
+	public void sharesFollowTheFormulaAndAddUpToTwoToThe30() {
+		final Random random = new Random(6);
+		for (int round = 0; round < 40; round++) {
+			final int[] colors = random.ints(200, 0, 0xE00000).distinct().sorted()
+				.toArray();
+			final long[] counts = random.longs(colors.length, 1, 1L << round % 34 + 1)
+				.toArray();
+			final ColorHistogram image = new ColorHistogram(colors, counts);
+			final TrainingPool pool = trainer(ColorSpaces.RGB, 3).pool(Weight.EQUAL);
+			pool.add("other", 1, 1, new ColorHistogram(new int[] { 5 }, new long[] {
+				7 }));
+			pool.add("image", 1, 1, image);
+			check(pool.weighted(), image);
+		}
+	}
+
+	private static void check(final ColorHistogram weighted,
+		final ColorHistogram image)
+	{
+		assertEquals(1L << 31, weighted.pixels());
+		long sum = 0;
+		BigInteger before = BigInteger.ZERO;
+		for (int i = 0; i < image.size(); i++) {
+			sum += image.count(i);
+			final BigInteger upTo = BigInteger.valueOf(sum).shiftLeft(30).divide(
+				BigInteger.valueOf(image.pixels()));
+			final int place = weighted.indexOf(image.color(i));
+			final long actual = place < 0 ? 0 : weighted.count(place);
+			if (image.color(i) != 5) assertEquals(upTo.subtract(before)
+				.longValueExact(), actual);
+			before = upTo;
+		}
+	}
+
+	@Test
+	public void withEqualWeightsFiguresAreStillThoseOfAllPixels() {
+		final CodebookTrainer trainer = trainer(ColorSpaces.OD, 4);
+		final TrainingPool pool = trainer.pool(Weight.EQUAL);
+		for (int i = 0; i < 4; i++) {
+			add(pool, i);
+		}
+		final Codebook codebook = trainer.train(pool);
+		final Fit fit = new CodebookApplication(codebook, Workers.of(1),
+			Progress.NONE).apply(pool.pixels());
+		assertEquals(fit.compactness(), codebook.training().compactness());
+		assertEquals(fit.distortion(), codebook.training().distortion());
+		long pixels = 0;
+		for (int label = 1; label <= 4; label++) {
+			assertEquals(fit.pixels(label), codebook.cluster(label).pixels());
+			pixels += fit.pixels(label);
+		}
+		assertEquals(pixels, codebook.training().images().stream().mapToLong(
+			TrainingImage::pixels).sum());
+	}
+
+	@Test
+	public void aSingleImageIsTrainedOnAsItIs() {
+		final CodebookTrainer trainer = trainer(ColorSpaces.LAB, 4);
+		final ColorHistogram all = histogram(SAMPLE, 0, SAMPLE.length);
+		final TrainingPool pool = trainer.pool(Weight.EQUAL);
+		pool.add("glass", 1, 1, new ColorHistogram(new int[] { 0xFFFFFF },
+			new long[] { 3 }));
+		pool.add("image", SIZE, SIZE, all);
+		assertEquals(json(trainer.train(all).codebook()), json(trainer.train(pool))
+			.replace("equal", "pixels"));
+	}
+
+	@Test
+	public void tooMuchIsRefusedInASentence() {
+		final TrainingPool pool = trainer(ColorSpaces.RGB, 2).pool(Weight.EQUAL);
+		final ColorHistogram one = new ColorHistogram(new int[] { 1 }, new long[] {
+			1 });
+		for (int i = 0; i < 8192; i++) {
+			pool.add("image", 1, 1, one);
+		}
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> pool.add("",
+			1, 1, one)).getMessage().contains("8192 images"));
+		final TrainingPool pixels = trainer(ColorSpaces.RGB, 2).pool(Weight.PIXELS);
+		assertThrows(IllegalArgumentException.class, () -> pixels.add("", 1, 1,
+			new ColorHistogram(new int[] { 1 }, new long[] { 1L << 43 | 1 })));
+	}
+
+	@Test
+	public void nothingButGlassIsRefusedInASentence() {
+		final CodebookTrainer trainer = trainer(ColorSpaces.RGB, 2);
+		final TrainingPool pool = trainer.pool(Weight.PIXELS);
+		pool.add("glass", 1, 1, new ColorHistogram(new int[] { 0xFFFFFF },
+			new long[] { 3 }));
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> trainer.train(
+			pool)).getMessage().contains("nothing but glass"));
+	}
+
+	private static CodebookTrainer trainer(final ColorSpace space, final int k) {
+		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k).withAttempts(2),
+			space, GlassRule.atLeast(225), Workers.of(1), Progress.NONE);
+	}
+
+	private static ColorHistogram histogram(final int[] pixels, final int start,
+		final int end)
+	{
+		final ColorCounter counter = new ColorCounter();
+		counter.add(pixels.clone(), start, end);
+		return counter.histogram();
+	}
+}
