@@ -5,18 +5,17 @@ import ij.ImagePlus;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.histokmeans.cluster.Workers;
-import org.histokmeans.codebook.WholeFile;
+import org.histokmeans.imagej.ImageNames;
 import org.histokmeans.imagej.ImageSegmenter;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.imagej.Sentences;
 import org.histokmeans.measure.CompressionReport;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.segment.SegmentOptions;
@@ -31,8 +30,7 @@ final class SegmentRun {
 	private final PrintWriter err;
 	private final CsvTable results = new CsvTable();
 	private final CsvTable clusters = new CsvTable();
-	private boolean labels = true;
-	private boolean quantized = true;
+	private ResultChoice choice = ResultChoice.ALL;
 	private boolean times;
 
 	SegmentRun(final SegmentOptions options, final Workers workers,
@@ -46,9 +44,8 @@ final class SegmentRun {
 	}
 
 	/** Which images to write. */
-	void choose(final boolean writeLabels, final boolean writeQuantized) {
-		labels = writeLabels;
-		quantized = writeQuantized;
+	void choose(final ResultChoice files) {
+		choice = files;
 	}
 
 	/** Prints how long each step took. */
@@ -78,18 +75,12 @@ final class SegmentRun {
 			segment(opened);
 			return true;
 		}
-		catch (final IOException | IllegalArgumentException e) {
-			final String sentence = e.getMessage();
+		catch (final IOException | RuntimeException | OutOfMemoryError e) {
+			final String sentence = Sentences.of(e);
 			err.println(sentence.startsWith(image) ? sentence : image + ": " +
 				sentence);
+			return false;
 		}
-		catch (final OutOfMemoryError e) {
-			err.println(image + ": " + Messages.NO_HEAP);
-		}
-		catch (final RuntimeException e) {
-			err.println(image + ": " + String.format(Messages.UNEXPECTED, e));
-		}
-		return false;
 	}
 
 	/** Segments an image and writes its files. */
@@ -103,24 +94,15 @@ final class SegmentRun {
 		time("labels", stages.milliseconds("Labeling") + stages.milliseconds(
 			"Smoothing"));
 		final long start = System.nanoTime();
-		final ResultFiles files = write(result, image.getTitle());
+		final ResultFiles files = choice.write(result, folder, ImageNames.base(image
+			.getTitle()));
 		time("write", (System.nanoTime() - start) / 1e6);
 		if (times) err.println("distinct-colors " + result.segmentation().fit()
 			.histogram().size());
-		results.add(files.row());
+		results.add(files.row(image.getTitle()));
 		clusters.addAll(result.report().clusterRows());
 		print(result, files);
 		return result;
-	}
-
-	private ResultFiles write(final SegmentedImage result, final String title)
-		throws IOException
-	{
-		final ResultFiles files = new ResultFiles(result, folder, title);
-		if (labels) files.writeLabels();
-		if (quantized) files.writeQuantized();
-		files.writeCodebook();
-		return files;
 	}
 
 	/** Writes results.csv and clusters.csv over all images so far. */
@@ -130,8 +112,7 @@ final class SegmentRun {
 	}
 
 	private void write(final CsvTable table, final Path path) throws IOException {
-		final byte[] text = table.text().getBytes(StandardCharsets.UTF_8);
-		WholeFile.write(path, part -> Files.write(part, text));
+		table.write(path);
 		out.println(path);
 	}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagej.ImageNames;
 import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.segment.SegmentOptions;
 
@@ -73,7 +74,7 @@ final class SegmentTask implements Callable<Integer> {
 		try (Workers workers = threads.workers()) {
 			final SegmentRun run = new SegmentRun(options, workers, Folders.made(out),
 				spec.commandLine().getOut(), err);
-			run.choose(labels, quantized);
+			run.choose(new ResultChoice(labels, quantized, true));
 			if (verbose) run.printTimes();
 			return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
 		}

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Files that are there whole or not at all: they are written beside their place
@@ -22,8 +24,19 @@ public final class WholeFile {
 		void write(Path path) throws IOException;
 	}
 
+	/** How the names of files begin that are not complete. */
+	private static final String PART = ".part-";
+
+	/** An ending such as .tif tells writers the format. */
+	private static final Pattern ENDING = Pattern.compile("\\.\\w{1,9}$");
+
 	private WholeFile() {
 		// only static methods
+	}
+
+	/** Whether a file was left behind by a program that was killed. */
+	public static boolean isPart(final Path path) {
+		return String.valueOf(path.getFileName()).startsWith(PART);
 	}
 
 	/**
@@ -37,8 +50,7 @@ public final class WholeFile {
 		final Path folder = path.toAbsolutePath().getParent();
 		if (!Files.isDirectory(folder)) throw new IOException("The folder " +
 			folder + " does not exist.");
-		final Path part = folder.resolve(".part-" + UUID.randomUUID() + "-" + path
-			.getFileName());
+		final Path part = folder.resolve(PART + UUID.randomUUID() + ending(path));
 		try {
 			writer.write(part);
 			rename(part, path);
@@ -50,6 +62,12 @@ public final class WholeFile {
 		finally {
 			Files.deleteIfExists(part);
 		}
+	}
+
+	/** The whole name could make the part's name too long. */
+	private static String ending(final Path path) {
+		final Matcher ending = ENDING.matcher(String.valueOf(path.getFileName()));
+		return ending.find() ? ending.group() : "";
 	}
 
 	private static void rename(final Path part, final Path path)

@@ -28,8 +28,4 @@ public final class ImageNames {
 	public static String overlay(final String title) {
 		return base(title) + "-overlay";
 	}
-
-	public static String codebook(final String title) {
-		return base(title) + "-codebook";
-	}
 }

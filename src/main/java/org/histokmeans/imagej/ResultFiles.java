@@ -20,30 +20,33 @@ public final class ResultFiles {
 
 	private static final int BITS_PER_BYTE = 8;
 
+	private static final String LABELS = "-labels.tif";
+	private static final String QUANTIZED = "-quantized";
+	private static final String CODEBOOK = "-codebook.json";
+
 	private final SegmentedImage result;
 	private final Path folder;
-	private final String title;
+	private final String base;
 	private final List<Path> written = new ArrayList<>();
 	private Path quantized;
 
 	/**
 	 * @param folder must exist
-	 * @param title name of the image; its ending is dropped
+	 * @param base how the names of the files begin
 	 */
 	public ResultFiles(final SegmentedImage result, final Path folder,
-		final String title)
+		final String base)
 	{
 		this.result = result;
 		this.folder = folder;
-		this.title = title;
+		this.base = base;
 	}
 
 	/** All files that can be written for an image. */
-	public static List<Path> possible(final Path folder, final String title) {
-		return Arrays.asList(folder.resolve(ImageNames.labels(title) + ".tif"),
-			folder.resolve(ImageNames.quantized(title) + ".png"), folder.resolve(
-				ImageNames.quantized(title) + ".tif"), folder.resolve(ImageNames
-					.codebook(title) + ".json"));
+	public static List<Path> possible(final Path folder, final String base) {
+		return Arrays.asList(folder.resolve(base + LABELS), folder.resolve(base +
+			QUANTIZED + ".png"), folder.resolve(base + QUANTIZED + ".tif"), folder
+				.resolve(base + CODEBOOK));
 	}
 
 	/** What was written, in order. */
@@ -53,7 +56,7 @@ public final class ResultFiles {
 
 	/** A TIFF with LUT, calibration and the macro line. */
 	public void writeLabels() throws IOException {
-		final Path path = folder.resolve(ImageNames.labels(title) + ".tif");
+		final Path path = folder.resolve(base + LABELS);
 		ImageFiles.writeTiff(result.labels(), path);
 		written.add(path);
 	}
@@ -62,8 +65,7 @@ public final class ResultFiles {
 	public void writeQuantized() throws IOException {
 		final Segmentation segmentation = result.segmentation();
 		final boolean isStack = segmentation.labels().numDimensions() > 2;
-		quantized = folder.resolve(ImageNames.quantized(title) + (isStack ? ".tif"
-			: ".png"));
+		quantized = folder.resolve(base + QUANTIZED + (isStack ? ".tif" : ".png"));
 		if (isStack) ImageFiles.writeTiff(result.quantized(), quantized);
 		else new QuantizedPng(segmentation.labels(), segmentation.codebook()).write(
 			quantized);
@@ -71,7 +73,7 @@ public final class ResultFiles {
 	}
 
 	public void writeCodebook() throws IOException {
-		final Path path = folder.resolve(ImageNames.codebook(title) + ".json");
+		final Path path = folder.resolve(base + CODEBOOK);
 		CodebookFile.write(result.codebook(), path);
 		written.add(path);
 	}
@@ -80,8 +82,8 @@ public final class ResultFiles {
 	 * The row of the image, with the real size of the quantized file beside the
 	 * ideal figures if one was written.
 	 */
-	public Row row() throws IOException {
-		final Row row = new Row().add("Image", title).addAll(result.report().row());
+	public Row row(final String image) throws IOException {
+		final Row row = new Row().add("Image", image).addAll(result.report().row());
 		if (quantized == null) return row;
 		final long bytes = Files.size(quantized);
 		return row.add("File bytes", bytes).add("Measured ratio",

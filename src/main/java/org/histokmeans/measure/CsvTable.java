@@ -1,13 +1,19 @@
 
 package org.histokmeans.measure;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.histokmeans.codebook.WholeFile;
 
 /**
  * Rows as comma-separated values (RFC 4180, but lines end with a line feed).
@@ -35,6 +41,12 @@ public final class CsvTable {
 				.collect(Collectors.toList())));
 		}
 		return text.toString();
+	}
+
+	/** Writes the file whole or not at all. */
+	public void write(final Path path) throws IOException {
+		final byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+		WholeFile.write(path, part -> Files.write(part, bytes));
 	}
 
 	private Set<String> columns() {

@@ -70,6 +70,16 @@ public final class Row {
 		return this;
 	}
 
+	/** A copy with another text in a column that it has. */
+	public Row with(final String column, final String value) {
+		final Row copy = new Row();
+		for (final Cell cell : cells) {
+			copy.cells.add(cell.column.equals(column) ? new Cell(column, value, 0)
+				: cell);
+		}
+		return copy;
+	}
+
 	public Row addAll(final Row other) {
 		cells.addAll(other.cells);
 		return this;

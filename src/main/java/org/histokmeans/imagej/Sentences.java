@@ -1,0 +1,21 @@
+
+package org.histokmeans.imagej;
+
+import java.io.IOException;
+
+/** Says in a sentence why an image failed. */
+public final class Sentences {
+
+	private Sentences() {
+		// only static methods
+	}
+
+	/** Of whatever opening, segmenting or writing an image throws. */
+	public static String of(final Throwable failure) {
+		if (failure instanceof OutOfMemoryError) return Messages.NO_HEAP;
+		final boolean isMeant = failure instanceof IOException ||
+			failure instanceof IllegalArgumentException;
+		return isMeant && failure.getMessage() != null ? failure.getMessage()
+			: String.format(Messages.UNEXPECTED, failure);
+	}
+}
