@@ -23,7 +23,7 @@ public class ArchitectureTest {
 
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("cluster", "color",
-		"codebook", "segment", "measure", "sample", "imagej", "command",
+		"codebook", "segment", "measure", "sample", "imagej", "batch", "command",
 		"plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()

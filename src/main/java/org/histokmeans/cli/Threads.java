@@ -16,6 +16,15 @@ final class Threads {
 	/**
 	 * @throws Failure with a sentence, if the number is negative
 	 */
+	int number() {
+		try (Workers workers = workers()) {
+			return workers.threads();
+		}
+	}
+
+	/**
+	 * @throws Failure with a sentence, if the number is negative
+	 */
 	Workers workers() {
 		if (threads == 0) return Workers.all();
 		try {

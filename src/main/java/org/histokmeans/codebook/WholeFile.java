@@ -36,7 +36,8 @@ public final class WholeFile {
 
 	/** Whether a file was left behind by a program that was killed. */
 	public static boolean isPart(final Path path) {
-		return String.valueOf(path.getFileName()).startsWith(PART);
+		return String.valueOf(path.getFileName()).matches(
+			"\\.part-[0-9a-f-]{36}.*");
 	}
 
 	/**

@@ -94,6 +94,32 @@ public final class Messages {
 			"different folders.";
 	public static final String NO_FOLDER = "The folder %s cannot be made: %s";
 
+	public static final String NO_INPUT_FOLDER =
+		"There is no folder %s with images.";
+	public static final String NOT_READABLE =
+		"%s cannot be read: it is missing, or there is no permission.";
+	public static final String A_FOLDER = "%s is a folder, not an image.";
+	public static final String EMPTY_FILE =
+		"%s is empty: it has no bytes. Copy it again.";
+	public static final String NO_PATTERN =
+		"\"%s\" is not a pattern for names, such as *.tif or *.{png,jpg}.";
+	public static final String NO_MATCH =
+		"No image in %s matches %s. Check the folder and the pattern, or search " +
+			"the folders within it, too (recursive).";
+	public static final String OUT_INSIDE =
+		"The output folder %s is inside the folder of the images, where the next " +
+			"run would take its files for images. Choose another one.";
+	public static final String FOLDER_IN_USE =
+		"Another batch is writing to %s. Wait for its end, or choose another " +
+			"output folder.";
+	public static final String FOLDER_UNWRITABLE =
+		"Nothing can be written to %s: check its permissions and the space on " +
+			"the disk.";
+	public static final String NO_SPACE =
+		"%s cannot be written: the disk is full.";
+	public static final String BATCH_STOPPED =
+		"%s The batch stopped there; run it again to go on.";
+
 	private Messages() {
 		// only constants
 	}

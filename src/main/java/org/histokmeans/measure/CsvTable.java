@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,12 @@ import org.histokmeans.codebook.WholeFile;
 public final class CsvTable {
 
 	private final List<Row> rows = new ArrayList<>();
+	private final List<String> first;
+
+	/** @param columns that come first, and are there even without a row */
+	public CsvTable(final String... columns) {
+		first = Arrays.asList(columns);
+	}
 
 	public void add(final Row row) {
 		rows.add(row);
@@ -30,6 +37,10 @@ public final class CsvTable {
 
 	public void addAll(final Collection<Row> more) {
 		rows.addAll(more);
+	}
+
+	public boolean isEmpty() {
+		return rows.isEmpty();
 	}
 
 	/** A line of all column names, then a line for each row. */
@@ -50,7 +61,7 @@ public final class CsvTable {
 	}
 
 	private Set<String> columns() {
-		final Set<String> columns = new LinkedHashSet<>();
+		final Set<String> columns = new LinkedHashSet<>(first);
 		rows.forEach(row -> row.cells().forEach(cell -> columns.add(cell
 			.column())));
 		return columns;

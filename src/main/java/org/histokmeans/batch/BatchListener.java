@@ -1,0 +1,36 @@
+
+package org.histokmeans.batch;
+
+/** Is told how a batch goes on; several threads tell at once. */
+public interface BatchListener {
+
+	/** Does not listen. */
+	BatchListener NONE = new BatchListener() {
+
+		@Override
+		public void begin(final int images, final int doneBefore) {
+			// nobody listens
+		}
+
+		@Override
+		public void end(final String image, final String problem,
+			final String remark)
+		{
+			// nobody listens
+		}
+	};
+
+	/**
+	 * @param images all images of the batch
+	 * @param doneBefore those that an earlier run did
+	 */
+	void begin(int images, int doneBefore);
+
+	/**
+	 * An image is done or has failed.
+	 *
+	 * @param problem a sentence, or empty if it is done
+	 * @param remark what else is worth knowing, or empty
+	 */
+	void end(String image, String problem, String remark);
+}

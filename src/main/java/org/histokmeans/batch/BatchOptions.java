@@ -1,0 +1,127 @@
+
+package org.histokmeans.batch;
+
+import java.nio.file.Path;
+
+import org.histokmeans.codebook.ProgramVersion;
+import org.histokmeans.imagej.MacroLine;
+import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.segment.SegmentOptions;
+
+/** What a batch does with which images. Immutable. */
+public final class BatchOptions {
+
+	/** What ImageJ and the program's own readers open. */
+	public static final String PATTERN = "*.{tif,tiff,svs,png,jpg,jpeg,bmp,gif}";
+
+	private final Path input;
+	private final Path output;
+	private String pattern = PATTERN;
+	private boolean recursive;
+	private boolean force;
+	private int threads = Runtime.getRuntime().availableProcessors();
+	private SegmentOptions segmenting = SegmentOptions.DEFAULT;
+	private ResultChoice files = ResultChoice.ALL;
+
+	private BatchOptions(final Path input, final Path output) {
+		this.input = input;
+		this.output = output;
+	}
+
+	private BatchOptions(final BatchOptions other) {
+		this(other.input, other.output);
+		pattern = other.pattern;
+		recursive = other.recursive;
+		force = other.force;
+		threads = other.threads;
+		segmenting = other.segmenting;
+		files = other.files;
+	}
+
+	/**
+	 * @param input folder of the images
+	 * @param output folder for the files, made if missing
+	 */
+	public static BatchOptions of(final Path input, final Path output) {
+		return new BatchOptions(input, output);
+	}
+
+	/** A glob for names, or for paths below the folder if it has a slash. */
+	public BatchOptions withPattern(final String glob) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.pattern = glob == null || glob.trim().isEmpty() ? PATTERN : glob
+			.trim();
+		return copy;
+	}
+
+	/** Whether folders within the folder are searched, too. */
+	public BatchOptions recursive(final boolean isRecursive) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.recursive = isRecursive;
+		return copy;
+	}
+
+	/** Whether to do again what an earlier run did. */
+	public BatchOptions force(final boolean isForced) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.force = isForced;
+		return copy;
+	}
+
+	/** How many threads compute; the files do not depend on it. */
+	public BatchOptions withThreads(final int number) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.threads = number;
+		return copy;
+	}
+
+	public BatchOptions with(final SegmentOptions options) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.segmenting = options;
+		return copy;
+	}
+
+	public BatchOptions with(final ResultChoice choice) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.files = choice;
+		return copy;
+	}
+
+	Path input() {
+		return input;
+	}
+
+	Path output() {
+		return output;
+	}
+
+	String pattern() {
+		return pattern;
+	}
+
+	boolean isRecursive() {
+		return recursive;
+	}
+
+	boolean isForced() {
+		return force;
+	}
+
+	int threads() {
+		return threads;
+	}
+
+	SegmentOptions segmenting() {
+		return segmenting;
+	}
+
+	ResultChoice files() {
+		return files;
+	}
+
+	/** All that an image's files depend on, as in a macro. */
+	String text() {
+		return MacroLine.options(segmenting) + " " + files + " version=" +
+			ProgramVersion.get();
+	}
+}

@@ -1,0 +1,184 @@
+
+package org.histokmeans.batch;
+
+import com.google.gson.JsonObject;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.ProgramVersion;
+import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.Sentences;
+
+/**
+ * Segments all images of a folder. What an earlier run did with the same
+ * options is kept; so a batch that was stopped, even killed, goes on where it
+ * was, and ends with the same files. An image that fails costs a line in
+ * failed.csv.
+ */
+public final class BatchRun {
+
+	private final BatchOptions options;
+	private final Progress progress;
+	private final BatchListener listener;
+	private final String start = now();
+	private final List<ListedImage> tooLarge = Collections.synchronizedList(
+		new ArrayList<>());
+	private List<ListedImage> images;
+	private BatchState state;
+
+	/** @param progress asked whether to stop; is told nothing */
+	public BatchRun(final BatchOptions options, final Progress progress,
+		final BatchListener listener)
+	{
+		this.options = options;
+		this.progress = new CancelOnly(progress);
+		this.listener = listener;
+	}
+
+	/**
+	 * @throws IllegalArgumentException with a sentence, if folders or pattern are
+	 *           wrong; nothing is written then
+	 * @throws IOException with a sentence, if files cannot be written
+	 * @throws CancellationException if the user stops it
+	 */
+	public BatchResult run() throws IOException {
+		BatchFolders.prepare(options.input(), options.output());
+		images = ImageList.of(options.input(), options.pattern(), options
+			.isRecursive());
+		if (images.isEmpty()) throw new IllegalArgumentException(String.format(
+			Messages.NO_MATCH, options.input(), options.pattern()));
+		try (BatchState opened = new BatchState(options.output())) {
+			state = opened;
+			BatchFolders.deleteParts(options.output());
+			return complete();
+		}
+	}
+
+	private BatchResult complete() throws IOException {
+		final List<ListedImage> missing = images.stream().filter(image -> !isDone(
+			image)).collect(Collectors.toList());
+		final int before = images.size() - missing.size();
+		begin(missing);
+		listener.begin(images.size(), before);
+		try {
+			schedule(missing, this::estimate, false);
+			schedule(new ArrayList<>(tooLarge), image -> Long.MAX_VALUE, true);
+		}
+		catch (final CancellationException e) {
+			end(head());
+			throw e;
+		}
+		final JsonObject head = head();
+		head.addProperty("end", now());
+		end(head);
+		return new BatchResult(images.size(), before, (int) records().stream()
+			.filter(BatchRecord::isFailed).count());
+	}
+
+	private boolean isDone(final ListedImage image) {
+		final BatchRecord record = state.get(image);
+		return !options.isForced() && record != null && record.isValid(image,
+			options.text(), options.output());
+	}
+
+	private long estimate(final ListedImage image) {
+		return MemoryEstimate.of(image.path(), options.segmenting().kmeans().k());
+	}
+
+	/** Nothing that is missing counts as done from here on. */
+	private void begin(final List<ListedImage> missing) throws IOException {
+		for (final ListedImage image : missing) {
+			state.put(BatchRecord.pending(image, state.get(image)));
+		}
+		state.write(head(), records());
+	}
+
+	private void end(final JsonObject head) throws IOException {
+		new BatchTables(options.output()).write(records());
+		state.write(head, records());
+	}
+
+	private void schedule(final List<ListedImage> list,
+		final ToLongFunction<ListedImage> need, final boolean isLast)
+		throws IOException
+	{
+		new Schedule(options.threads(), Schedule.heap(), progress).run(list, need, (
+			image, workers) -> segment(image, workers, isLast));
+	}
+
+	/** What does not fit beside others is tried again alone. */
+	private void segment(final ListedImage image, final Workers workers,
+		final boolean isLast) throws IOException
+	{
+		if (image.problem() != null) {
+			fail(image, image.problem());
+			return;
+		}
+		final ImageJob job = new ImageJob(options, progress, image);
+		try {
+			finish(image, job.run(workers));
+			listener.end(image.name(), "", job.remark());
+		}
+		catch (final UnwritableException | CancellationException e) {
+			job.undo();
+			throw e;
+		}
+		catch (final IOException | RuntimeException | OutOfMemoryError e) {
+			job.undo();
+			if (e instanceof OutOfMemoryError && !isLast) tooLarge.add(image);
+			else fail(image, Sentences.of(e));
+		}
+	}
+
+	private void fail(final ListedImage image, final String reason)
+		throws IOException
+	{
+		finish(image, BatchRecord.failed(image, reason));
+		listener.end(image.name(), reason, "");
+	}
+
+	/** Files of an earlier run that no one made again are out of date. */
+	private void finish(final ListedImage image, final BatchRecord record)
+		throws IOException
+	{
+		final List<Path> made = record.files(options.output());
+		for (final Path old : state.get(image).files(options.output())) {
+			if (!made.contains(old)) Files.deleteIfExists(old);
+		}
+		state.put(record);
+	}
+
+	private List<BatchRecord> records() {
+		return images.stream().map(state::get).collect(Collectors.toList());
+	}
+
+	private JsonObject head() {
+		final JsonObject head = new JsonObject();
+		head.addProperty("format", "histokmeans-batch");
+		head.addProperty("version", 1);
+		head.addProperty("program", ProgramVersion.get());
+		head.addProperty("start", start);
+		head.addProperty("input", options.input().toAbsolutePath().normalize()
+			.toString());
+		head.addProperty("pattern", options.pattern());
+		head.addProperty("recursive", options.isRecursive());
+		head.addProperty("options", options.text());
+		return head;
+	}
+
+	private static String now() {
+		return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+	}
+}

@@ -1,0 +1,106 @@
+
+package org.histokmeans.batch;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.histokmeans.codebook.WholeFile;
+
+/**
+ * What is known of each image of a batch, on disk at any time: in batch.json,
+ * and what came after it was written in a journal. So a program that is killed
+ * forgets nothing, and no long file is written for each image.
+ */
+final class BatchState implements AutoCloseable {
+
+	static final String FILE = "batch.json";
+
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting()
+		.disableHtmlEscaping().create();
+
+	private final Path file;
+	private final Journal journal;
+	private final Map<String, BatchRecord> records = new TreeMap<>();
+
+	/**
+	 * Reads what an earlier run left.
+	 *
+	 * @throws IOException with a sentence, if another program works in the folder
+	 *           or it is not writable
+	 */
+	BatchState(final Path output) throws IOException {
+		file = output.resolve(FILE);
+		journal = new Journal(output);
+		if (Files.exists(file)) readFile();
+		for (final String line : journal.read()) {
+			readRecord(line);
+		}
+	}
+
+	/** A file that someone else changed is as good as none. */
+	private void readFile() throws IOException {
+		try {
+			final JsonObject json = JsonParser.parseString(new String(Files
+				.readAllBytes(file), StandardCharsets.UTF_8)).getAsJsonObject();
+			for (final JsonElement image : json.getAsJsonArray("images")) {
+				readRecord(image.toString());
+			}
+		}
+		catch (final RuntimeException e) {
+			records.clear();
+		}
+	}
+
+	/** A line that was not written to its end is left out. */
+	private void readRecord(final String json) {
+		try {
+			final BatchRecord record = BatchRecord.read(JsonParser.parseString(json)
+				.getAsJsonObject());
+			records.put(record.name(), record);
+		}
+		catch (final RuntimeException e) {
+			return;
+		}
+	}
+
+	/** Null if the image is new. */
+	synchronized BatchRecord get(final ListedImage image) {
+		return records.get(image.name());
+	}
+
+	/** Takes effect at once, on disk too. */
+	synchronized void put(final BatchRecord record) throws IOException {
+		journal.append(record.json().toString());
+		records.put(record.name(), record);
+	}
+
+	/** Writes batch.json; the journal is needed no more. */
+	synchronized void write(final JsonObject head,
+		final Iterable<BatchRecord> images) throws IOException
+	{
+		final JsonArray array = new JsonArray();
+		images.forEach(image -> array.add(image.json()));
+		head.add("images", array);
+		final byte[] bytes = (GSON.toJson(head) + "\n").getBytes(
+			StandardCharsets.UTF_8);
+		WholeFile.write(file, part -> Files.write(part, bytes));
+		journal.clear();
+	}
+
+	/** Deletes the journal, unless it is still needed. */
+	@Override
+	public void close() throws IOException {
+		journal.close();
+	}
+}

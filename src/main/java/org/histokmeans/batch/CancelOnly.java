@@ -1,0 +1,24 @@
+
+package org.histokmeans.batch;
+
+import org.histokmeans.cluster.Progress;
+
+/** Passes on the wish to stop, but not the stages of single images. */
+final class CancelOnly implements Progress {
+
+	private final Progress progress;
+
+	CancelOnly(final Progress progress) {
+		this.progress = progress;
+	}
+
+	@Override
+	public void report(final String stage, final double fraction) {
+		// many images at once would talk across each other
+	}
+
+	@Override
+	public boolean isCanceled() {
+		return progress.isCanceled();
+	}
+}

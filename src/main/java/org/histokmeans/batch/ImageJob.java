@@ -1,0 +1,86 @@
+
+package org.histokmeans.batch;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.ResultFiles;
+import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.measure.Row;
+import org.histokmeans.measure.SegmentationReport;
+
+/** Opens and segments an image and writes its files: all or none of them. */
+final class ImageJob {
+
+	private static final String IMAGE = "Image";
+
+	private final BatchOptions options;
+	private final Progress progress;
+	private final ListedImage image;
+	private String remark = "";
+
+	ImageJob(final BatchOptions options, final Progress progress,
+		final ListedImage image)
+	{
+		this.options = options;
+		this.progress = progress;
+		this.image = image;
+	}
+
+	/** What the user should know beside the figures; empty for nothing. */
+	String remark() {
+		return remark;
+	}
+
+	/**
+	 * @throws UnwritableException if a file cannot be written
+	 * @throws IOException with a sentence, if the image cannot be read
+	 * @throws IllegalArgumentException with a sentence, if it is no color image
+	 */
+	BatchRecord run(final Workers workers) throws IOException {
+		final ImageStamp stamp = ImageStamp.of(image.path());
+		final ImagePlus opened = ImageFiles.open(image.path());
+		final SegmentedImage result = new ImageSegmenter(options.segmenting(),
+			workers, progress).segment(opened);
+		final SegmentationReport report = result.report();
+		remark = result.remark();
+		return written(stamp, result, report.clusterRows());
+	}
+
+	private BatchRecord written(final ImageStamp stamp,
+		final SegmentedImage result, final List<Row> clusterRows)
+		throws UnwritableException
+	{
+		try {
+			final ResultFiles files = options.files().write(result, folder(), image
+				.fileBase());
+			clusterRows.replaceAll(row -> row.with(IMAGE, image.name()));
+			return BatchRecord.done(image, stamp, options.text(), options.output(),
+				files.written(), files.row(image.name()), clusterRows);
+		}
+		catch (final IOException e) {
+			throw new UnwritableException(e);
+		}
+	}
+
+	private Path folder() throws IOException {
+		return Files.createDirectories(options.output().resolve(image.folder()));
+	}
+
+	/** Deletes what was written before something went wrong. */
+	void undo() throws IOException {
+		for (final Path file : ResultFiles.possible(options.output().resolve(image
+			.folder()), image.fileBase()))
+		{
+			Files.deleteIfExists(file);
+		}
+	}
+}

@@ -1,0 +1,95 @@
+
+package org.histokmeans.batch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+
+import org.histokmeans.imagej.Messages;
+
+/**
+ * Lines that are on disk as soon as they are appended. The file is locked, so
+ * that two programs cannot work in one folder; the lock ends with its program.
+ */
+final class Journal implements AutoCloseable {
+
+	static final String FILE = "batch.journal";
+
+	private final Path file;
+	private final FileChannel channel;
+
+	/**
+	 * @throws IOException with a sentence, if another program has it or the
+	 *           folder is not writable
+	 */
+	Journal(final Path folder) throws IOException {
+		file = folder.resolve(FILE);
+		channel = opened(folder);
+		if (isLocked()) return;
+		channel.close();
+		throw new IOException(String.format(Messages.FOLDER_IN_USE, folder));
+	}
+
+	private FileChannel opened(final Path folder) throws IOException {
+		try {
+			return FileChannel.open(file, StandardOpenOption.CREATE,
+				StandardOpenOption.READ, StandardOpenOption.WRITE);
+		}
+		catch (final IOException e) {
+			throw new IOException(String.format(Messages.FOLDER_UNWRITABLE, folder),
+				e);
+		}
+	}
+
+	/** Where the file system knows no locks, users must take care. */
+	private boolean isLocked() {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (final OverlappingFileLockException e) {
+			return false;
+		}
+		catch (final IOException e) {
+			return true;
+		}
+	}
+
+	/** All lines; the last one may be torn. */
+	List<String> read() throws IOException {
+		final ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+		channel.position(0);
+		while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+			continue;
+		}
+		return Arrays.asList(new String(bytes.array(), StandardCharsets.UTF_8)
+			.split("\n"));
+	}
+
+	/** Begins with a line feed, for the line before may be torn. */
+	void append(final String line) throws IOException {
+		final ByteBuffer bytes = StandardCharsets.UTF_8.encode("\n" + line);
+		channel.position(channel.size());
+		while (bytes.hasRemaining()) {
+			channel.write(bytes);
+		}
+	}
+
+	void clear() throws IOException {
+		channel.truncate(0);
+	}
+
+	/** Deletes the file, if it is empty. */
+	@Override
+	public void close() throws IOException {
+		final boolean isEmpty = channel.size() == 0;
+		channel.close();
+		if (isEmpty) Files.deleteIfExists(file);
+	}
+}

@@ -1,0 +1,40 @@
+
+package org.histokmeans.batch;
+
+import java.nio.file.Path;
+
+/**
+ * How much memory an image needs while it is opened, segmented and written. An
+ * estimate: how many colours an image has is known only when it is read. What
+ * does not fit is tried again alone.
+ */
+final class MemoryEstimate {
+
+	/**
+	 * Pixels read (4) from what the reader made (4), labels (1 or 2) and
+	 * quantized pixels (4), the indexed picture to be written (1), smoothed
+	 * labels (2).
+	 */
+	private static final int BYTES_PER_PIXEL = 16;
+
+	/** Histogram, points, cells, bounds and assignments. */
+	private static final int BYTES_PER_COLOR = 160;
+
+	/** A 7-megapixel image of real tissue has 950,000. */
+	private static final long MANY_COLORS = 1 << 20;
+
+	/** A byte for every colour there can be, twice, and what goes with them. */
+	private static final long TABLES = 40L << 20;
+
+	private MemoryEstimate() {
+		// only static methods
+	}
+
+	/** In bytes. */
+	static long of(final Path image, final int k) {
+		final long pixels = ImageHeader.pixels(image);
+		final long colors = Math.min(pixels / 2, MANY_COLORS);
+		return TABLES + pixels * BYTES_PER_PIXEL + colors * BYTES_PER_COLOR + 64L *
+			k;
+	}
+}

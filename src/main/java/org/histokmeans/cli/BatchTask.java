@@ -1,0 +1,104 @@
+
+package org.histokmeans.cli;
+
+import java.io.IOException;
+import java.nio.file.Paths;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.batch.BatchOptions;
+import org.histokmeans.batch.BatchResult;
+import org.histokmeans.batch.BatchRun;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.imagej.ResultChoice;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** batch DIR: segments all images of a folder. */
+@Command(name = "batch", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Segments all images of a folder, each by a codebook of its " +
+		"own. What an earlier run did is kept; run it again to go on.", footer = {
+			"",
+			"DIR and --out DIR must be different folders. In --out: the files of " +
+				"each image, in folders as in DIR; results.csv, clusters.csv, " +
+				"failed.csv (which image, and why) and batch.json." })
+final class BatchTask implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "DIR",
+		description = "Folder of the images.")
+	private String folder;
+
+	@Option(names = "--out", paramLabel = "DIR", required = true,
+		description = "Folder for the files, made if missing.")
+	private String out;
+
+	@Option(names = "--pattern", paramLabel = "GLOB",
+		defaultValue = BatchOptions.PATTERN,
+		description = "Which names; with a slash: which paths below DIR " +
+			"(${DEFAULT-VALUE}).")
+	private String pattern;
+
+	@Option(names = "--recursive", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "false", fallbackValue = "true",
+		description = "Search the folders within DIR, too (${DEFAULT-VALUE}).")
+	private boolean recursive;
+
+	@Option(names = "--force", description = "Do again what an earlier run did.")
+	private boolean force;
+
+	@Option(names = "--quiet",
+		description = "Print nothing but the images that fail.")
+	private boolean quiet;
+
+	@Mixin
+	private KMeansArguments kmeans;
+
+	@Mixin
+	private Threads threads;
+
+	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "true", fallbackValue = "true",
+		description = "Write label images (${DEFAULT-VALUE}).")
+	private boolean labels;
+
+	@Option(names = "--quantized", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "true", fallbackValue = "true",
+		description = "Write quantized images (${DEFAULT-VALUE}).")
+	private boolean quantized;
+
+	@Option(names = "--palette", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "true", fallbackValue = "true",
+		description = "Write each image's codebook (${DEFAULT-VALUE}).")
+	private boolean palette;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		final BatchOptions options = options();
+		try (BatchLines lines = new BatchLines(spec.commandLine().getOut(), spec
+			.commandLine().getErr(), quiet))
+		{
+			final BatchResult result = new BatchRun(options, Progress.NONE, lines)
+				.run();
+			lines.sum(result);
+			return result.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+		}
+		catch (final IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
+	}
+
+	private BatchOptions options() {
+		return BatchOptions.of(Paths.get(folder), Paths.get(out)).withPattern(
+			pattern).recursive(recursive).force(force).withThreads(threads.number())
+			.with(kmeans.options()).with(new ResultChoice(labels, quantized,
+				palette));
+	}
+}

@@ -1,0 +1,258 @@
+
+package org.histokmeans.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.segment.SegmentOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Batches in this virtual machine. */
+public class BatchRunTest {
+
+	@TempDir
+	Path folder;
+
+	private Path in;
+	private Path out;
+
+	@BeforeEach
+	public void makeImages() throws IOException {
+		in = folder.resolve("in");
+		out = folder.resolve("out");
+		for (int i = 0; i < 4; i++) {
+			TestFolder.image(in.resolve("b" + i + ".png"), 30, 20 + i, i);
+		}
+		TestFolder.image(in.resolve("sub/a.bmp"), 25, 25, 9);
+	}
+
+	@Test
+	public void everyImageHasItsFilesAndRows() throws IOException {
+		final BatchResult result = run(options().recursive(true));
+		assertEquals(5, result.images());
+		assertEquals(0, result.failed());
+		assertEquals(new TreeSet<>(Arrays.asList("b0-codebook.json",
+			"b0-labels.tif", "b0-quantized.png", "b1-codebook.json", "b1-labels.tif",
+			"b1-quantized.png", "b2-codebook.json", "b2-labels.tif",
+			"b2-quantized.png", "b3-codebook.json", "b3-labels.tif",
+			"b3-quantized.png", "batch.json", "clusters.csv", "failed.csv",
+			"results.csv", "sub/a-codebook.json", "sub/a-labels.tif",
+			"sub/a-quantized.png")), names());
+		assertEquals(Arrays.asList("b0.png", "b1.png", "b2.png", "b3.png",
+			"sub/a.bmp"), firstCells("results.csv"));
+		assertEquals(Arrays.asList("b0.png", "b0.png", "b0.png", "b1.png"),
+			firstCells("clusters.csv").subList(0, 4));
+		assertEquals(15, firstCells("clusters.csv").size());
+		assertEquals("Image,Reason\n", TestFolder.files(out).get("failed.csv"));
+	}
+
+	@Test
+	public void theFilesDoNotDependOnThreads() throws IOException {
+		run(options().recursive(true).withThreads(4));
+		final Map<String, String> four = TestFolder.files(out);
+		out = folder.resolve("other");
+		run(options().recursive(true).withThreads(1));
+		assertEquals(four, TestFolder.files(out));
+	}
+
+	@Test
+	public void aSecondRunDoesNothing() throws IOException {
+		run(options());
+		final Map<String, String> first = TestFolder.files(out);
+		final FileTime time = longAgo("b1-labels.tif");
+		assertEquals(4, run(options()).doneBefore());
+		assertEquals(first, TestFolder.files(out));
+		assertEquals(time, Files.getLastModifiedTime(out.resolve("b1-labels.tif")));
+	}
+
+	@Test
+	public void forceDoesAllAgain() throws IOException {
+		run(options());
+		final FileTime time = longAgo("b1-labels.tif");
+		assertEquals(0, run(options().force(true)).doneBefore());
+		assertNotEquals(time, Files.getLastModifiedTime(out.resolve(
+			"b1-labels.tif")));
+	}
+
+	@Test
+	public void onlyWhatChangedIsDoneAgain() throws IOException {
+		run(options());
+		TestFolder.image(in.resolve("b0.png"), 31, 20, 77);
+		Files.delete(out.resolve("b2-quantized.png"));
+		Files.setLastModifiedTime(in.resolve("b3.png"), FileTime.fromMillis(1));
+		assertEquals(1, run(options()).doneBefore());
+		final Map<String, String> resumed = TestFolder.files(out);
+		out = folder.resolve("other");
+		run(options());
+		assertEquals(TestFolder.files(out), resumed);
+	}
+
+	@Test
+	public void otherOptionsDoAllAgainAndLeaveNoOldFile() throws IOException {
+		run(options());
+		final BatchOptions other = options().with(new ResultChoice(true, false,
+			false)).with(segmenting(2));
+		assertEquals(0, run(other).doneBefore());
+		final Map<String, String> again = TestFolder.files(out);
+		assertFalse(again.containsKey("b0-quantized.png"));
+		out = folder.resolve("other");
+		run(options().with(new ResultChoice(true, false, false)).with(segmenting(
+			2)));
+		assertEquals(TestFolder.files(out), again);
+	}
+
+	@Test
+	public void anImageThatBreaksLosesItsFiles() throws IOException {
+		run(options());
+		Files.write(in.resolve("b1.png"), "no image".getBytes());
+		assertEquals(1, run(options()).failed());
+		assertFalse(names().stream().anyMatch(name -> name.startsWith("b1")));
+		assertEquals(Arrays.asList("b0.png", "b2.png", "b3.png"), firstCells(
+			"results.csv"));
+		assertEquals(Collections.singletonList("b1.png"), firstCells("failed.csv"));
+	}
+
+	@Test
+	public void aCanceledBatchGoesOnWhereItWas() throws IOException {
+		final AtomicInteger ended = new AtomicInteger();
+		final Progress impatient = new Progress() {
+
+			@Override
+			public void report(final String stage, final double fraction) {
+				// nobody listens
+			}
+
+			@Override
+			public boolean isCanceled() {
+				return ended.get() == 2;
+			}
+		};
+		final BatchListener counter = new BatchListener() {
+
+			@Override
+			public void begin(final int images, final int doneBefore) {
+				assertEquals(4, images);
+			}
+
+			@Override
+			public void end(final String image, final String problem,
+				final String remark)
+			{
+				ended.incrementAndGet();
+			}
+		};
+		assertThrows(CancellationException.class, () -> new BatchRun(options()
+			.withThreads(1), impatient, counter).run());
+		assertEquals(Arrays.asList("b0.png", "b1.png"), firstCells("results.csv"));
+		assertEquals(2, run(options()).doneBefore());
+		final Map<String, String> resumed = TestFolder.files(out);
+		out = folder.resolve("other");
+		run(options());
+		assertEquals(TestFolder.files(out), resumed);
+	}
+
+	@Test
+	public void wrongFoldersGetASentenceAndNothingIsWritten() throws IOException {
+		assertSentence(BatchOptions.of(in.resolve("none"), out), "no folder");
+		assertSentence(BatchOptions.of(in, in), "is inside the folder");
+		assertSentence(BatchOptions.of(in, in.resolve("x/y")),
+			"is inside the folder");
+		final Path link = Files.createSymbolicLink(folder.resolve("link"), in);
+		assertSentence(BatchOptions.of(in, link.resolve("x")),
+			"is inside the folder");
+		Files.write(out, new byte[1]);
+		assertSentence(options(), "there is a file of that name");
+		Files.delete(out);
+		assertSentence(options().withPattern("*.xyz"), "No image in");
+		assertSentence(options().withPattern("[a"), "is not a pattern");
+	}
+
+	private void assertSentence(final BatchOptions options, final String sentence)
+		throws IOException
+	{
+		final Map<String, String> before = TestFolder.files(folder);
+		final String message = assertThrows(IllegalArgumentException.class,
+			() -> run(options)).getMessage();
+		assertTrue(message.contains(sentence), message);
+		assertEquals(before, TestFolder.files(folder));
+	}
+
+	@Test
+	public void aBatchHasItsFolderForItself() throws Exception {
+		Files.createDirectories(out);
+		try (Journal other = new Journal(out)) {
+			final String message = assertThrows(IOException.class, () -> run(
+				options())).getMessage();
+			assertTrue(message.startsWith("Another batch is writing"), message);
+		}
+		assertEquals(0, run(options()).failed());
+	}
+
+	@Test
+	public void whatABatchStateCannotReadIsDoneAgain() throws IOException {
+		run(options());
+		final Map<String, String> first = TestFolder.files(out);
+		for (final String json : new String[] { "", "{", "[]", "{\"images\": 3}",
+			"{\"images\": [{\"image\": 3}, {}]}" })
+		{
+			Files.write(out.resolve("batch.json"), json.getBytes());
+			assertEquals(0, run(options()).doneBefore());
+			assertEquals(first, TestFolder.files(out));
+		}
+	}
+
+	private FileTime longAgo(final String file) throws IOException {
+		final FileTime time = FileTime.fromMillis(1000000);
+		Files.setLastModifiedTime(out.resolve(file), time);
+		return time;
+	}
+
+	private BatchOptions options() {
+		return BatchOptions.of(in, out).with(segmenting(3)).withThreads(2);
+	}
+
+	private static SegmentOptions segmenting(final int k) {
+		return SegmentOptions.DEFAULT.with(KMeansOptions.DEFAULT.withK(k)
+			.withAttempts(2));
+	}
+
+	private static BatchResult run(final BatchOptions options)
+		throws IOException
+	{
+		return new BatchRun(options, Progress.NONE, BatchListener.NONE).run();
+	}
+
+	private Set<String> names() throws IOException {
+		return TestFolder.files(out).keySet();
+	}
+
+	/** Of all lines but the head. */
+	private List<String> firstCells(final String table) throws IOException {
+		return Files.readAllLines(out.resolve(table), StandardCharsets.UTF_8)
+			.stream().skip(1).map(line -> line.split(",")[0]).collect(Collectors
+				.toList());
+	}
+}
