@@ -62,11 +62,25 @@ public final class CodebookTrainer {
 	 *          clusters as there are points
 	 */
 	public Fit train(final ColorHistogram all) {
+		return train(colors(all));
+	}
+
+	/** What a codebook of any K can be trained on. */
+	public TrainingColors colors(final ColorHistogram all) {
 		final ColorHistogram histogram = tissue(all);
-		final ColorPoints points = space.points(histogram, workers);
-		final Clustering clustering = darkFirst(points, histogram, kmeans.fit(points
-			.points()));
-		return fit(points, histogram, all.pixels() - histogram.pixels(),
+		return new TrainingColors(histogram, space.points(histogram, workers), all
+			.pixels() - histogram.pixels());
+	}
+
+	/**
+	 * The same for colours that serve several trainers.
+	 *
+	 * @param colors made by a trainer of the same colour space and glass rule
+	 */
+	public Fit train(final TrainingColors colors) {
+		final Clustering clustering = darkFirst(colors.points(), colors.histogram(),
+			kmeans.fit(colors.points().points()));
+		return fit(colors.points(), colors.histogram(), colors.glassPixels(),
 			clustering);
 	}
 

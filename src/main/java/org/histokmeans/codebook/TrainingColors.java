@@ -1,0 +1,41 @@
+
+package org.histokmeans.codebook;
+
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.ColorPoints;
+
+/**
+ * The colours that codebooks of any K are trained on, and their points: made
+ * once, whatever the number of codebooks. Immutable.
+ *
+ * @see CodebookTrainer#colors(ColorHistogram)
+ */
+public final class TrainingColors {
+
+	private final ColorHistogram histogram;
+	private final ColorPoints points;
+	private final long glassPixels;
+
+	TrainingColors(final ColorHistogram histogram, final ColorPoints points,
+		final long glassPixels)
+	{
+		this.histogram = histogram;
+		this.points = points;
+		this.glassPixels = glassPixels;
+	}
+
+	/** Without glass. */
+	public ColorHistogram histogram() {
+		return histogram;
+	}
+
+	/** Of the histogram's colours. */
+	public ColorPoints points() {
+		return points;
+	}
+
+	/** The pixels that are left out as glass. */
+	public long glassPixels() {
+		return glassPixels;
+	}
+}
