@@ -64,8 +64,12 @@ public final class Workers implements AutoCloseable {
 		return new Workers(threads, pool, canceling, isShared);
 	}
 
-	/** For tasks that take long. */
-	void stopIfCanceled() {
+	/**
+	 * For tasks that take long.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is canceled
+	 */
+	public void stopIfCanceled() {
 		progress.stopIfCanceled();
 	}
 

@@ -52,8 +52,8 @@ public final class CodebookApplication {
 		final int[] labels = new int[clusters.length];
 		Arrays.setAll(labels, i -> clusters[i] + 1);
 		return new Fit(codebook, tissue, all.pixels() - tissue.pixels(), labels,
-			Fit.Outcome.ofApplication(colors.compactness(), colors.pixels(codebook
-				.k()), unexplained(colors)));
+			Fit.Outcome.ofApplication(colors.compactness(), new ClusterMeans(tissue,
+				clusters, codebook.k(), workers), unexplained(colors)));
 	}
 
 	private long unexplained(final LabeledColors colors) {

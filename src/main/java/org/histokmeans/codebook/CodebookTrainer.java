@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.histokmeans.cluster.Clustering;
 import org.histokmeans.cluster.KMeans;
@@ -17,7 +18,6 @@ import org.histokmeans.color.ColorPoints;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Lightness;
-import org.histokmeans.color.Rgb;
 
 /**
  * Trains a codebook on a colour histogram: k-means in a colour space, then the
@@ -78,10 +78,8 @@ public final class CodebookTrainer {
 	 * @param colors made by a trainer of the same colour space and glass rule
 	 */
 	public Fit train(final TrainingColors colors) {
-		final Clustering clustering = darkFirst(colors.points(), colors.histogram(),
-			kmeans.fit(colors.points().points()));
-		return fit(colors.points(), colors.histogram(), colors.glassPixels(),
-			clustering);
+		return fit(colors, darkFirst(colors.points(), colors.histogram(), kmeans
+			.fit(colors.points().points())));
 	}
 
 	/** Collects images to train on, without what is glass. */
@@ -143,33 +141,17 @@ public final class CodebookTrainer {
 	 * k-means few rounds do; where the limit of iterations stopped it, colours
 	 * could change for long, and the last order may not be the lightness' own.
 	 */
-	private Clustering darkFirst(final ColorPoints points,
+	private Labeled darkFirst(final ColorPoints points,
 		final ColorHistogram histogram, final Clustering unordered)
 	{
-		Clustering clustering = unordered;
-		int[] order = order(points, histogram, clustering);
+		Labeled labeled = new Labeled(points, histogram, unordered);
+		int[] order = labeled.order();
 		for (int round = 0; !isAscending(order) && round < MAX_ROUNDS; round++) {
-			clustering = kmeans.reorder(points.points(), clustering, order);
-			order = order(points, histogram, clustering);
+			labeled = new Labeled(points, histogram, kmeans.reorder(points.points(),
+				labeled.clustering, order));
+			order = labeled.order();
 		}
-		return clustering;
-	}
-
-	private static int[] order(final ColorPoints points,
-		final ColorHistogram histogram, final Clustering clustering)
-	{
-		final int[] prototypes = new Means(histogram, points.byColor(clustering
-			.assignment()), clustering.k()).prototypes();
-		final Comparator<Integer> byLightness = Comparator.comparing(
-			c -> prototypes[c], Lightness.DARK_FIRST);
-		final Comparator<Integer> byPosition = Comparator.comparing(c -> clustering
-			.centroids()[c], CodebookTrainer::compare);
-		final List<Integer> order = new ArrayList<>();
-		for (int c = 0; c < prototypes.length; c++) {
-			order.add(c);
-		}
-		Collections.sort(order, byLightness.thenComparing(byPosition));
-		return order.stream().mapToInt(Integer::intValue).toArray();
+		return labeled;
 	}
 
 	private static int compare(final double[] a, final double[] b) {
@@ -186,26 +168,24 @@ public final class CodebookTrainer {
 		return true;
 	}
 
-	private Fit fit(final ColorPoints points, final ColorHistogram histogram,
-		final long glassPixels, final Clustering clustering)
-	{
-		final int[] assignment = points.byColor(clustering.assignment());
-		final Means means = new Means(histogram, assignment, clustering.k());
-		final int[] prototypes = means.prototypes();
+	private Fit fit(final TrainingColors colors, final Labeled labeled) {
+		final Clustering clustering = labeled.clustering;
+		final int[] prototypes = labeled.means.prototypes();
 		final List<Cluster> clusters = new ArrayList<>();
 		for (int c = 0; c < prototypes.length; c++) {
 			clusters.add(new Cluster("", clustering.centroids()[c], prototypes[c],
-				means.pixels[c]));
+				labeled.means.pixels(c)));
 		}
-		final int[] labels = new int[assignment.length];
-		Arrays.setAll(labels, i -> assignment[i] + 1);
-		final LabeledColors colors = new LabeledColors(space, histogram, points,
-			assignment, clustering.centroids(), workers);
-		final Codebook codebook = new Codebook(space, clusters, training(colors,
-			LabeledColors.distortion(histogram, labels, prototypes)));
-		return new Fit(codebook, histogram, glassPixels, labels, Fit.Outcome
-			.ofTraining(clustering.iterations(), clustering.isConverged(), colors
-				.compactness(), means.pixels));
+		final int[] labels = new int[labeled.assignment.length];
+		Arrays.setAll(labels, i -> labeled.assignment[i] + 1);
+		final LabeledColors distances = new LabeledColors(space, colors.histogram(),
+			colors.points(), labeled.assignment, clustering.centroids(), workers);
+		final Codebook codebook = new Codebook(space, clusters, training(distances,
+			(double) labeled.means.squaredError(prototypes) / colors.histogram()
+				.pixels()));
+		return new Fit(codebook, colors.histogram(), colors.glassPixels(), labels,
+			Fit.Outcome.ofTraining(clustering.iterations(), clustering.isConverged(),
+				distances.compactness(), labeled.means));
 	}
 
 	private Training training(final LabeledColors colors,
@@ -215,38 +195,29 @@ public final class CodebookTrainer {
 			.compactness(), distortion).withPercentiles(colors.percentiles());
 	}
 
-	/** Mean RGB colours of clusters, from exact sums. */
-	private static final class Means {
+	/** A clustering with the cluster of each colour and what they hold. */
+	private final class Labeled {
 
-		private final long[] pixels;
-		private final long[][] sums;
+		final Clustering clustering;
+		final int[] assignment;
+		final ClusterMeans means;
 
-		Means(final ColorHistogram histogram, final int[] assignment, final int k) {
-			pixels = new long[k];
-			sums = new long[k][3];
-			for (int i = 0; i < assignment.length; i++) {
-				add(assignment[i], histogram.color(i), histogram.count(i));
-			}
+		Labeled(final ColorPoints points, final ColorHistogram histogram,
+			final Clustering clustering)
+		{
+			this.clustering = clustering;
+			assignment = points.byColor(clustering.assignment());
+			means = new ClusterMeans(histogram, assignment, clustering.k(), workers);
 		}
 
-		private void add(final int cluster, final int rgb, final long count) {
-			pixels[cluster] += count;
-			sums[cluster][0] += count * Rgb.red(rgb);
-			sums[cluster][1] += count * Rgb.green(rgb);
-			sums[cluster][2] += count * Rgb.blue(rgb);
-		}
-
-		int[] prototypes() {
-			final int[] prototypes = new int[pixels.length];
-			Arrays.setAll(prototypes, c -> Rgb.pack(rounded(c, 0), rounded(c, 1),
-				rounded(c, 2)));
-			return prototypes;
-		}
-
-		/** Halves upwards, in whole numbers. */
-		private int rounded(final int cluster, final int channel) {
-			final long n = pixels[cluster];
-			return (int) ((2 * sums[cluster][channel] + n) / (2 * n));
+		int[] order() {
+			final int[] prototypes = means.prototypes();
+			final Comparator<Integer> byLightness = Comparator.comparing(
+				c -> prototypes[c], Lightness.DARK_FIRST);
+			final Comparator<Integer> byPosition = Comparator.comparing(
+				c -> clustering.centroids()[c], CodebookTrainer::compare);
+			return IntStream.range(0, prototypes.length).boxed().sorted(byLightness
+				.thenComparing(byPosition)).mapToInt(Integer::intValue).toArray();
 		}
 	}
 }

@@ -31,30 +31,31 @@ public final class Fit {
 		private final int iterations;
 		private final boolean converged;
 		private final double compactness;
-		private final long[] pixels;
+		private final ClusterMeans means;
 		private final long unexplained;
 
 		/** Of a training, in which nothing is unexplained. */
 		static Outcome ofTraining(final int iterations, final boolean converged,
-			final double compactness, final long[] pixels)
+			final double compactness, final ClusterMeans means)
 		{
-			return new Outcome(iterations, converged, compactness, pixels, -1);
+			return new Outcome(iterations, converged, compactness, means, -1);
 		}
 
 		/** @param unexplained negative if unknown */
-		static Outcome ofApplication(final double compactness, final long[] pixels,
-			final long unexplained)
+		static Outcome ofApplication(final double compactness,
+			final ClusterMeans means, final long unexplained)
 		{
-			return new Outcome(0, true, compactness, pixels, unexplained);
+			return new Outcome(0, true, compactness, means, unexplained);
 		}
 
 		private Outcome(final int iterations, final boolean converged,
-			final double compactness, final long[] pixels, final long unexplained)
+			final double compactness, final ClusterMeans means,
+			final long unexplained)
 		{
 			this.iterations = iterations;
 			this.converged = converged;
 			this.compactness = compactness;
-			this.pixels = pixels;
+			this.means = means;
 			this.unexplained = unexplained;
 		}
 	}
@@ -80,7 +81,7 @@ public final class Fit {
 
 	/** Pixels of a label of 1 to K, not those of another training. */
 	public long pixels(final int label) {
-		return outcome.pixels[label - 1];
+		return outcome.means.pixels(label - 1);
 	}
 
 	/**
@@ -91,10 +92,17 @@ public final class Fit {
 		return outcome.compactness;
 	}
 
+	/**
+	 * Sum of squared RGB distances of these pixels to their prototypes.
+	 */
+	public long squaredError() {
+		return outcome.means.squaredError(codebook.clusters().stream().mapToInt(
+			Cluster::prototype).toArray());
+	}
+
 	/** Mean squared RGB distance of these pixels to their prototypes. */
 	double distortion() {
-		return LabeledColors.distortion(histogram, labels, codebook.clusters()
-			.stream().mapToInt(Cluster::prototype).toArray());
+		return (double) squaredError() / histogram.pixels();
 	}
 
 	/** Iterations of the attempt that was kept; 0 if nothing was trained. */

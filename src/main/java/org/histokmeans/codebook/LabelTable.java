@@ -3,6 +3,7 @@ package org.histokmeans.codebook;
 
 import org.histokmeans.cluster.Blocks;
 import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Rgb;
@@ -47,11 +48,28 @@ public final class LabelTable {
 	 * @throws java.util.concurrent.CancellationException if it is canceled
 	 */
 	public LabelTable(final Fit fit, final Progress progress) {
+		this(fit, Workers.of(1).stoppedBy(progress));
+	}
+
+	/**
+	 * The same on several threads.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is canceled
+	 */
+	public LabelTable(final Fit fit, final Workers workers) {
 		this(fit.codebook(), fit.histogram().size());
-		final ColorHistogram histogram = fit.histogram();
-		for (int i = 0; i < histogram.size(); i++) {
-			if (i % Blocks.SIZE == 0) progress.stopIfCanceled();
-			put(histogram.color(i), fit.labels()[i]);
+		if (hashed == null) workers.run(Blocks.count(fit.histogram().size()),
+			block -> putBlock(fit, block));
+		else putAll(fit, 0, fit.histogram().size());
+	}
+
+	private void putBlock(final Fit fit, final int block) {
+		putAll(fit, Blocks.start(block), Blocks.end(block, fit.histogram().size()));
+	}
+
+	private void putAll(final Fit fit, final int from, final int end) {
+		for (int i = from; i < end; i++) {
+			put(fit.histogram().color(i), fit.labels()[i]);
 		}
 	}
 
@@ -75,15 +93,22 @@ public final class LabelTable {
 
 	/** Puts the labels of the first colours in their place. */
 	public void encode(final int[] colors, final int count) {
+		encode(colors, 0, colors, count);
+	}
+
+	/** Puts the labels of colours from {@code start} on into {@code labels}. */
+	public void encode(final int[] colors, final int start, final int[] labels,
+		final int count)
+	{
 		if (bytes == null) {
 			for (int i = 0; i < count; i++) {
-				colors[i] = label(colors[i]);
+				labels[i] = label(colors[start + i]);
 			}
 			return;
 		}
 		for (int i = 0; i < count; i++) {
-			final int known = bytes[colors[i] & Rgb.MASK] & 0xFF;
-			colors[i] = known != 0 ? known : label(colors[i]);
+			final int known = bytes[colors[start + i] & Rgb.MASK] & 0xFF;
+			labels[i] = known != 0 ? known : label(colors[start + i]);
 		}
 	}
 

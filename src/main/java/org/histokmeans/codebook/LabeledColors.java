@@ -8,7 +8,6 @@ import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
 import org.histokmeans.color.ColorSpace;
-import org.histokmeans.color.Rgb;
 
 /**
  * How far the colours of a histogram are from their clusters. Sums of doubles
@@ -18,7 +17,6 @@ import org.histokmeans.color.Rgb;
 final class LabeledColors {
 
 	private final ColorHistogram histogram;
-	private final int[] clusters;
 	private final double unit;
 
 	/** Squared distance of each colour, in whole numbers of the space. */
@@ -35,7 +33,6 @@ final class LabeledColors {
 		final Workers workers)
 	{
 		this.histogram = histogram;
-		this.clusters = clusters;
 		unit = space.unit();
 		squared = new double[clusters.length];
 		final WeightedPoints positions = points.points();
@@ -60,32 +57,6 @@ final class LabeledColors {
 		long pixels = 0;
 		for (int i = 0; i < squared.length; i++) {
 			if (Math.sqrt(squared[i]) / unit > distance) pixels += histogram.count(i);
-		}
-		return pixels;
-	}
-
-	/**
-	 * Mean squared RGB distance of a pixel to its prototype.
-	 *
-	 * @param labels of the colours, from 1
-	 * @param prototypes that of label 1 first
-	 */
-	static double distortion(final ColorHistogram histogram, final int[] labels,
-		final int[] prototypes)
-	{
-		long sum = 0;
-		for (int i = 0; i < labels.length; i++) {
-			sum += histogram.count(i) * Rgb.squaredDistance(histogram.color(i),
-				prototypes[labels[i] - 1]);
-		}
-		return (double) sum / histogram.pixels();
-	}
-
-	/** Pixels of each cluster, that of label 1 first. */
-	long[] pixels(final int k) {
-		final long[] pixels = new long[k];
-		for (int i = 0; i < clusters.length; i++) {
-			pixels[clusters[i]] += histogram.count(i);
 		}
 		return pixels;
 	}

@@ -86,6 +86,11 @@ public final class ColorPoints {
 		return points;
 	}
 
+	/** Whether no colours are merged: point i is colour i. */
+	public boolean areColors() {
+		return pointOf == null;
+	}
+
 	/** The point of distinct colour number {@code i}. */
 	public int pointOf(final int i) {
 		return pointOf == null ? i : pointOf[i];

@@ -145,8 +145,8 @@ public final class ColorSegmenter {
 		final Img<? extends IntegerType<?>> labels = OutputImages.labels(size, fit
 			.codebook().k());
 		final Img<ARGBType> quantized = OutputImages.colors(size);
-		new LabelPass(pixels, new LabelTable(fit, progress), labels, quantized).run(
-			workers, progress);
+		new LabelPass(pixels, new LabelTable(fit, workers.stoppedBy(progress)),
+			labels, quantized).run(workers, progress);
 		if (options.smoothing() > 0) return smoothed(pixels, selection, fit, labels,
 			quantized);
 		return new Segmentation(options, fit, LabelStatistics.of(fit, quantized

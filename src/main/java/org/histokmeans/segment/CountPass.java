@@ -26,8 +26,8 @@ final class CountPass {
 		for (final List<Interval> tiles : countable(pixels.tiles())) {
 			final ColorCounter counter = new ColorCounter();
 			new TilePass(pixels, "Counting colors").run(tiles, workers, progress, (
-				tile, colors, selected, count) -> count(counter, colors, selected,
-					count));
+				tile, colors, start, selected, count) -> count(counter, colors, start,
+					selected, count));
 			final ColorHistogram some = counter.histogram(workers.stoppedBy(
 				progress));
 			sum = sum.size() == 0 ? some : sum.plus(some);
@@ -36,11 +36,10 @@ final class CountPass {
 	}
 
 	private static void count(final ColorCounter counter, final int[] colors,
-		final boolean[] selected, final int count)
+		final int start, final boolean[] selected, final int count)
 	{
-		final int end = selected == null ? count : keepSelected(colors, selected,
-			count);
-		counter.add(colors, 0, end);
+		if (selected == null) counter.add(colors, start, start + count);
+		else counter.add(colors, 0, keepSelected(colors, selected, count));
 	}
 
 	private static int keepSelected(final int[] colors, final boolean[] selected,

@@ -37,12 +37,13 @@ final class DecodePass {
 	LabelStatistics run(final Workers workers, final Progress progress) {
 		final LabelStatistics sum = new LabelStatistics(codebook.k());
 		new TilePass(source, "Labeling").run(source.tiles(), workers, progress, (
-			tile, pixels, selected, count) -> sum.add(decode(tile, pixels, count)));
+			tile, pixels, start, selected, count) -> sum.add(decode(tile, pixels,
+				start, count)));
 		return sum;
 	}
 
 	private LabelStatistics decode(final Interval tile, final int[] pixels,
-		final int count)
+		final int start, final int count)
 	{
 		final LabelStatistics part = new LabelStatistics(codebook.k());
 		final Cursor<? extends IntegerType<?>> label = rows(labels, tile);
@@ -51,7 +52,7 @@ final class DecodePass {
 			final int l = label.next().getInteger();
 			final int prototype = codebook.decode(l);
 			color.next().set(Rgb.OPAQUE | prototype);
-			part.add(l, 1, Rgb.squaredDistance(pixels[i], prototype));
+			part.add(l, 1, Rgb.squaredDistance(pixels[start + i], prototype));
 		}
 		return part;
 	}

@@ -16,8 +16,15 @@ import org.histokmeans.codebook.LabelTable;
 /**
  * Looks up the label and the prototype of every selected pixel. Images of whole
  * slices are written to their arrays, others with cursors.
+ * <p>
+ * Implementation note: to look up and write both in one loop took a tenth
+ * longer, and to copy the pixels of a tile first as long as the look-up.
+ * </p>
  */
 final class LabelPass {
+
+	/** Pixels that are looked up before they are written. */
+	private static final int PART = 1 << 11;
 
 	private final SelectedPixels source;
 	private final LabelTable table;
@@ -44,60 +51,68 @@ final class LabelPass {
 			this::label);
 	}
 
-	private void label(final Interval tile, final int[] pixels,
+	private void label(final Interval tile, final int[] pixels, final int start,
 		final boolean[] selected, final int count)
 	{
-		if (selected == null) table.encode(pixels, count);
-		else encode(pixels, selected, count);
-		if (labelPlanes == null || colorPlanes == null) write(tile, pixels, count);
-		else writeToArrays(tile, pixels);
+		final int size = sizeOfParts(tile, count);
+		final int[] part = new int[size];
+		for (int from = 0; from < count; from += size) {
+			final int n = Math.min(size, count - from);
+			if (selected == null) table.encode(pixels, start + from, part, n);
+			else encode(pixels, from, selected, part, n);
+			if (labelPlanes == null) write(tile, part, n);
+			else writeToArrays(part, tile, from, n);
+		}
+	}
+
+	/** A part of a tile stays in the nearest cache, if it need not be whole. */
+	private int sizeOfParts(final Interval tile, final int count) {
+		if (labelPlanes == null) return count;
+		return labelPlanes.isWhole(tile) ? Math.min(PART, count) : (int) tile
+			.dimension(0);
 	}
 
 	/** Colours that are not selected may be new, and slow to encode. */
-	private void encode(final int[] pixels, final boolean[] selected,
+	private void encode(final int[] pixels, final int from,
+		final boolean[] selected, final int[] part, final int count)
+	{
+		for (int i = 0; i < count; i++) {
+			part[i] = selected[from + i] ? table.label(pixels[from + i]) : 0;
+		}
+	}
+
+	private void writeToArrays(final int[] part, final Interval tile,
+		final int from, final int count)
+	{
+		final int to = labelPlanes.place(tile, from);
+		final Object labelArray = labelPlanes.array(tile);
+		if (labelArray instanceof byte[]) write(part, (byte[]) labelArray, to,
+			count);
+		else write(part, (short[]) labelArray, to, count);
+		decode(part, (int[]) colorPlanes.array(tile), to, count);
+	}
+
+	private static void write(final int[] part, final byte[] image, final int to,
 		final int count)
 	{
 		for (int i = 0; i < count; i++) {
-			pixels[i] = selected[i] ? table.label(pixels[i]) : 0;
+			image[to + i] = (byte) part[i];
 		}
 	}
 
-	private void writeToArrays(final Interval tile, final int[] tileLabels) {
-		final int width = (int) tile.dimension(0);
-		final int rows = (int) tile.dimension(1);
-		final Object labelArray = labelPlanes.array(tile);
-		final int[] colors = (int[]) colorPlanes.array(tile);
-		for (int row = 0; row < rows; row++) {
-			final int from = row * width;
-			final int to = labelPlanes.offset(tile, row);
-			if (labelArray instanceof byte[]) write(tileLabels, from,
-				(byte[]) labelArray, to, width);
-			else write(tileLabels, from, (short[]) labelArray, to, width);
-			decode(tileLabels, from, colors, colorPlanes.offset(tile, row), width);
-		}
-	}
-
-	private static void write(final int[] tileLabels, final int from,
-		final byte[] image, final int to, final int width)
+	private static void write(final int[] part, final short[] image, final int to,
+		final int count)
 	{
-		for (int i = 0; i < width; i++) {
-			image[to + i] = (byte) tileLabels[from + i];
+		for (int i = 0; i < count; i++) {
+			image[to + i] = (short) part[i];
 		}
 	}
 
-	private static void write(final int[] tileLabels, final int from,
-		final short[] image, final int to, final int width)
+	private void decode(final int[] part, final int[] image, final int to,
+		final int count)
 	{
-		for (int i = 0; i < width; i++) {
-			image[to + i] = (short) tileLabels[from + i];
-		}
-	}
-
-	private void decode(final int[] tileLabels, final int from, final int[] image,
-		final int to, final int width)
-	{
-		for (int i = 0; i < width; i++) {
-			image[to + i] = palette[tileLabels[from + i]];
+		for (int i = 0; i < count; i++) {
+			image[to + i] = palette[part[i]];
 		}
 	}
 

@@ -22,11 +22,10 @@ public final class LabelStatistics {
 	static LabelStatistics of(final Fit fit, final long allPixels) {
 		final Codebook codebook = fit.codebook();
 		final LabelStatistics statistics = new LabelStatistics(codebook.k());
-		for (int i = 0; i < fit.histogram().size(); i++) {
-			final int label = fit.labels()[i];
-			statistics.add(label, fit.histogram().count(i), Rgb.squaredDistance(fit
-				.histogram().color(i), codebook.decode(label)));
+		for (int label = 1; label <= codebook.k(); label++) {
+			statistics.pixels[label] = fit.pixels(label);
 		}
+		statistics.squaredError = fit.squaredError();
 		statistics.pixels[0] = allPixels - fit.histogram().pixels();
 		return statistics;
 	}

@@ -38,11 +38,22 @@ final class Planes {
 			tile))) : array(((ArrayImg<?, ?>) image).update(null));
 	}
 
+	/** Whether a tile's rows are the image's, so that no gap is between them. */
+	boolean isWhole(final Interval tile) {
+		return tile.dimension(0) == width;
+	}
+
 	/** Place of the first pixel of a row of a tile. */
 	int offset(final Interval tile, final int row) {
 		final long inSlice = (tile.min(1) + row) * width + tile.min(0);
 		return (int) (isPlanar() ? inSlice : slice(tile) * width * height +
 			inSlice);
+	}
+
+	/** Place of a pixel of a tile. */
+	int place(final Interval tile, final int pixel) {
+		final int rowLength = (int) tile.dimension(0);
+		return offset(tile, pixel / rowLength) + pixel % rowLength;
 	}
 
 	private boolean isPlanar() {

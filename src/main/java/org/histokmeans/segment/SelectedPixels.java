@@ -49,6 +49,21 @@ final class SelectedPixels {
 		return selection == null;
 	}
 
+	/** Whether the colours of a tile stand row by row in an array. */
+	boolean isInArray(final Interval tile) {
+		return planes != null && planes.isWhole(tile);
+	}
+
+	/** The image's own colours; not to be changed. */
+	int[] array(final Interval tile) {
+		return (int[]) planes.array(tile);
+	}
+
+	/** Where the colours of a tile begin in its array. */
+	int start(final Interval tile) {
+		return planes.offset(tile, 0);
+	}
+
 	/** Puts the colours of a tile into {@code pixels}, row by row. */
 	void read(final Interval tile, final int[] pixels) {
 		if (planes == null) readWithCursor(tile, pixels);

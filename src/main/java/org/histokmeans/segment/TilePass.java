@@ -18,11 +18,14 @@ final class TilePass {
 
 		/**
 		 * @param tile where
-		 * @param pixels its colours, row by row; longer than the tile
-		 * @param selected which of them are selected, or null for all
+		 * @param pixels its colours, row by row; the image's own array where
+		 *          {@code selected} is null, so they may be changed only else
+		 * @param start where they begin
+		 * @param selected which of them are selected, from 0 on, or null for all
 		 * @param count number of pixels in the tile
 		 */
-		void visit(Interval tile, int[] pixels, boolean[] selected, int count);
+		void visit(Interval tile, int[] pixels, int start, boolean[] selected,
+			int count);
 	}
 
 	private final SelectedPixels source;
@@ -48,15 +51,19 @@ final class TilePass {
 
 	private void visit(final Interval tile, final Visitor visitor) {
 		final int count = (int) Intervals.numElements(tile);
+		if (source.allSelected() && source.isInArray(tile)) {
+			visitor.visit(tile, source.array(tile), source.start(tile), null, count);
+			return;
+		}
 		final Buffers buffer = buffers.get();
 		buffer.grow(count);
 		source.read(tile, buffer.pixels);
 		if (source.allSelected()) {
-			visitor.visit(tile, buffer.pixels, null, count);
+			visitor.visit(tile, buffer.pixels, 0, null, count);
 			return;
 		}
 		source.readSelection(tile, buffer.selected);
-		visitor.visit(tile, buffer.pixels, buffer.selected, count);
+		visitor.visit(tile, buffer.pixels, 0, buffer.selected, count);
 	}
 
 	/** Of one thread. */

@@ -1,0 +1,105 @@
+
+package org.histokmeans.codebook;
+
+import java.util.Arrays;
+
+import org.histokmeans.cluster.Blocks;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.Rgb;
+
+/**
+ * What the colours of each cluster add up to. Whole numbers, so the sums are
+ * the same in any order, and the squared distances to any prototype follow from
+ * them: the sum of n (c - p)² is the sum of n c² - 2 p n c + p² n.
+ */
+final class ClusterMeans {
+
+	/** Pixels, red, green, blue, squares. */
+	private static final int VALUES = 5;
+
+	private final int k;
+	private final long[] sums;
+
+	/** @param assignment cluster of each colour */
+	ClusterMeans(final ColorHistogram histogram, final int[] assignment,
+		final int k, final Workers workers)
+	{
+		this.k = k;
+		final int parts = Math.max(1, Math.min(workers.threads(), Blocks.count(
+			assignment.length)));
+		final long[][] partSums = new long[parts][];
+		workers.run(parts, p -> partSums[p] = sums(histogram, assignment, start(
+			assignment, p, parts), start(assignment, p + 1, parts), workers));
+		sums = partSums[0];
+		for (int p = 1; p < parts; p++) {
+			for (int i = 0; i < sums.length; i++) {
+				sums[i] += partSums[p][i];
+			}
+		}
+	}
+
+	private static int start(final int[] assignment, final int part,
+		final int parts)
+	{
+		return (int) ((long) assignment.length * part / parts);
+	}
+
+	private long[] sums(final ColorHistogram histogram, final int[] assignment,
+		final int from, final int end, final Workers workers)
+	{
+		final long[] part = new long[VALUES * k];
+		for (int i = from; i < end; i++) {
+			if (i % Blocks.SIZE == 0) workers.stopIfCanceled();
+			add(part, VALUES * assignment[i], histogram.color(i), histogram.count(i));
+		}
+		return part;
+	}
+
+	private static void add(final long[] part, final int at, final int rgb,
+		final long count)
+	{
+		final int red = Rgb.red(rgb);
+		final int green = Rgb.green(rgb);
+		final int blue = Rgb.blue(rgb);
+		part[at] += count;
+		part[at + 1] += count * red;
+		part[at + 2] += count * green;
+		part[at + 3] += count * blue;
+		part[at + 4] += count * (red * red + green * green + blue * blue);
+	}
+
+	long pixels(final int cluster) {
+		return sums[VALUES * cluster];
+	}
+
+	/** Mean colours, rounded: halves upwards, in whole numbers. */
+	int[] prototypes() {
+		final int[] prototypes = new int[k];
+		Arrays.setAll(prototypes, c -> Rgb.pack(rounded(c, 1), rounded(c, 2),
+			rounded(c, 3)));
+		return prototypes;
+	}
+
+	private int rounded(final int cluster, final int value) {
+		final long n = pixels(cluster);
+		return (int) ((2 * sums[VALUES * cluster + value] + n) / (2 * n));
+	}
+
+	/** The squared distances of all pixels to their prototypes, added up. */
+	long squaredError(final int[] prototypes) {
+		long sum = 0;
+		for (int c = 0; c < k; c++) {
+			sum += sums[VALUES * c + 4] + squared(c, 1, Rgb.red(prototypes[c])) +
+				squared(c, 2, Rgb.green(prototypes[c])) + squared(c, 3, Rgb.blue(
+					prototypes[c]));
+		}
+		return sum;
+	}
+
+	/** The square of a sum is that of its first term and this. */
+	private long squared(final int cluster, final int value, final int channel) {
+		return channel * (channel * pixels(cluster) - 2 * sums[VALUES * cluster +
+			value]);
+	}
+}
