@@ -252,8 +252,9 @@ final class Attempts {
 	private List<Clustering> finish(final int set,
 		final List<Clustering> outcomes)
 	{
+		final boolean isOne = outcomes.size() == 1;
 		return parallel(outcomes.size(), (i, one) -> run(set, rescaled(outcomes.get(
-			i), set), options.iterations(), one, NOBODY));
+			i), set), options.iterations(), isOne ? workers : one, NOBODY));
 	}
 
 	/** Centroids of the next smaller set in the units of this one. */

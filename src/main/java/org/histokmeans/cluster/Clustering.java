@@ -17,10 +17,11 @@ public final class Clustering {
 	private final double compactness;
 	private final int iterations;
 	private final boolean converged;
+	private final boolean hasTies;
 
 	Clustering(final double[][] start, final double[][] centroids,
 		final int[] assignment, final double compactness, final int iterations,
-		final boolean converged)
+		final boolean converged, final boolean hasTies)
 	{
 		this.start = start;
 		this.centroids = centroids;
@@ -28,6 +29,7 @@ public final class Clustering {
 		this.compactness = compactness;
 		this.iterations = iterations;
 		this.converged = converged;
+		this.hasTies = hasTies;
 	}
 
 	/** Number of clusters. */
@@ -72,13 +74,21 @@ public final class Clustering {
 		return converged;
 	}
 
+	/**
+	 * Whether a point may be equally near to two centroids. If not, the clusters
+	 * stay the same in any order.
+	 */
+	public boolean hasTies() {
+		return hasTies;
+	}
+
 	/** Each point is a cluster of its own. */
 	static Clustering ofEveryPoint(final WeightedPoints points) {
 		final double[][] centroids = new double[points.size()][];
 		Arrays.setAll(centroids, points::position);
 		final int[] assignment = new int[points.size()];
 		Arrays.setAll(assignment, i -> i);
-		return new Clustering(centroids, centroids, assignment, 0, 1, true);
+		return new Clustering(centroids, centroids, assignment, 0, 1, true, false);
 	}
 
 	/** The same clusters with other numbers. */
@@ -92,12 +102,12 @@ public final class Clustering {
 		final int[] newAssignment = new int[assignment.length];
 		Arrays.setAll(newAssignment, i -> newNumber[assignment[i]]);
 		return new Clustering(start, newCentroids, newAssignment, compactness,
-			iterations, converged);
+			iterations, converged, hasTies);
 	}
 
 	/** The same as the continuation of {@code before}. */
 	Clustering after(final Clustering before, final boolean end) {
 		return new Clustering(before.start, centroids, assignment, compactness,
-			before.iterations + Math.max(0, iterations - 1), end);
+			before.iterations + Math.max(0, iterations - 1), end, hasTies);
 	}
 }

@@ -73,7 +73,7 @@ public final class KMeans {
 	public Clustering reorder(final WeightedPoints points,
 		final Clustering clustering, final int[] order)
 	{
-		if (clustering.k() == points.size()) return clustering.permuted(order);
+		if (!clustering.hasTies()) return clustering.permuted(order);
 		final boolean goOn = clustering.isConverged() && options.tolerance() == 0;
 		final Clustering again = lloyd(points).run(clustering.permuted(order)
 			.centroids(), goOn ? options.iterations() : 0, 0);

@@ -72,7 +72,7 @@ final class Lloyd {
 	{
 		final int[] clusters = assignment.toArray();
 		return new Clustering(start, centroids.positions(), clusters, compactness(
-			centroids, clusters), iterations, converged);
+			centroids, clusters), iterations, converged, assignment.hasTies());
 	}
 
 	private double compactness(final Centroids centroids, final int[] clusters) {

@@ -39,6 +39,20 @@ final class ClusterMeans {
 		}
 	}
 
+	private ClusterMeans(final int k, final long[] sums) {
+		this.k = k;
+		this.sums = sums;
+	}
+
+	/** @param order the old number of each new cluster */
+	ClusterMeans permuted(final int[] order) {
+		final long[] permuted = new long[sums.length];
+		for (int c = 0; c < k; c++) {
+			System.arraycopy(sums, VALUES * order[c], permuted, VALUES * c, VALUES);
+		}
+		return new ClusterMeans(k, permuted);
+	}
+
 	private static int start(final int[] assignment, final int part,
 		final int parts)
 	{

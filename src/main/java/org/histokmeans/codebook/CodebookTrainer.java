@@ -147,11 +147,20 @@ public final class CodebookTrainer {
 		Labeled labeled = new Labeled(points, histogram, unordered);
 		int[] order = labeled.order();
 		for (int round = 0; !isAscending(order) && round < MAX_ROUNDS; round++) {
-			labeled = new Labeled(points, histogram, kmeans.reorder(points.points(),
-				labeled.clustering, order));
+			labeled = reordered(labeled, points, histogram, order);
 			order = labeled.order();
 		}
 		return labeled;
+	}
+
+	private Labeled reordered(final Labeled labeled, final ColorPoints points,
+		final ColorHistogram histogram, final int[] order)
+	{
+		final Clustering clustering = kmeans.reorder(points.points(),
+			labeled.clustering, order);
+		return labeled.clustering.hasTies() ? new Labeled(points, histogram,
+			clustering) : new Labeled(points, clustering, labeled.means.permuted(
+				order));
 	}
 
 	private static int compare(final double[] a, final double[] b) {
@@ -205,9 +214,16 @@ public final class CodebookTrainer {
 		Labeled(final ColorPoints points, final ColorHistogram histogram,
 			final Clustering clustering)
 		{
+			this(points, clustering, new ClusterMeans(histogram, points.byColor(
+				clustering.assignment()), clustering.k(), workers));
+		}
+
+		Labeled(final ColorPoints points, final Clustering clustering,
+			final ClusterMeans means)
+		{
 			this.clustering = clustering;
+			this.means = means;
 			assignment = points.byColor(clustering.assignment());
-			means = new ClusterMeans(histogram, assignment, clustering.k(), workers);
 		}
 
 		int[] order() {
