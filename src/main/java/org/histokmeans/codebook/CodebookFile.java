@@ -1,10 +1,13 @@
 
 package org.histokmeans.codebook;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -35,21 +38,48 @@ public final class CodebookFile {
 	}
 
 	/**
+	 * Puts the codebook into a PNG that is written to the stream.
+	 */
+	public static OutputStream intoPng(final OutputStream png,
+		final Codebook codebook)
+	{
+		return PngText.into(png, CodebookFormat.NAME, toCompactJson(codebook));
+	}
+
+	/**
+	 * @param path a codebook file or a PNG that has its codebook in it
 	 * @throws IOException with a sentence, if the file cannot be read or is no
 	 *           codebook
 	 */
 	public static Codebook read(final Path path) throws IOException {
 		if (!Files.isRegularFile(path)) throw new IOException(
 			"There is no codebook file " + path + ".");
-		if (Files.size(path) > MAX_BYTES) throw new IOException(path +
-			" is too large to be a codebook: it has more than " + (MAX_BYTES >> 20) +
-			" MB.");
 		try {
-			return fromBytes(Files.readAllBytes(path));
+			return fromBytes(PngText.isPng(path) ? textOfPng(path) : bytes(path));
 		}
 		catch (final IllegalArgumentException e) {
 			throw new IOException(path + " cannot be used: " + e.getMessage(), e);
 		}
+		catch (final FileNotFoundException | FileSystemException e) {
+			throw new IOException(path +
+				" cannot be read: check the file's permissions.", e);
+		}
+	}
+
+	private static byte[] textOfPng(final Path path) throws IOException {
+		final byte[] text = PngText.read(path, CodebookFormat.NAME, MAX_BYTES);
+		if (text == null) throw new IllegalArgumentException(
+			"there is no codebook in this PNG. Quantized images that the command " +
+				"line or a batch wrote have one; those that another program saved " +
+				"again may have lost it.");
+		return text;
+	}
+
+	private static byte[] bytes(final Path path) throws IOException {
+		if (Files.size(path) > MAX_BYTES) throw new IllegalArgumentException(
+			"it is too large to be a codebook: it has more than " +
+				(MAX_BYTES >> 20) + " MB.");
+		return Files.readAllBytes(path);
 	}
 
 	/** The content of a codebook file. */

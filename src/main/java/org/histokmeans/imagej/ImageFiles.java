@@ -24,6 +24,8 @@ import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.IntegerType;
 import net.imglib2.view.Views;
 
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.WholeFile;
 
 /** Images as files, by ImageJ's own readers and writers. */
@@ -82,6 +84,19 @@ public final class ImageFiles {
 	{
 		WholeFile.write(path, part -> {
 			try (OutputStream out = Files.newOutputStream(part)) {
+				ImageIO.write(image, "png", out);
+			}
+		});
+	}
+
+	/** The same with the codebook in it. */
+	static void writePng(final BufferedImage image, final Codebook codebook,
+		final Path path) throws IOException
+	{
+		WholeFile.write(path, part -> {
+			try (OutputStream out = CodebookFile.intoPng(Files.newOutputStream(part),
+				codebook))
+			{
 				ImageIO.write(image, "png", out);
 			}
 		});

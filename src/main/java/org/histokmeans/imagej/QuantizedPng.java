@@ -19,6 +19,7 @@ import org.histokmeans.color.Rgb;
  * Stores a quantized image as the compression arithmetic means it: a PNG of
  * labels with the prototypes as its palette, 1, 2, 4 or 8 bits for a pixel.
  * White is the first entry if label 0 occurs. Above 256 colours: an RGB PNG.
+ * The codebook is in the file, so that it can be applied to other images.
  */
 public final class QuantizedPng {
 
@@ -27,6 +28,7 @@ public final class QuantizedPng {
 	private final RandomAccessibleInterval<? extends IntegerType<?>> labels;
 	private final int width;
 	private final int height;
+	private final Codebook codebook;
 	private final int[] palette;
 	private final int firstLabel;
 
@@ -38,6 +40,7 @@ public final class QuantizedPng {
 		final Codebook codebook)
 	{
 		this.labels = labels;
+		this.codebook = codebook;
 		width = (int) labels.dimension(0);
 		height = (int) labels.dimension(1);
 		firstLabel = contains(0) ? 0 : 1;
@@ -51,7 +54,7 @@ public final class QuantizedPng {
 	public void write(final Path path) throws IOException {
 		final BufferedImage image = palette.length <= MAX_PALETTE ? indexed()
 			: rgb();
-		ImageFiles.writePng(image, path);
+		ImageFiles.writePng(image, codebook, path);
 	}
 
 	private boolean contains(final int wanted) {

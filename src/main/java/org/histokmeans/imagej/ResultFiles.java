@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.measure.Row;
 import org.histokmeans.segment.Segmentation;
@@ -25,6 +26,7 @@ public final class ResultFiles {
 	private static final String CODEBOOK = "-codebook.json";
 
 	private final SegmentedImage result;
+	private final Codebook codebook;
 	private final Path folder;
 	private final String base;
 	private final List<Path> written = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class ResultFiles {
 		final String base)
 	{
 		this.result = result;
+		this.codebook = result.codebook();
 		this.folder = folder;
 		this.base = base;
 	}
@@ -67,20 +70,19 @@ public final class ResultFiles {
 		final boolean isStack = segmentation.labels().numDimensions() > 2;
 		quantized = folder.resolve(base + QUANTIZED + (isStack ? ".tif" : ".png"));
 		if (isStack) ImageFiles.writeTiff(result.quantized(), quantized);
-		else new QuantizedPng(segmentation.labels(), segmentation.codebook()).write(
-			quantized);
+		else new QuantizedPng(segmentation.labels(), codebook).write(quantized);
 		written.add(quantized);
 	}
 
 	public void writeCodebook() throws IOException {
 		final Path path = folder.resolve(base + CODEBOOK);
-		CodebookFile.write(result.codebook(), path);
+		CodebookFile.write(codebook, path);
 		written.add(path);
 	}
 
 	/**
 	 * The row of the image, with the real size of the quantized file beside the
-	 * ideal figures if one was written.
+	 * ideal figures if one was written; the codebook in it counts.
 	 */
 	public Row row(final String image) throws IOException {
 		final Row row = new Row().add("Image", image).addAll(result.report().row());
