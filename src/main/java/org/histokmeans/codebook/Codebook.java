@@ -4,6 +4,7 @@ package org.histokmeans.codebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.histokmeans.cluster.Distance;
 import org.histokmeans.color.ColorSpace;
@@ -104,6 +105,23 @@ public final class Codebook {
 	/** Positions in whole numbers of the space, [k][3]; not a copy. */
 	double[][] centroids() {
 		return centroids;
+	}
+
+	/**
+	 * Positions in whole numbers of a space: the centroids if it is this
+	 * codebook's own, else the prototypes.
+	 */
+	double[][] positionsIn(final ColorSpace other) {
+		if (other.name().equals(space.name()) && Objects.equals(other.stains(),
+			space.stains())) return centroids;
+		final double[][] positions = new double[k()][3];
+		for (int c = 0; c < k(); c++) {
+			for (int axis = 0; axis < other.axes().length; axis++) {
+				positions[c][axis] = other.coordinate(axis, clusters.get(c)
+					.prototype());
+			}
+		}
+		return positions;
 	}
 
 	/** The same codebook with a note on the images it was trained on. */

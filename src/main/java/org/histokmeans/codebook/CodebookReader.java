@@ -96,14 +96,15 @@ final class CodebookReader {
 		return rgb;
 	}
 
-	/** Files of the first programs have no weight, hashes and percentiles. */
+	/** Files of the first programs lack weight, hashes and percentiles. */
 	private Training training() {
 		final JsonFields training = file.object("training");
 		final JsonFields options = file.object("options");
 		return new Training(file.text("program"), options(options), glass(options),
 			training.number("compactness"), training.number("distortion")).withImages(
 				images(training)).withWeight(Weight.named(options.textOr("weight",
-					Weight.PIXELS.word()))).withPercentiles(percentiles(training));
+					Weight.PIXELS.word()))).withStart(options.textOr("start", ""))
+			.withPercentiles(percentiles(training));
 	}
 
 	private static List<TrainingImage> images(final JsonFields training) {

@@ -12,6 +12,7 @@ import org.histokmeans.cluster.Clustering;
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.WeightedPoints;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
@@ -32,6 +33,7 @@ public final class CodebookTrainer {
 	private final GlassRule glass;
 	private final Workers workers;
 	private final KMeans kmeans;
+	private final StoredCodebook start;
 
 	/** Leaves nothing out. */
 	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
@@ -48,6 +50,20 @@ public final class CodebookTrainer {
 	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
 		final GlassRule glass, final Workers workers, final Progress progress)
 	{
+		this(options, space, glass, null, workers, progress);
+	}
+
+	/**
+	 * @param start whose clusters the fit begins with, in one attempt; null for
+	 *          none
+	 * @throws IllegalArgumentException with a sentence, if it has another number
+	 *           of clusters
+	 */
+	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
+		final GlassRule glass, final StoredCodebook start, final Workers workers,
+		final Progress progress)
+	{
+		this.start = start == null ? null : start.toStart(options.k());
 		this.glass = glass;
 		this.options = options;
 		this.space = space;
@@ -78,8 +94,14 @@ public final class CodebookTrainer {
 	 * @param colors made by a trainer of the same colour space and glass rule
 	 */
 	public Fit train(final TrainingColors colors) {
-		return fit(colors, darkFirst(colors.points(), colors.histogram(), kmeans
-			.fit(colors.points().points())));
+		return fit(colors, darkFirst(colors.points(), colors.histogram(), clustered(
+			colors.points().points())));
+	}
+
+	/** Where there are no more points than clusters, each is one. */
+	private Clustering clustered(final WeightedPoints points) {
+		return start == null || points.size() <= options.k() ? kmeans.fit(points)
+			: kmeans.fit(points, start.codebook().positionsIn(space));
 	}
 
 	/** Collects images to train on, without what is glass. */
@@ -115,7 +137,11 @@ public final class CodebookTrainer {
 		}
 		return new Codebook(space, clusters, new Training(ProgramVersion.get(),
 			options, glass, fit.compactness(), fit.distortion()).withPercentiles(
-				trained.training().percentiles()));
+				trained.training().percentiles()).withStart(startPath()));
+	}
+
+	private String startPath() {
+		return start == null ? "" : start.path();
 	}
 
 	private ColorHistogram tissue(final ColorHistogram all) {
@@ -201,7 +227,8 @@ public final class CodebookTrainer {
 		final double distortion)
 	{
 		return new Training(ProgramVersion.get(), options, glass, colors
-			.compactness(), distortion).withPercentiles(colors.percentiles());
+			.compactness(), distortion).withPercentiles(colors.percentiles())
+			.withStart(startPath());
 	}
 
 	/** A clustering with the cluster of each colour and what they hold. */

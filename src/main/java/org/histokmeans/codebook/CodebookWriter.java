@@ -60,6 +60,8 @@ final class CodebookWriter {
 		if (training.glass().isActive()) json.addProperty("glasslevel", training
 			.glass().level());
 		json.addProperty("weight", training.weight().word());
+		if (!training.start().isEmpty()) json.addProperty("start", training
+			.start());
 		return json;
 	}
 

@@ -18,6 +18,7 @@ public final class Training {
 	private final double distortion;
 	private Percentiles percentiles = Percentiles.UNKNOWN;
 	private Weight weight = Weight.PIXELS;
+	private String start = "";
 	private List<TrainingImage> images = Collections.emptyList();
 
 	/**
@@ -42,6 +43,7 @@ public final class Training {
 			other.distortion);
 		percentiles = other.percentiles;
 		weight = other.weight;
+		start = other.start;
 		images = other.images;
 	}
 
@@ -66,6 +68,11 @@ public final class Training {
 	/** What counted alike, pixels or images. */
 	public Weight weight() {
 		return weight;
+	}
+
+	/** Path of the codebook that the fit began with; empty for none. */
+	public String start() {
+		return start;
 	}
 
 	public double compactness() {
@@ -96,6 +103,12 @@ public final class Training {
 	Training withWeight(final Weight value) {
 		final Training copy = new Training(this);
 		copy.weight = value;
+		return copy;
+	}
+
+	Training withStart(final String value) {
+		final Training copy = new Training(this);
+		copy.start = value;
 		return copy;
 	}
 }

@@ -28,4 +28,19 @@ public final class ImageNames {
 	public static String overlay(final String title) {
 		return base(title) + "-overlay";
 	}
+
+	/** The quantized image of a label image. */
+	public static String decoded(final String labels) {
+		return quantized(base(labels).replaceFirst("-labels$", ""));
+	}
+
+	/** Whether it is the name of an output, not of an image to be segmented. */
+	public static boolean isOutput(final String title) {
+		return base(title).matches(".*-(labels|quantized|overlay)");
+	}
+
+	/** Whether a file has the ending of an image. */
+	public static boolean isImage(final String file) {
+		return !base(file).equals(file);
+	}
 }

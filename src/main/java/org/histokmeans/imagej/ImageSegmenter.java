@@ -12,6 +12,7 @@ import net.imglib2.type.numeric.ARGBType;
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.measure.TissueClass;
@@ -53,7 +54,8 @@ public final class ImageSegmenter {
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
-		return new SegmentedImage(image, segmenter.segment(pixels, selection));
+		return new SegmentedImage(image, segmenter.segment(pixels, selection),
+			null);
 	}
 
 	/**
@@ -64,11 +66,11 @@ public final class ImageSegmenter {
 	 *          the codebook fits
 	 * @throws IllegalArgumentException with a sentence that says what to do
 	 */
-	public SegmentedImage apply(final ImagePlus image, final Codebook codebook,
-		final boolean compare)
+	public SegmentedImage apply(final ImagePlus image,
+		final StoredCodebook codebook, final boolean compare)
 	{
 		return new SegmentedImage(image, segmenter.apply(new ColorImage(image)
-			.pixels(), Selection.of(image), codebook, compare));
+			.pixels(), Selection.of(image), codebook.codebook(), compare), codebook);
 	}
 
 	/** Collects images to train one codebook on. */

@@ -4,6 +4,7 @@ package org.histokmeans.imagej;
 import java.math.BigDecimal;
 
 import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.segment.SegmentOptions;
 
 /** The macro line that makes a label image again. */
@@ -13,14 +14,23 @@ public final class MacroLine {
 		// only static methods
 	}
 
+	/** Of an image that a codebook was applied to. */
+	static String of(final StoredCodebook codebook, final SegmentOptions options,
+		final LabelColors colors)
+	{
+		return "run(\"K-Means Apply Codebook...\", \"codebook=[" + escaped(codebook
+			.path()) + "] smoothing=" + options.smoothing() + " lut=" + colors
+				.word() + "\");";
+	}
+
 	static String of(final SegmentOptions options, final LabelColors colors) {
 		return "run(\"K-Means Segment...\", \"" + classes(options) + " lut=" +
-			colors.word() + fit(options.kmeans()) + "\");";
+			colors.word() + fit(options) + "\");";
 	}
 
 	/** The options that every command knows that clusters. */
 	public static String options(final SegmentOptions options) {
-		return classes(options) + fit(options.kmeans());
+		return classes(options) + fit(options);
 	}
 
 	private static String classes(final SegmentOptions options) {
@@ -29,10 +39,21 @@ public final class MacroLine {
 				.smoothing();
 	}
 
-	private static String fit(final KMeansOptions kmeans) {
+	private static String fit(final SegmentOptions options) {
+		final KMeansOptions kmeans = options.kmeans();
 		return " seeding=" + kmeans.seeding().word() + " attempts=" + kmeans
 			.attempts() + " iterations=" + kmeans.iterations() + " tolerance=" +
-			plain(kmeans.tolerance()) + " seed=" + kmeans.seed();
+			plain(kmeans.tolerance()) + " seed=" + kmeans.seed() + start(options);
+	}
+
+	private static String start(final SegmentOptions options) {
+		return options.start() == null ? "" : " start=[" + escaped(options.start()
+			.path()) + "]";
+	}
+
+	/** As text between the quotes of a macro. */
+	private static String escaped(final String path) {
+		return path.replace("\\", "\\\\").replace("\"", "\\\"");
 	}
 
 	private static String stains(final SegmentOptions options) {

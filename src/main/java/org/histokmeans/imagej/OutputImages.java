@@ -34,12 +34,13 @@ public final class OutputImages {
 	}
 
 	/**
-	 * The label image: prototypes as its colours. An 8-bit one has label = LUT
-	 * entry and display range 0 to 255, because ImageJ stretches the LUT over the
-	 * display range; a 16-bit one has display range 0 to K.
+	 * The label image, which has the macro line that makes it again: prototypes
+	 * as its colours. An 8-bit one has label = LUT entry and display range 0 to
+	 * 255, because ImageJ stretches the LUT over the display range; a 16-bit one
+	 * has display range 0 to K.
 	 */
-	public ImagePlus labels(final Segmentation segmentation,
-		final LabelColors colors)
+	ImagePlus labels(final Segmentation segmentation, final LabelColors colors,
+		final String macroLine)
 	{
 		final Codebook codebook = segmentation.codebook();
 		final ImagePlus labels = image(ImageNames.labels(input.getTitle()),
@@ -47,14 +48,13 @@ public final class OutputImages {
 		final boolean isByte = labels.getBitDepth() == 8;
 		labels.setLut(colors.lut(codebook, isByte ? MAX_BYTE : codebook.k()));
 		labels.setDisplayRange(0, isByte ? MAX_BYTE : codebook.k());
-		labels.setProperty("Info", MacroLine.of(segmentation.options(), colors) +
-			"\n");
+		labels.setProperty("Info", macroLine + "\n");
 		return labels;
 	}
 
 	/** The quantized image of the label image that is the input, RGB. */
 	public ImagePlus decoded(final Codebook codebook) {
-		return image(ImageNames.quantized(input.getTitle()), LabelDecoder.decode(
+		return image(ImageNames.decoded(input.getTitle()), LabelDecoder.decode(
 			ImageFiles.labels(input), codebook));
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.ReferenceFit;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingImage;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
@@ -31,10 +32,15 @@ public final class SegmentedImage {
 
 	private final ImagePlus input;
 	private final Segmentation segmentation;
+	private final StoredCodebook applied;
 
-	SegmentedImage(final ImagePlus input, final Segmentation segmentation) {
+	/** @param applied the codebook, or null if it is the image's own */
+	SegmentedImage(final ImagePlus input, final Segmentation segmentation,
+		final StoredCodebook applied)
+	{
 		this.input = input;
 		this.segmentation = segmentation;
+		this.applied = applied;
 	}
 
 	public Segmentation segmentation() {
@@ -52,9 +58,14 @@ public final class SegmentedImage {
 	/** The label image in other colours. */
 	public ImagePlus labels(final LabelColors colors) {
 		final ImagePlus labels = new OutputImages(input).labels(segmentation,
-			colors);
+			colors, macroLine(colors));
 		labels.setProp(CLASSES, String.join(",", classes()));
 		return labels;
+	}
+
+	private String macroLine(final LabelColors colors) {
+		return applied == null ? MacroLine.of(segmentation.options(), colors)
+			: MacroLine.of(applied, segmentation.options(), colors);
 	}
 
 	private List<String> classes() {
@@ -78,7 +89,7 @@ public final class SegmentedImage {
 	 */
 	public Codebook codebook() {
 		final Codebook codebook = segmentation.codebook();
-		if (segmentation.reference() != null) return codebook;
+		if (applied != null) return codebook;
 		return codebook.withClasses(classes()).withImages(Collections.singletonList(
 			TrainingImage.of(input.getTitle(), input.getWidth(), input.getHeight(),
 				segmentation.fit().histogram())));

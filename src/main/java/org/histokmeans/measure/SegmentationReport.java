@@ -104,6 +104,7 @@ public final class SegmentationReport {
 		row.add("Glass pixels", segmentation.glassPixels());
 		row.add("Smoothing", options.smoothing());
 		row.add("Stains", options.stains().text());
+		if (options.start() != null) row.add("Start", options.start().path());
 	}
 
 	private void addReference(final Row row) {

@@ -202,7 +202,7 @@ public final class ColorSegmenter {
 
 	private CodebookTrainer trainer() {
 		return new CodebookTrainer(options.kmeans(), options.colorSpace(), options
-			.glass(), workers, progress);
+			.glass(), options.start(), workers, progress);
 	}
 
 	private static void checkNotEmpty(final ColorHistogram histogram) {

@@ -3,6 +3,7 @@ package org.histokmeans.segment;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
@@ -22,19 +23,21 @@ public final class SegmentOptions {
 	/** {@link KMeansOptions#DEFAULT} in RGB, glass included, no smoothing. */
 	public static final SegmentOptions DEFAULT = new SegmentOptions(
 		KMeansOptions.DEFAULT, ColorSpaces.RGB, StainVectors.QUPATH, GlassRule.NONE,
-		0);
+		0, null);
 
 	private final KMeansOptions kmeans;
 	private final ColorSpace colorSpace;
 	private final StainVectors stains;
 	private final GlassRule glass;
 	private final int smoothing;
+	private final StoredCodebook start;
 
 	private SegmentOptions(final KMeansOptions kmeans,
 		final ColorSpace colorSpace, final StainVectors stains,
-		final GlassRule glass, final int smoothing)
+		final GlassRule glass, final int smoothing, final StoredCodebook start)
 	{
-		this.kmeans = kmeans;
+		this.start = start == null ? null : start.toStart(kmeans.k());
+		this.kmeans = start == null ? kmeans : kmeans.withAttempts(1);
 		this.colorSpace = ColorSpaces.named(colorSpace.name(), stains);
 		this.stains = stains;
 		this.glass = glass;
@@ -66,21 +69,24 @@ public final class SegmentOptions {
 	}
 
 	public SegmentOptions with(final KMeansOptions value) {
-		return new SegmentOptions(value, colorSpace, stains, glass, smoothing);
+		return new SegmentOptions(value, colorSpace, stains, glass, smoothing,
+			start);
 	}
 
 	/** Stain vectors that the colour space has are taken over. */
 	public SegmentOptions with(final ColorSpace value) {
 		return new SegmentOptions(kmeans, value, value.stains() == null ? stains
-			: value.stains(), glass, smoothing);
+			: value.stains(), glass, smoothing, start);
 	}
 
 	public SegmentOptions with(final StainVectors value) {
-		return new SegmentOptions(kmeans, colorSpace, value, glass, smoothing);
+		return new SegmentOptions(kmeans, colorSpace, value, glass, smoothing,
+			start);
 	}
 
 	public SegmentOptions with(final GlassRule value) {
-		return new SegmentOptions(kmeans, colorSpace, stains, value, smoothing);
+		return new SegmentOptions(kmeans, colorSpace, stains, value, smoothing,
+			start);
 	}
 
 	/**
@@ -88,8 +94,23 @@ public final class SegmentOptions {
 	 * codebook does not have, stay.
 	 */
 	public SegmentOptions of(final Codebook codebook) {
-		return with(codebook.training().options()).with(codebook.colorSpace()).with(
-			codebook.training().glass());
+		return startingFrom(null).with(codebook.training().options()).with(codebook
+			.colorSpace()).with(codebook.training().glass());
+	}
+
+	/** The codebook that the fit begins with, in one attempt; null for none. */
+	public StoredCodebook start() {
+		return start;
+	}
+
+	/**
+	 * @param value begins the fit: from its centroids, or, if they are of another
+	 *          colour space, from its prototypes; null for none
+	 * @throws IllegalArgumentException with a sentence, if it has not K clusters
+	 */
+	public SegmentOptions startingFrom(final StoredCodebook value) {
+		return new SegmentOptions(kmeans, colorSpace, stains, glass, smoothing,
+			value);
 	}
 
 	/**
@@ -97,6 +118,6 @@ public final class SegmentOptions {
 	 * @throws IllegalArgumentException with a sentence, if it is not
 	 */
 	public SegmentOptions withSmoothing(final int radius) {
-		return new SegmentOptions(kmeans, colorSpace, stains, glass, radius);
+		return new SegmentOptions(kmeans, colorSpace, stains, glass, radius, start);
 	}
 }
