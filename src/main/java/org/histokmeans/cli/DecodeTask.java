@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagej.ImageFiles;
 import org.histokmeans.imagej.Messages;
 import org.histokmeans.imagej.OutputImages;
@@ -33,7 +32,7 @@ final class DecodeTask implements Callable<Integer> {
 	private String labels;
 
 	@Parameters(index = "1", paramLabel = "CODEBOOK",
-		description = "The codebook, JSON.")
+		description = "The codebook, .json, or a .png that has one in it.")
 	private String codebook;
 
 	@Option(names = "--out", paramLabel = "FILE", required = true,
@@ -51,7 +50,7 @@ final class DecodeTask implements Callable<Integer> {
 			.wrongArguments(String.format(Messages.ENDING, out));
 		try {
 			final ImagePlus image = InputImage.open(labels);
-			final Codebook palette = CodebookFile.read(Paths.get(codebook));
+			final Codebook palette = InputCodebook.read(codebook).codebook();
 			if (isPng && image.getStackSize() > 1) throw Failure.wrongArguments(String
 				.format(Messages.STACK_AS_TIFF, labels));
 			if (isPng) new QuantizedPng(ImageFiles.labels(image), palette).write(

@@ -1,6 +1,8 @@
 
 package org.histokmeans.cli;
 
+import java.io.IOException;
+
 import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Mixin;
@@ -13,6 +15,11 @@ final class KMeansArguments {
 		description = "Number of clusters, 1 to 65535 (${DEFAULT-VALUE}).")
 	private int k;
 
+	@Option(names = "--start", paramLabel = "CODEBOOK", defaultValue = "",
+		description = "A codebook, .json or .png, whose clusters are the first " +
+			"centroids, in one attempt.")
+	private String start;
+
 	@Mixin
 	private ClusteringArguments clustering;
 
@@ -20,6 +27,13 @@ final class KMeansArguments {
 	 * @throws Failure with a sentence, if a value is out of range
 	 */
 	SegmentOptions options() {
-		return clustering.options(k);
+		final SegmentOptions options = clustering.options(k);
+		if (start.isEmpty()) return options;
+		try {
+			return options.startingFrom(InputCodebook.read(start));
+		}
+		catch (final IOException | IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
 	}
 }

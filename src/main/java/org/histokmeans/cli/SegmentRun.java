@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.ImageNames;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
@@ -31,6 +32,8 @@ final class SegmentRun {
 	private final CsvTable results = new CsvTable();
 	private final CsvTable clusters = new CsvTable();
 	private ResultChoice choice = ResultChoice.ALL;
+	private StoredCodebook codebook;
+	private boolean isCompared = true;
 	private boolean times;
 
 	SegmentRun(final SegmentOptions options, final Workers workers,
@@ -46,6 +49,16 @@ final class SegmentRun {
 	/** Which images to write. */
 	void choose(final ResultChoice files) {
 		choice = files;
+	}
+
+	/** Labels the images with a codebook that is given; null for their own. */
+	void apply(final StoredCodebook given) {
+		codebook = given;
+	}
+
+	/** Whether to make the image's own fit though a codebook is given. */
+	void compare(final boolean wanted) {
+		isCompared = wanted;
 	}
 
 	/** Prints how long each step took. */
@@ -86,8 +99,8 @@ final class SegmentRun {
 	/** Segments an image and writes its files. */
 	SegmentedImage segment(final ImagePlus image) throws IOException {
 		final StageTimes stages = new StageTimes();
-		final SegmentedImage result = new ImageSegmenter(options, workers, stages)
-			.segment(image);
+		final SegmentedImage result = labeled(image, new ImageSegmenter(options,
+			workers, stages));
 		stages.report("", 1);
 		time("histogram", stages.milliseconds("Counting colors"));
 		time("kmeans", stages.milliseconds("Clustering"));
@@ -103,6 +116,13 @@ final class SegmentRun {
 		clusters.addAll(result.report().clusterRows());
 		print(result, files);
 		return result;
+	}
+
+	private SegmentedImage labeled(final ImagePlus image,
+		final ImageSegmenter segmenter)
+	{
+		return codebook == null ? segmenter.segment(image) : segmenter.apply(image,
+			codebook, isCompared);
 	}
 
 	/** Writes results.csv and clusters.csv over all images so far. */

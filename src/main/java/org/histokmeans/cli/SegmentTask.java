@@ -2,20 +2,14 @@
 package org.histokmeans.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.nio.file.Paths;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagej.ImageNames;
-import org.histokmeans.imagej.Messages;
-import org.histokmeans.imagej.ResultChoice;
-import org.histokmeans.imagej.ResultFiles;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Command;
@@ -28,8 +22,12 @@ import picocli.CommandLine.Spec;
 /** segment IMAGE...: label images, quantized images, codebooks, tables. */
 @Command(name = "segment", mixinStandardHelpOptions = true,
 	versionProvider = Main.Version.class,
-	description = "Segments images, each by a codebook of its own.")
+	description = "Segments images, each by a codebook of its own, or all by a " +
+		"shared one.")
 final class SegmentTask implements Callable<Integer> {
+
+	/** Of the codebook of all images. */
+	private static final String SHARED = "shared-codebook.json";
 
 	@Parameters(paramLabel = "IMAGE", arity = "1..*",
 		description = "RGB or indexed-color images that ImageJ opens.")
@@ -44,24 +42,16 @@ final class SegmentTask implements Callable<Integer> {
 	@Mixin
 	private Threads threads;
 
-	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",
-		description = "Folder for the files, made if missing " +
-			"(${DEFAULT-VALUE}).")
-	private String out;
+	@Mixin
+	private OutputArguments output;
 
-	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write label images (${DEFAULT-VALUE}).")
-	private boolean labels;
+	@Option(names = "--shared",
+		description = "Train one codebook on all images, write it as " + SHARED +
+			", and apply it to each.")
+	private boolean shared;
 
-	@Option(names = "--quantized", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write quantized images (${DEFAULT-VALUE}).")
-	private boolean quantized;
-
-	@Option(names = "--verbose",
-		description = "Print how long each step took, on standard error.")
-	private boolean verbose;
+	@Mixin
+	private WeightArgument weight;
 
 	@Spec
 	private CommandSpec spec;
@@ -69,41 +59,24 @@ final class SegmentTask implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		final SegmentOptions options = smoothing.with(kmeans.options());
-		checkNames();
-		final PrintWriter err = spec.commandLine().getErr();
+		weight.weight();
+		output.check(images);
 		try (Workers workers = threads.workers()) {
-			final SegmentRun run = new SegmentRun(options, workers, Folders.made(out),
-				spec.commandLine().getOut(), err);
-			run.choose(new ResultChoice(labels, quantized, true));
-			if (verbose) run.printTimes();
+			final StoredCodebook codebook = shared ? trained(options, workers) : null;
+			final SegmentRun run = output.run(options, workers, spec, !shared);
+			run.apply(codebook);
 			return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
 		}
 	}
 
-	/** No image's files may overwrite another's, or an image itself. */
-	private void checkNames() {
-		final Map<String, String> writers = new HashMap<>();
-		for (final String image : images) {
-			final String base = ImageNames.base(String.valueOf(Paths.get(image)
-				.getFileName()));
-			final String other = writers.put(base.toLowerCase(Locale.ROOT), image);
-			if (other != null) throw Failure.wrongArguments(String.format(
-				Messages.SAME_NAME, other, image));
-			checkOverwrites(image, ResultFiles.possible(Paths.get(out), base));
-		}
-	}
-
-	private void checkOverwrites(final String image, final List<Path> files) {
-		for (final String input : images) {
-			for (final Path file : files) {
-				if (same(file, Paths.get(input))) throw Failure.wrongArguments(String
-					.format(Messages.OVERWRITES, input, image));
-			}
-		}
-	}
-
-	private static boolean same(final Path a, final Path b) {
-		return a.toAbsolutePath().normalize().equals(b.toAbsolutePath()
-			.normalize());
+	private StoredCodebook trained(final SegmentOptions options,
+		final Workers workers) throws IOException
+	{
+		final Codebook codebook = new TrainingRun(options, weight.weight(), workers)
+			.train(images);
+		final Path path = output.folder().resolve(SHARED);
+		CodebookFile.write(codebook, path);
+		spec.commandLine().getOut().println(path);
+		return new StoredCodebook(codebook, path.toString());
 	}
 }

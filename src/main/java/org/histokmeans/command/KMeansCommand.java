@@ -1,6 +1,8 @@
 
 package org.histokmeans.command;
 
+import java.io.IOException;
+
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpaces;
@@ -8,6 +10,7 @@ import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.segment.SegmentOptions;
 import org.scijava.plugin.Parameter;
+import org.scijava.widget.Button;
 
 /**
  * A command that clusters with one K. SciJava puts these inputs before those of
@@ -63,19 +66,37 @@ public abstract class KMeansCommand extends HistologyCommand {
 		description = "The same seed gives the same result, always.")
 	private long seed = 42;
 
+	@Parameter(label = "Start from codebook", style = "open", required = false,
+		persist = false,
+		description = "Its clusters are the first centroids, in one attempt; " +
+			"empty: they are chosen by seeding.")
+	private String start = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseStart",
+		description = "Choose the codebook to start from.")
+	private Button startbrowser;
+
 	/**
 	 * Without smoothing, which is no matter of the fit.
 	 *
 	 * @throws IllegalArgumentException with a sentence, if a value is out of
 	 *           range
+	 * @throws IOException with a sentence, if there is no codebook to start from
 	 */
-	final SegmentOptions options() {
+	final SegmentOptions options() throws IOException {
 		final KMeansOptions kmeans = KMeansOptions.DEFAULT.withK(k).withSeeding(
 			Seeding.named(seeding)).withAttempts(attempts).withIterations(iterations)
 			.withTolerance(tolerance).withSeed(seed);
 		final GlassRule rule = GlassRule.atLeast(glasslevel);
 		return SegmentOptions.DEFAULT.with(kmeans).with(ColorSpaces.named(
 			colorspace)).with(StainVectors.of(stains)).with(glass ? rule
-				: GlassRule.NONE);
+				: GlassRule.NONE).startingFrom(PathInput.isEmpty(start) ? null
+					: PathInput.codebook(start));
+	}
+
+	/** Called by the dialog's button. */
+	void browseStart() {
+		start = FileChooser.OPEN.choose("Start from codebook", start);
 	}
 }

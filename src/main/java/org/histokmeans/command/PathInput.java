@@ -1,11 +1,13 @@
 
 package org.histokmeans.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.Messages;
 
 /** Paths that users type, checked before anything is computed. */
@@ -28,6 +30,15 @@ final class PathInput {
 				Messages.NO_CODEBOOK_FOLDER, text));
 		}
 		return file;
+	}
+
+	/**
+	 * @throws IOException with a sentence, if there is no codebook
+	 * @throws IllegalArgumentException with a sentence, if none is given
+	 */
+	static StoredCodebook codebook(final String text) throws IOException {
+		if (isEmpty(text)) throw new IllegalArgumentException(Messages.NO_CODEBOOK);
+		return StoredCodebook.read(path(text));
 	}
 
 	/**

@@ -12,6 +12,7 @@ import net.imglib2.type.numeric.ARGBType;
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
@@ -98,5 +99,13 @@ public final class ImageSegmenter {
 		final Codebook codebook = segmenter.train(pool);
 		return codebook.withClasses(TissueRule.classify(codebook).stream().map(
 			TissueClass::word).collect(Collectors.toList()));
+	}
+
+	/** How well a codebook suits an image, without labelling it. */
+	TrainedImage figures(final ImagePlus image, final Codebook codebook) {
+		final Fit fit = segmenter.apply(segmenter.histogram(new ColorImage(image)
+			.pixels(), Selection.of(image)), codebook);
+		return new TrainedImage(image.getTitle(), fit, segmenter.reference(fit,
+			true));
 	}
 }

@@ -33,8 +33,16 @@ public final class Messages {
 			"nor eosin: pen, pigment or another stain.";
 	public static final String POOR_FIT =
 		"%s does not suit the codebook (fit %.0f %%, unexplained %.1f %%): it is " +
-			"stained differently, foreign, or of another composition than the " +
-			"images of the training. Look at its labels before you use them.";
+			"stained differently, foreign, or of another composition. Look at its " +
+			"labels before you use them.";
+	public static final String NO_CODEBOOK =
+		"Choose a codebook: a .json file, or a quantized .png that has one in it.";
+	public static final String NO_CODEBOOK_TO_SAVE =
+		"Say where to save the codebook: a file that ends in .json.";
+	public static final String NO_OPEN_IMAGES =
+		"There is no image open to train on. Open some, or choose a folder.";
+	public static final String NOT_JSON =
+		"%s must end in .json: it is where the codebook is written.";
 	public static final String NO_MEMORY =
 		"There is not enough memory for this image. Give ImageJ more with Edit > " +
 			"Options > Memory & Threads..., or crop the image.";

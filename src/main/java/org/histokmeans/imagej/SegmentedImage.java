@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.codebook.ReferenceFit;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingImage;
 import org.histokmeans.measure.ImageScale;
@@ -120,12 +119,9 @@ public final class SegmentedImage {
 			share);
 	}
 
-	/** An unknown figure is "NaN" and does not make a fit poor. */
 	private String poorFit() {
-		final ReferenceFit reference = segmentation.reference();
-		if (reference == null || !reference.isPoor()) return "";
-		return String.format(Messages.POOR_FIT, input.getTitle(), reference
-			.percent(), reference.unexplainedPercent()).replace("NaN", "?");
+		return applied == null ? "" : TrainedImage.remark(input.getTitle(),
+			segmentation.reference());
 	}
 
 	private String fewerClusters() {

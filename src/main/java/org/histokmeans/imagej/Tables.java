@@ -23,15 +23,20 @@ public final class Tables {
 	}
 
 	public static void show(final SegmentationReport report) {
-		addResult(report);
+		addResult(report.image(), report.row());
 		addClusters(report);
 	}
 
-	private static void addResult(final SegmentationReport report) {
+	/** The row of an image that was trained on. */
+	public static void show(final TrainedImage image) {
+		addResult(image.title(), image.row());
+	}
+
+	private static void addResult(final String image, final Row row) {
 		final ResultsTable table = ResultsTable.getResultsTable();
 		table.incrementCounter();
-		table.addLabel(report.image());
-		fill(table, report.row());
+		table.addLabel(image);
+		fill(table, row);
 		table.show("Results");
 	}
 

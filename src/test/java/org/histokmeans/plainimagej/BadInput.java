@@ -58,13 +58,35 @@ enum BadInput {
 				Constants.LABELS + "newImage('small', 'RGB', 9, 8, 1);" +
 					"selectImage('in-labels');", Constants.SELECT,
 				"label=1 original=small",
-				"in-labels (20 x 10) is not the label image of small (9 x 8)");
+				"in-labels (20 x 10) is not the label image of small (9 x 8)"),
+		NO_CODEBOOK(Constants.RGB, Constants.APPLY, "smoothing=1",
+			"Choose a codebook: a .json file"), NO_SUCH_CODEBOOK(Constants.RGB,
+				Constants.APPLY, "codebook=/no/such.json",
+				"There is no codebook file /no/such.json."), NO_START(Constants.RGB,
+					"k=2 start=/no/such.json",
+					"There is no codebook file /no/such.json."), NO_CODEBOOK_TO_DECODE(
+						Constants.LABELS, Constants.DECODE, "codebook=/no/such.json",
+						"There is no codebook file /no/such.json."), NOTHING_TO_DECODE("",
+							Constants.DECODE, "codebook=/no/such.json",
+							"There is no label image open."), NOWHERE_TO_SAVE(Constants.RGB,
+								Constants.TRAIN, "k=2", "Say where to save the codebook"),
+		NOTHING_TO_TRAIN_ON("", Constants.TRAIN, "codebook=/none.json",
+			"There is no image open to train on."), NO_INPUT_FOLDER("",
+				Constants.TRAIN, "folder=/no/such codebook=/none.json",
+				"There is no folder /no/such with images."), GRAY_TO_TRAIN_ON(
+					"newImage('in', '8-bit ramp', 20, 10, 1);", Constants.TRAIN,
+					"codebook=/none.json", "in: K-means needs colors"), NO_WEIGHT(
+						Constants.RGB, Constants.TRAIN, "weight=none codebook=/none.json",
+						"weight must be pixels or equal, but was \"none\".");
 
 	private static final class Constants {
 
 		static final String RGB = "newImage('in', 'RGB', 20, 10, 1);" +
 			"setColor(200, 0, 90); fillRect(3, 3, 5, 5);";
 		static final String SEGMENT = "K-Means Segment...";
+		static final String APPLY = "K-Means Apply Codebook...";
+		static final String DECODE = "K-Means Decode...";
+		static final String TRAIN = "K-Means Train Codebook...";
 		static final String SELECT = "K-Means Select Class...";
 		static final String LABELS = RGB + "run('" + SEGMENT +
 			"', 'k=2 quantized=false');";

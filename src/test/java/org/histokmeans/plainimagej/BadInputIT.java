@@ -34,7 +34,10 @@ class BadInputIT {
 		BadInput.ZERO_STAIN, BadInput.PARALLEL_STAINS, BadInput.SMOOTHING_MINUS_1,
 		BadInput.NO_SUCH_TITLE, BadInput.GLASS_LEVEL_0, BadInput.GLASS_LEVEL_256,
 		BadInput.SMOOTHING_51, BadInput.UNKNOWN_LUT, BadInput.NO_LABELS,
-		BadInput.NO_LABEL_IMAGE);
+		BadInput.NO_LABEL_IMAGE, BadInput.NO_CODEBOOK, BadInput.NO_SUCH_CODEBOOK,
+		BadInput.NO_START, BadInput.NO_CODEBOOK_TO_DECODE,
+		BadInput.NOTHING_TO_DECODE, BadInput.NOTHING_TO_TRAIN_ON,
+		BadInput.NO_INPUT_FOLDER, BadInput.GRAY_TO_TRAIN_ON, BadInput.NO_WEIGHT);
 
 	private static Notes notes;
 	private static final Map<BadInput, Future<Door.Run>> HEADLESS = new EnumMap<>(

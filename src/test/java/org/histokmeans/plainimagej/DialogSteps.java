@@ -10,6 +10,7 @@ import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
 import ij.process.LUT;
 
+import java.awt.Button;
 import java.awt.Dialog;
 import java.awt.TextField;
 import java.awt.Window;
@@ -40,6 +41,7 @@ final class DialogSteps implements Steps {
 		rememberAndRefuse();
 		runMacro();
 		record();
+		start();
 		browse();
 		help();
 	}
@@ -204,14 +206,36 @@ final class DialogSteps implements Steps {
 		session.finish(session.start(() -> IJ.runMacro(line)));
 	}
 
+	/** Begins with a codebook of the same K. */
+	private void start() throws Exception {
+		final Path codebook = session.home().resolve("my codebooks/start.json");
+		segmentAgain(3, true, false, codebook.toString());
+		closeAllButSample();
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog(TITLE);
+		field(dialog, "Clusters (K)").setText("3");
+		field(dialog, "Start from codebook").setText(codebook.toString());
+		field(dialog, "Save codebook as").setText("");
+		Session.box(dialog, "Show label image").setState(true);
+		session.press(dialog, "OK");
+		session.finish(command);
+		final ImagePlus labels = session.image(SAMPLE + "-labels");
+		final String line = labels.getInfoProperty();
+		session.note("started", lastLine(Recorder.getInstance()));
+		session.note("started.line", line);
+		session.save(labels, "started");
+		replay(line);
+		session.save(session.image(SAMPLE + "-labels"), "started-again");
+	}
+
 	/** ImageJ's own file dialogs add an option to what is recorded. */
 	private void browse() throws Exception {
 		ij.Prefs.useJFileChooser = true;
 		closeAllButSample();
 		final Session.Command command = session.choose(COMMAND);
 		final GenericDialog dialog = session.dialog(TITLE);
-		SwingUtilities.invokeLater(() -> Session.button(dialog, "Browse...")
-			.getActionListeners()[0].actionPerformed(null));
+		SwingUtilities.invokeLater(() -> Session.beside(dialog, "Save codebook as",
+			Button.class).getActionListeners()[0].actionPerformed(null));
 		final JFileChooser chooser = session.await("the file chooser",
 			DialogSteps::chooser);
 		chooser.setSelectedFile(new File(session.home().toFile(), "chosen.json"));

@@ -39,7 +39,7 @@ class SegmentDialogIT {
 	void theDialogBeginsWithTheDefaults() {
 		assertEquals("Clusters (K)\n3\nColor space\nStains\nqupath\n" +
 			"Leave glass out\nGlass level\n220\nSeeding\nAttempts\n10\n" +
-			"Iterations\n1000\nTolerance\n0\nSeed\n42\n" +
+			"Iterations\n1000\nTolerance\n0\nSeed\n42\n" + "Start from codebook\n\n" +
 			"Smoothing (px)\n0\nShow label image\nShow quantized image\n" +
 			"Label colors\nShow overlay\nSave codebook as\n\n", notes.get(
 				"dialog.first"));
@@ -204,6 +204,18 @@ class SegmentDialogIT {
 		assertTrue(notes.get("browsed").endsWith("chosen.json\");"), notes.get(
 			"browsed"));
 		assertFalse(notes.get("browsed").contains("save="), notes.get("browsed"));
+	}
+
+	@Test
+	void aFitThatBeginsWithACodebookIsRecordedAndMadeAgain() {
+		final String path = home.resolve("my codebooks/start.json").toString();
+		assertTrue(notes.get("started").contains(" seed=42 start=[" + path +
+			"] smoothing=0"), notes.get("started"));
+		assertTrue(notes.get("started.line").endsWith(" attempts=1 " +
+			"iterations=1000 tolerance=0 seed=42 start=[" + path + "]\");\n"), notes
+				.get("started.line"));
+		assertArrayEquals((byte[]) open("started").getProcessor().getPixels(),
+			(byte[]) open("started-again").getProcessor().getPixels());
 	}
 
 	@Test

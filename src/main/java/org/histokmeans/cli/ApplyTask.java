@@ -1,0 +1,73 @@
+
+package org.histokmeans.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.segment.SegmentOptions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** apply CODEBOOK IMAGE...: label images and quantized images, no fitting. */
+@Command(name = "apply", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Labels images with a given codebook: the same label is the " +
+		"same color on each.")
+final class ApplyTask implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "CODEBOOK",
+		description = "A codebook, .json, or a quantized .png that has one in it.")
+	private String codebook;
+
+	@Parameters(index = "1..*", paramLabel = "IMAGE", arity = "1..*",
+		description = "RGB or indexed-color images that ImageJ opens.")
+	private List<String> images;
+
+	@Mixin
+	private Smoothing smoothing;
+
+	@Option(names = "--fit", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "true", fallbackValue = "true",
+		description = "Make each image's own fit, to say how well the codebook " +
+			"suits it (${DEFAULT-VALUE}).")
+	private boolean fit;
+
+	@Mixin
+	private Threads threads;
+
+	@Mixin
+	private OutputArguments output;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
+		output.check(images);
+		final StoredCodebook stored = read();
+		try (Workers workers = threads.workers()) {
+			final SegmentRun run = output.run(options, workers, spec, false);
+			run.apply(stored);
+			run.compare(fit);
+			return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
+		}
+	}
+
+	private StoredCodebook read() {
+		try {
+			return InputCodebook.read(codebook);
+		}
+		catch (final IOException e) {
+			throw Failure.someFailed(e.getMessage());
+		}
+	}
+}

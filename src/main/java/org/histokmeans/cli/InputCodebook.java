@@ -1,0 +1,29 @@
+
+package org.histokmeans.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Paths;
+
+import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.imagej.Messages;
+
+/** Codebooks named on the command line. */
+final class InputCodebook {
+
+	private InputCodebook() {
+		// only static methods
+	}
+
+	/**
+	 * @throws IOException with a sentence, if it cannot be used
+	 */
+	static StoredCodebook read(final String name) throws IOException {
+		try {
+			return StoredCodebook.read(Paths.get(name));
+		}
+		catch (final InvalidPathException e) {
+			throw new IOException(String.format(Messages.NO_PATH, name), e);
+		}
+	}
+}

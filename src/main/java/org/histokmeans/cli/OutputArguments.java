@@ -1,0 +1,90 @@
+
+package org.histokmeans.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.ImageNames;
+import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultFiles;
+import org.histokmeans.segment.SegmentOptions;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** What the commands write that label images. */
+final class OutputArguments {
+
+	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",
+		description = "Folder for the files, made if missing " +
+			"(${DEFAULT-VALUE}).")
+	private String out;
+
+	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "true", fallbackValue = "true",
+		description = "Write label images (${DEFAULT-VALUE}).")
+	private boolean labels;
+
+	@Option(names = "--quantized", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "true", fallbackValue = "true",
+		description = "Write quantized images (${DEFAULT-VALUE}).")
+	private boolean quantized;
+
+	@Option(names = "--verbose",
+		description = "Print how long each step took, on standard error.")
+	private boolean verbose;
+
+	/** The folder, made if missing. */
+	Path folder() {
+		return Folders.made(out);
+	}
+
+	/** @param palette whether to write each image's codebook */
+	SegmentRun run(final SegmentOptions options, final Workers workers,
+		final CommandSpec spec, final boolean palette)
+	{
+		final PrintWriter err = spec.commandLine().getErr();
+		final SegmentRun run = new SegmentRun(options, workers, folder(), spec
+			.commandLine().getOut(), err);
+		run.choose(new ResultChoice(labels, quantized, palette));
+		if (verbose) run.printTimes();
+		return run;
+	}
+
+	/** No image's files may overwrite another's, or an image itself. */
+	void check(final List<String> images) {
+		final Map<String, String> writers = new HashMap<>();
+		for (final String image : images) {
+			final String base = ImageNames.base(String.valueOf(Paths.get(image)
+				.getFileName()));
+			final String other = writers.put(base.toLowerCase(Locale.ROOT), image);
+			if (other != null) throw Failure.wrongArguments(String.format(
+				Messages.SAME_NAME, other, image));
+			checkOverwrites(images, image, ResultFiles.possible(Paths.get(out),
+				base));
+		}
+	}
+
+	private static void checkOverwrites(final List<String> images,
+		final String image, final List<Path> files)
+	{
+		for (final String input : images) {
+			for (final Path file : files) {
+				if (same(file, Paths.get(input))) throw Failure.wrongArguments(String
+					.format(Messages.OVERWRITES, input, image));
+			}
+		}
+	}
+
+	private static boolean same(final Path a, final Path b) {
+		return a.toAbsolutePath().normalize().equals(b.toAbsolutePath()
+			.normalize());
+	}
+}

@@ -1,0 +1,86 @@
+
+package org.histokmeans.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.TrainedImage;
+import org.histokmeans.segment.SegmentOptions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** train IMAGE...: one codebook for many images. */
+@Command(name = "train", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Trains one codebook on many images and says how well it " +
+		"suits each.")
+final class TrainTask implements Callable<Integer> {
+
+	@Parameters(paramLabel = "IMAGE", arity = "1..*",
+		description = "RGB or indexed-color images that ImageJ opens.")
+	private List<String> images;
+
+	@Option(names = "--out", paramLabel = "FILE", required = true,
+		description = "Where to save the codebook, .json.")
+	private String out;
+
+	@Mixin
+	private KMeansArguments kmeans;
+
+	@Mixin
+	private WeightArgument weight;
+
+	@Mixin
+	private Threads threads;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		final SegmentOptions options = kmeans.options();
+		final Path file = file();
+		try (Workers workers = threads.workers()) {
+			final TrainingRun run = new TrainingRun(options, weight.weight(),
+				workers);
+			final Codebook codebook = run.train(images);
+			final List<TrainedImage> figures = run.figures(codebook, images);
+			CodebookFile.write(codebook, file);
+			spec.commandLine().getOut().println(file);
+			figures.forEach(this::print);
+		}
+		return ExitCode.DONE;
+	}
+
+	/** Checked before anything is computed. */
+	private Path file() {
+		if (!out.toLowerCase(Locale.ROOT).endsWith(".json")) throw Failure
+			.wrongArguments(String.format(Messages.NOT_JSON, out));
+		final Path folder = Paths.get(out).toAbsolutePath().getParent();
+		if (!Files.isDirectory(folder)) throw Failure.wrongArguments(String.format(
+			Messages.NO_CODEBOOK_FOLDER, out));
+		return Paths.get(out);
+	}
+
+	private void print(final TrainedImage image) {
+		final PrintWriter print = spec.commandLine().getOut();
+		print.println(image.title() + ": " + image.figures());
+		if (!image.remark().isEmpty()) spec.commandLine().getErr().println(image
+			.remark());
+	}
+}

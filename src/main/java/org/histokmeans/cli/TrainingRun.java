@@ -1,0 +1,56 @@
+
+package org.histokmeans.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.Weight;
+import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.imagej.TrainedImage;
+import org.histokmeans.imagej.TrainingSource;
+import org.histokmeans.segment.SegmentOptions;
+
+/**
+ * Trains one codebook on images named on the command line. An image that fails
+ * ends it: without it the codebook would be another.
+ */
+final class TrainingRun {
+
+	private final SharedTraining training;
+
+	TrainingRun(final SegmentOptions options, final Weight weight,
+		final Workers workers)
+	{
+		training = new SharedTraining(options, weight, workers, Progress.NONE);
+	}
+
+	/**
+	 * @throws Failure with a sentence that names the image
+	 */
+	Codebook train(final List<String> images) {
+		try {
+			return training.train(sources(images));
+		}
+		catch (final IOException | IllegalArgumentException e) {
+			throw Failure.someFailed(e.getMessage());
+		}
+	}
+
+	List<TrainedImage> figures(final Codebook codebook, final List<String> images)
+		throws IOException
+	{
+		return training.figures(codebook, sources(images));
+	}
+
+	private static List<TrainingSource> sources(final List<String> images) {
+		final List<TrainingSource> sources = new ArrayList<>();
+		for (final String image : images) {
+			sources.add(TrainingSource.of(image, () -> InputImage.open(image)));
+		}
+		return sources;
+	}
+}

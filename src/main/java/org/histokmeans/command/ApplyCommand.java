@@ -1,0 +1,126 @@
+
+package org.histokmeans.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.LabelColors;
+import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.imagej.Tables;
+import org.histokmeans.segment.SegmentOptions;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.Button;
+
+/**
+ * K-Means Apply Codebook...: labels the active image with a codebook, without
+ * fitting, so that a label means the same colour on every image.
+ *
+ * <pre>
+ * run("K-Means Apply Codebook...", "codebook=[/data/shared.json]");
+ * </pre>
+ */
+@Plugin(type = Command.class, headless = true,
+	menuPath = "Plugins>Segmentation>Histology K-Means>" + ApplyCommand.LABEL,
+	description = "Labels an H&E image with a given codebook.")
+public class ApplyCommand extends HistologyCommand {
+
+	static final String LABEL = "K-Means Apply Codebook...";
+
+	@Parameter(persist = false)
+	private ImagePlus image;
+
+	@Parameter(label = "Codebook", style = "open", persist = false,
+		description = "A .json file, or a quantized .png that has one in it.")
+	private String codebook = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browse", description = "Choose the codebook.")
+	private Button browse;
+
+	@Parameter(label = "Smoothing (px)", min = "0", max = "50", stepSize = "1",
+		persist = false,
+		description = "Radius of a majority filter on the labels; 0: none.")
+	private int smoothing = 0;
+
+	@Parameter(label = "Show label image", persist = false,
+		description = "Each pixel has the number of its cluster, 1 the darkest.")
+	private boolean labels = true;
+
+	@Parameter(label = "Show quantized image", persist = false,
+		description = "Each pixel has the mean color of its cluster.")
+	private boolean quantized = true;
+
+	@Parameter(label = "Label colors", choices = { "prototypes", "distinct" },
+		persist = false,
+		description = "The label image in the colors of its classes, or in colors " +
+			"far apart.")
+	private String lut = "prototypes";
+
+	@Parameter(label = "Show overlay", persist = false,
+		description = "A copy of the image with the labels as an overlay.")
+	private boolean overlay = false;
+
+	@Parameter(label = "Compare with the image's own fit", persist = false,
+		description = "Says how well the codebook fits; takes as long as a fit.")
+	private boolean fit = true;
+
+	@Parameter(label = "Help", required = false, persist = false,
+		callback = "help", description = "What the options mean.")
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Overlay image")
+	private ImagePlus overlayimage;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Quantized image")
+	private ImagePlus quantizedimage;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Label image")
+	private ImagePlus labelimage;
+
+	@Override
+	protected void execute(final Workers workers, final Progress progress)
+		throws IOException
+	{
+		final LabelColors colors = LabelColors.named(lut);
+		final ImageSegmenter segmenter = new ImageSegmenter(SegmentOptions.DEFAULT
+			.withSmoothing(smoothing), workers, progress);
+		final StoredCodebook stored = PathInput.codebook(codebook);
+		final SegmentedImage result = segmenter.apply(image, stored, fit);
+		overlayimage = overlay ? result.overlay(colors) : null;
+		quantizedimage = quantized ? result.quantized() : null;
+		labelimage = labels ? result.labels(colors) : null;
+		Tables.show(result.report());
+		if (!result.remark().isEmpty()) IJ.log(result.remark());
+	}
+
+	@Override
+	protected List<ImagePlus> images() {
+		return Arrays.asList(overlayimage, quantizedimage, labelimage);
+	}
+
+	@Override
+	protected String title() {
+		return LABEL;
+	}
+
+	/** Called by the dialog's button. */
+	void browse() {
+		codebook = FileChooser.OPEN.choose("Codebook", codebook);
+	}
+
+	/** Called by the dialog's button. */
+	void help() {
+		Help.show(LABEL);
+	}
+}

@@ -1,0 +1,135 @@
+
+package org.histokmeans.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.histokmeans.batch.FolderImages;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.codebook.Weight;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.ImageNames;
+import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.imagej.Tables;
+import org.histokmeans.imagej.TrainedImage;
+import org.histokmeans.imagej.TrainingSource;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.Button;
+
+/**
+ * K-Means Train Codebook...: one codebook for all images of a folder, or for
+ * all open images. The Results table gets a row for each.
+ *
+ * <pre>
+ * run("K-Means Train Codebook...", "k=3 folder=[/data/slides] weight=equal " +
+ * 	"codebook=[/data/shared.json]");
+ * </pre>
+ */
+@Plugin(type = Command.class, headless = true,
+	menuPath = "Plugins>Segmentation>Histology K-Means>" + TrainCommand.LABEL,
+	description = "Trains one codebook on many H&E images.")
+public class TrainCommand extends KMeansCommand {
+
+	static final String LABEL = "K-Means Train Codebook...";
+
+	@Parameter(label = "Folder of images", style = "directory", required = false,
+		persist = false, description = "Empty: all open images.")
+	private String folder = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseFolder", description = "Choose the folder.")
+	private Button folderbrowser;
+
+	@Parameter(label = "Weight", choices = { "pixels", "equal" }, persist = false,
+		description = "What counts alike: every pixel, or every image.")
+	private String weight = "pixels";
+
+	@Parameter(label = "Save codebook as", style = "save", persist = false,
+		description = "A JSON file of the clusters.")
+	private String codebook = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browse", description = "Choose where to save the codebook.")
+	private Button browse;
+
+	@Parameter(label = "Help", required = false, persist = false,
+		callback = "help", description = "What the options mean.")
+	private Button help;
+
+	@Override
+	protected void execute(final Workers workers, final Progress progress)
+		throws IOException
+	{
+		final SharedTraining training = new SharedTraining(options(), Weight.named(
+			weight), workers, progress);
+		final Path file = PathInput.codebookToSave(codebook);
+		if (file == null) throw new IllegalArgumentException(
+			Messages.NO_CODEBOOK_TO_SAVE);
+		final List<TrainingSource> sources = PathInput.isEmpty(folder)
+			? openImages() : imagesOf(PathInput.path(folder));
+		final Codebook trained = training.train(sources);
+		final List<TrainedImage> figures = training.figures(trained, sources);
+		CodebookFile.write(trained, file);
+		for (final TrainedImage image : figures) {
+			Tables.show(image);
+			if (!image.remark().isEmpty()) IJ.log(image.remark());
+		}
+	}
+
+	/** Without those that K-Means itself made. */
+	private static List<TrainingSource> openImages() {
+		final List<TrainingSource> sources = new ArrayList<>();
+		final int[] ids = WindowManager.getIDList();
+		for (int i = 0; ids != null && i < ids.length; i++) {
+			final ImagePlus image = WindowManager.getImage(ids[i]);
+			if (!ImageNames.isOutput(image.getTitle())) sources.add(TrainingSource.of(
+				image));
+		}
+		if (sources.isEmpty()) throw new IllegalArgumentException(
+			Messages.NO_OPEN_IMAGES);
+		return sources;
+	}
+
+	private static List<TrainingSource> imagesOf(final Path path)
+		throws IOException
+	{
+		final List<TrainingSource> sources = new ArrayList<>();
+		for (final Path image : FolderImages.of(path)) {
+			sources.add(TrainingSource.of(image.getFileName().toString(),
+				() -> ImageFiles.open(image)));
+		}
+		return sources;
+	}
+
+	@Override
+	protected String title() {
+		return LABEL;
+	}
+
+	/** Called by the dialog's button. */
+	void browseFolder() {
+		folder = FileChooser.DIRECTORY.choose("Folder of images", folder);
+	}
+
+	/** Called by the dialog's button. */
+	void browse() {
+		codebook = FileChooser.SAVE.choose("Save codebook", codebook);
+	}
+
+	/** Called by the dialog's button. */
+	void help() {
+		Help.show(LABEL);
+	}
+}

@@ -1,0 +1,60 @@
+
+package org.histokmeans.imagej;
+
+import java.util.Locale;
+
+import org.histokmeans.codebook.Fit;
+import org.histokmeans.codebook.ReferenceFit;
+import org.histokmeans.measure.Row;
+
+/** How well a codebook suits an image that it was trained on. */
+public final class TrainedImage {
+
+	private final String title;
+	private final Fit fit;
+	private final ReferenceFit reference;
+
+	/** @param fit the codebook on the image */
+	TrainedImage(final String title, final Fit fit,
+		final ReferenceFit reference)
+	{
+		this.title = title;
+		this.fit = fit;
+		this.reference = reference;
+	}
+
+	public String title() {
+		return title;
+	}
+
+	/** The same columns as those of a segmented image, but fewer. */
+	public Row row() {
+		final Row row = new Row();
+		row.add("K", fit.codebook().k());
+		row.add("Color space", fit.codebook().colorSpace().name());
+		row.add("Analyzed", fit.histogram().pixels());
+		row.add("Colors", fit.histogram().size());
+		row.add("Compactness", fit.compactness(), 4);
+		row.add("Glass pixels", fit.glassPixels());
+		row.add("Fit (%)", reference.percent(), 2);
+		return row.add("Unexplained (%)", reference.unexplainedPercent(), 3);
+	}
+
+	/** Fit and unexplained pixels in words. */
+	public String figures() {
+		return String.format(Locale.ROOT, "fit %.2f %%, unexplained %.3f %%",
+			reference.percent(), reference.unexplainedPercent()).replace("NaN", "?");
+	}
+
+	/** What the user should know beside the figures; empty for nothing. */
+	public String remark() {
+		return remark(title, reference);
+	}
+
+	/** An unknown figure is not a number and does not make a fit poor. */
+	static String remark(final String title, final ReferenceFit reference) {
+		return reference.isPoor() ? String.format(Messages.POOR_FIT, title,
+			reference.percent(), reference.unexplainedPercent()).replace("NaN", "?")
+			: "";
+	}
+}
