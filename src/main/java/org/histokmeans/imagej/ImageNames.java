@@ -36,11 +36,27 @@ public final class ImageNames {
 
 	/** Whether it is the name of an output, not of an image to be segmented. */
 	public static boolean isOutput(final String title) {
-		return base(title).matches(".*-(labels|quantized|overlay)");
+		return base(title).matches(".*-(labels|quantized|overlay|compare|montage)");
 	}
 
 	/** Whether a file has the ending of an image. */
 	public static boolean isImage(final String file) {
 		return !base(file).equals(file);
+	}
+
+	public static String compare(final String title) {
+		return base(title) + "-compare";
+	}
+
+	public static String montage(final String title) {
+		return base(title) + "-montage";
+	}
+
+	public static String distortion(final String title) {
+		return base(title) + "-distortion";
+	}
+
+	public static String evidence(final String title) {
+		return base(title) + "-evidence";
 	}
 }

@@ -55,8 +55,7 @@ public final class ImageSegmenter {
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
-		return new SegmentedImage(image, segmenter.segment(pixels, selection),
-			null);
+		return new SegmentedImage(image, segmenter.segment(pixels, selection));
 	}
 
 	/**

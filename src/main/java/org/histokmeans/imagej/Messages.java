@@ -43,6 +43,10 @@ public final class Messages {
 		"There is no image open to train on. Open some, or choose a folder.";
 	public static final String NOT_JSON =
 		"%s must end in .json: it is where the codebook is written.";
+	public static final String SUGGESTED_K =
+		"%s: K = %d is suggested, the largest K up to which every added cluster " +
+			"explains at least %d %% of the distortion of K = 1; with K = %d the " +
+			"last one would explain %.1f %%.";
 	public static final String NO_MEMORY =
 		"There is not enough memory for this image. Give ImageJ more with Edit > " +
 			"Options > Memory & Threads..., or crop the image.";

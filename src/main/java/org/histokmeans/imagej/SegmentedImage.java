@@ -33,6 +33,11 @@ public final class SegmentedImage {
 	private final Segmentation segmentation;
 	private final StoredCodebook applied;
 
+	/** With a codebook of its own. */
+	SegmentedImage(final ImagePlus input, final Segmentation segmentation) {
+		this(input, segmentation, null);
+	}
+
 	/** @param applied the codebook, or null if it is the image's own */
 	SegmentedImage(final ImagePlus input, final Segmentation segmentation,
 		final StoredCodebook applied)

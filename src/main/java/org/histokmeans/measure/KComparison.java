@@ -41,6 +41,8 @@ public final class KComparison {
 		this.options = options;
 		this.workers = workers;
 		this.progress = progress;
+		if (histogram.size() == 0) throw new IllegalArgumentException(
+			"There is no pixel to segment: the selection is empty.");
 		colors = trainer(1).colors(histogram);
 	}
 

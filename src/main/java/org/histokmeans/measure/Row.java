@@ -80,6 +80,14 @@ public final class Row {
 		return copy;
 	}
 
+	/** Adds the value of another row in a column, if it has one. */
+	public Row addFrom(final Row other, final String column) {
+		for (final Cell cell : other.cells) {
+			if (cell.column.equals(column)) cells.add(cell);
+		}
+		return this;
+	}
+
 	public Row addAll(final Row other) {
 		cells.addAll(other.cells);
 		return this;

@@ -1,0 +1,107 @@
+
+package org.histokmeans.imagej;
+
+import ij.ImagePlus;
+
+import java.util.List;
+
+import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.type.logic.NativeBoolType;
+import net.imglib2.type.numeric.ARGBType;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Fit;
+import org.histokmeans.measure.KComparison;
+import org.histokmeans.segment.ColorSegmenter;
+import org.histokmeans.segment.SegmentOptions;
+
+/**
+ * Segments an ImageJ image with several K, to see which is best; what every
+ * door calls.
+ *
+ * <pre>
+ *
+ * ComparedImage result = new ImageComparer(SegmentOptions.DEFAULT, workers,
+ * 	Progress.NONE).compare(imp, KList.parse("2-12"));
+ * result.stack().show();
+ * </pre>
+ */
+public final class ImageComparer {
+
+	private final SegmentOptions options;
+	private final Workers workers;
+	private final Progress progress;
+
+	/**
+	 * @param options their K is not used
+	 */
+	public ImageComparer(final SegmentOptions options, final Workers workers,
+		final Progress progress)
+	{
+		this.options = options;
+		this.workers = workers;
+		this.progress = progress;
+	}
+
+	/**
+	 * Ends where K is as large as the number of distinct colours: more clusters
+	 * cannot be.
+	 *
+	 * @param image see {@link ImageSegmenter#segment}
+	 * @param ks ascending
+	 * @throws IllegalArgumentException with a sentence that says what to do
+	 */
+	public ComparedImage compare(final ImagePlus image, final List<Integer> ks) {
+		final RandomAccessibleInterval<ARGBType> pixels = new ColorImage(image)
+			.pixels();
+		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
+			image);
+		final Steps steps = new Steps(progress, ks.size());
+		final KComparison comparison = new KComparison(options, segmenter(1,
+			progress).histogram(pixels, selection), workers, steps);
+		final ComparedImage compared = new ComparedImage(image, pixels, comparison
+			.curve());
+		for (final int k : ks) {
+			steps.next();
+			final Fit fit = comparison.fit(k);
+			if (!compared.has(fit)) compared.add(comparison.evidence(fit), segmenter(
+				k, steps).label(pixels, selection, fit));
+			if (fit.codebook().k() < k) return compared.noMoreThan(fit, ks);
+		}
+		return compared;
+	}
+
+	private ColorSegmenter segmenter(final int k, final Progress listener) {
+		return new ColorSegmenter(options.with(options.kmeans().withK(k)), workers,
+			listener);
+	}
+
+	/** Progress of the whole comparison, K by K. */
+	private static final class Steps implements Progress {
+
+		private final Progress whole;
+		private final int steps;
+		private int step = -1;
+
+		Steps(final Progress whole, final int steps) {
+			this.whole = whole;
+			this.steps = steps;
+		}
+
+		void next() {
+			step++;
+			whole.report("Comparing K", (double) step / steps);
+		}
+
+		@Override
+		public void report(final String stage, final double fraction) {
+			// stages come and go several times a step
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return whole.isCanceled();
+		}
+	}
+}
