@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 /** The command line. */
 @Command(name = "histokmeans", mixinStandardHelpOptions = true,
 	versionProvider = Main.Version.class, subcommands = { SegmentTask.class,
-		ApplyTask.class, TrainTask.class, BatchTask.class, DecodeTask.class,
-		SampleTask.class, MacroTask.class, DemoTask.class },
+		CompareTask.class, BatchTask.class, TrainTask.class, ApplyTask.class,
+		DecodeTask.class, SampleTask.class, MacroTask.class, DemoTask.class },
 	description = "Segments H&E-stained histology by color: exact, " +
 		"reproducible k-means.", footer = { "",
 			"Exit codes: 0 done, 1 some image failed (the others are done), " +
@@ -55,7 +55,7 @@ public final class Main implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(),
-			"Say what to do: segment, batch, train, apply, decode, sample, macro or demo.");
+			"Say what to do: segment, compare, batch, train, apply, decode, sample, macro or demo.");
 	}
 
 	private static int explain(final Exception e, final CommandLine line,

@@ -1,0 +1,133 @@
+
+package org.histokmeans.cli;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.ComparedImage;
+import org.histokmeans.imagej.ImageComparer;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.ImageNames;
+import org.histokmeans.imagej.Sentences;
+import org.histokmeans.measure.CsvTable;
+import org.histokmeans.measure.KList;
+import org.histokmeans.measure.Row;
+import org.histokmeans.segment.SegmentOptions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** compare IMAGE: one image with several K, and what speaks for each. */
+@Command(name = "compare", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Segments an image with several K and suggests one.", footer = {
+		"", "In --out: NAME-compare.png with all results, " +
+			"NAME-distortion.png and NAME-evidence.png with plots, and compare.csv." })
+final class CompareTask implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "IMAGE",
+		description = "An RGB or indexed-color image that ImageJ opens.")
+	private String image;
+
+	@Option(names = "--ks", paramLabel = "LIST", defaultValue = "2-8",
+		description = "Numbers of clusters and ranges: 2,3,6,16 or 2-12 or both " +
+			"(${DEFAULT-VALUE}).")
+	private String ks;
+
+	@Mixin
+	private ClusteringArguments clustering;
+
+	@Mixin
+	private Smoothing smoothing;
+
+	@Mixin
+	private Threads threads;
+
+	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",
+		description = "Folder for the files, made if missing " +
+			"(${DEFAULT-VALUE}).")
+	private String out;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() throws IOException {
+		final List<Integer> numbers = numbers();
+		final SegmentOptions options = smoothing.with(clustering.options(1));
+		try (Workers workers = threads.workers()) {
+			final Path folder = Folders.made(out);
+			final ComparedImage result = compared(new ImageComparer(options, workers,
+				Progress.NONE), numbers);
+			write(result, folder);
+			spec.commandLine().getOut().println(result.suggestion());
+			if (!result.remark().isEmpty()) spec.commandLine().getErr().println(result
+				.remark());
+			return ExitCode.DONE;
+		}
+	}
+
+	private List<Integer> numbers() {
+		try {
+			return KList.parse(ks);
+		}
+		catch (final IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
+	}
+
+	private ComparedImage compared(final ImageComparer comparer,
+		final List<Integer> numbers)
+	{
+		try {
+			return comparer.compare(InputImage.open(image), numbers);
+		}
+		catch (final IOException | RuntimeException | OutOfMemoryError e) {
+			final String sentence = Sentences.of(e);
+			throw Failure.someFailed(sentence.startsWith(image) ? sentence : image +
+				": " + sentence);
+		}
+	}
+
+	private void write(final ComparedImage result, final Path folder)
+		throws IOException
+	{
+		final ImagePlus montage = result.montage();
+		final String title = result.title();
+		write(montage, folder.resolve(ImageNames.compare(title) + ".png"));
+		write(result.distortionPlot(), folder.resolve(ImageNames.distortion(title) +
+			".png"));
+		write(result.evidencePlot(), folder.resolve(ImageNames.evidence(title) +
+			".png"));
+		final CsvTable table = new CsvTable();
+		for (final Row row : result.report().rows()) {
+			table.add(new Row().add("Image", title).addAll(row));
+		}
+		final Path csv = folder.resolve("compare.csv");
+		table.write(csv);
+		print(csv);
+	}
+
+	private void write(final ImagePlus picture, final Path path)
+		throws IOException
+	{
+		ImageFiles.write(picture, path);
+		print(path);
+	}
+
+	private void print(final Path path) {
+		final PrintWriter print = spec.commandLine().getOut();
+		print.println(path);
+	}
+}
