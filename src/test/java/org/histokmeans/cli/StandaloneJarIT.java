@@ -63,8 +63,8 @@ class StandaloneJarIT {
 			version.out());
 		final Program help = run("--help");
 		assertEquals(0, help.exitCode());
-		for (final String task : new String[] { "segment", "decode", "sample",
-			"macro", "demo", "Exit codes:" })
+		for (final String task : new String[] { "segment", "compare", "decode",
+			"sample", "macro", "demo", "Exit codes:" })
 		{
 			assertTrue(help.out().contains(task), help.out());
 		}
@@ -92,6 +92,11 @@ class StandaloneJarIT {
 		"segment x.png --frob|Unknown option: '--frob'", //
 		"segment a/x.png b/x.jpg|would be written to the same files", //
 		"decode labels.tif book.json --out x.jpg|x.jpg must end in .png or .tif", //
+		"compare|Missing required parameter: 'IMAGE'", //
+		"compare x.png --ks 2-x|and ranges of them, such as 2,3,6,16 or 2-12", //
+		"compare x.png --ks 2-200|at most 100 numbers, but", //
+		"compare x.png --k 3|Unknown options: '--k'", //
+		"compare x.png --smoothing 51|but was 51.", //
 		"sample --out x.gif|x.gif must end in .png or .tif", //
 		"macro missing.ijm|There is no macro missing.ijm." })
 	void wrongArgumentsGetASentence(final String line, final String sentence)
@@ -236,6 +241,63 @@ class StandaloneJarIT {
 		assertTrue(program.err().startsWith(
 			"white.png: There is nothing but glass"), program.err());
 		assertEquals(new TreeMap<>(), files("out"));
+	}
+
+	@Test
+	void aComparisonIsFourFilesAndASentence() throws Exception {
+		final Program one = compare("one", "--ks", "2-3,5", "--threads", "1");
+		assertEquals(0, one.exitCode(), one.toString());
+		final Map<String, byte[]> files = files("one");
+		assertEquals(Arrays.asList("compare.csv", "tissue-compare.png",
+			"tissue-distortion.png", "tissue-evidence.png"), new ArrayList<>(files
+				.keySet()));
+		for (final String name : files.keySet()) {
+			assertTrue(one.out().contains(Paths.get("one", name).toString()));
+		}
+		assertTrue(one.out().contains(" is suggested, the largest K"), one.out());
+		assertEquals("", one.err());
+		final String[] lines = new String(files.get("compare.csv"),
+			StandardCharsets.UTF_8).split("\n");
+		assertTrue(lines[0].startsWith("Image,K,Color space,Pixels,Analyzed,"));
+		assertTrue(lines[0].endsWith(
+			",Version,Explained (%),Explained by last (%)," +
+				"Calinski-Harabasz,Davies-Bouldin,Silhouette,Stability,Suggested"));
+		assertEquals(4, lines.length);
+		assertTrue(lines[3].startsWith("tissue.png,5,RGB,1200,1200,280,"));
+		final Program four = compare("four", "--ks", "2-3,5", "--threads", "4");
+		assertEquals(one.out(), four.out().replace("four", "one"));
+		files("four").forEach((name, bytes) -> assertArrayEquals(files.get(name),
+			bytes, name));
+	}
+
+	@Test
+	void moreClustersThanColorsAreRemarkedOn() throws Exception {
+		final Program program = compare("out", "--ks", "279-290");
+		assertEquals(0, program.exitCode(), program.toString());
+		assertTrue(program.err().contains("tissue.png: K is " + COLORS +
+			" instead of 290"), program.err());
+		assertEquals(3, Files.readAllLines(folder.resolve("out/compare.csv"))
+			.size());
+	}
+
+	@Test
+	void aBadImageIsNotCompared() throws Exception {
+		write("text.png", "not an image".getBytes());
+		for (final String bad : new String[] { "text.png", "missing.png" }) {
+			final Program program = run("compare", bad, "--out", "out");
+			assertEquals(1, program.exitCode(), program.toString());
+			assertTrue(program.err().startsWith(bad), program.err());
+			assertEquals(1, program.err().trim().split("\n").length);
+			assertEquals("", program.out());
+			assertEquals(new TreeMap<>(), files("out"));
+		}
+	}
+
+	private Program compare(final String out, final String... options)
+		throws Exception
+	{
+		return run(Stream.concat(Stream.of("compare", image.toString(), "--out",
+			out), Arrays.stream(options)).toArray(String[]::new));
 	}
 
 	@Test

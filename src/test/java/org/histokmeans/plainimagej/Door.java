@@ -98,9 +98,13 @@ enum Door {
 	Run run(final Path folder, final String... lines) throws IOException,
 		InterruptedException
 	{
-		final String text = String.format(NOTE, folder.resolve(Session.NOTES)) +
-			String.join("\n", lines);
+		final String text = note(folder) + String.join("\n", lines);
 		return run(folder, written(folder.resolve("test.ijm"), text));
+	}
+
+	/** The macro function note(name, value). */
+	static String note(final Path folder) {
+		return String.format(NOTE, folder.resolve(Session.NOTES));
 	}
 
 	private static Run outcome(final Path folder, final Program program)

@@ -11,9 +11,14 @@ import ij.io.Opener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.ComparedImage;
+import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +155,47 @@ class MacroIT {
 				5e-4);
 		}
 		assertEquals(0, run.exitCode);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Door.class)
+	void compareKSavesAPictureAndSaysWhichKIsSuggested(final Door door)
+		throws Exception
+	{
+		final Path input = folder.resolve("my tissue.tif");
+		final ImagePlus tissue = small();
+		tissue.setTitle("my tissue.tif");
+		save(tissue, input);
+		final Path out = Files.createDirectories(folder.resolve("my results"));
+		final Path macro = folder.resolve("compare.ijm");
+		Files.write(macro, (new String(Files.readAllBytes(Door.shipped(
+			"Compare_K.ijm")), "UTF-8").replace("\"2-8\"", "\"2,3-4\"") + Door.note(
+				folder) + "note('suggested', suggested);" +
+			"note('montage', getTitle()); selectImage(stack);" +
+			"note('slices', nSlices); setSlice(3);" +
+			"note('label', getInfo('slice.label'));" +
+			"getPixelSize(unit, width, height); note('width', width);" +
+			"note('images', nImages); note('rows', nResults);" +
+			"note('K', getResult('K', nResults - 1));" +
+			"note('last', getResultString('Suggested', nResults - 2));").getBytes(
+				"UTF-8"));
+		final Door.Run run = door.run(folder, macro, input + "," + out);
+		assertEquals(0, run.exitCode, run.toString());
+		final ComparedImage expected = new ImageComparer(SegmentOptions.DEFAULT,
+			Workers.all(), Progress.NONE).compare(tissue, KList.parse("2-4"));
+		assertArrayEquals((int[]) expected.montage().getProcessor().getPixels(),
+			(int[]) open("my results/my tissue-compare.png").getProcessor()
+				.getPixels());
+		assertEquals("" + expected.report().suggested(), run.notes.get("suggested"),
+			run.toString());
+		assertEquals("4", run.notes.get("slices"));
+		assertEquals(expected.report().label(1), run.notes.get("label"));
+		assertEquals("0.5", run.notes.get("width"));
+		assertEquals("5", run.notes.get("images"));
+		assertEquals("3", run.notes.get("rows"));
+		assertEquals("4", run.notes.get("K"));
+		assertEquals(String.valueOf(expected.report().suggested() == 3), run.notes
+			.get("last"));
 	}
 
 	/** Part of the sample, calibrated as it is. */

@@ -1,0 +1,88 @@
+
+package org.histokmeans.plainimagej;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.ImagePlus;
+import ij.io.Opener;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** K-Means Compare K... in the windows of a plain ImageJ. */
+class CompareDialogIT {
+
+	@TempDir
+	static Path home;
+
+	private static Notes notes;
+
+	@BeforeAll
+	static void compareInWindows() throws Exception {
+		notes = PlainImageJProcess.installed(home).perform(CompareSteps.class);
+	}
+
+	@Test
+	void theDialogBeginsWithTheNumbersOfClusters() {
+		assertEquals("Clusters (several K)\n2-8\nMontage\nColor space\nStains\n" +
+			"qupath\nLeave glass out\nGlass level\n220\nSmoothing (px)\n0\n" +
+			"Seeding\nAttempts\n10\nIterations\n1000\nTolerance\n0\nSeed\n42\n", notes
+				.get("dialog"));
+	}
+
+	@Test
+	void wrongNumbersAreRefusedInASentence() {
+		assertTrue(notes.get("refusal").contains("ks must be numbers of clusters"),
+			notes.get("refusal"));
+	}
+
+	@Test
+	void everythingIsShownAndTheStackIsActive() {
+		assertEquals("H&E Sample, H&E Sample-evidence, H&E Sample-distortion, " +
+			"H&E Sample-montage, H&E Sample-compare", notes.get("images"));
+		assertEquals("true", notes.get("plot"));
+		assertEquals("true", notes.get("unchanged"));
+	}
+
+	@Test
+	void tablesHaveARowForEachK() {
+		assertEquals("4 H&E Sample 6.0", notes.get("results"));
+		assertEquals("Image,K,Compression ratio,PSNR (dB),Distortion," +
+			"Explained (%),Explained by last (%),Calinski-Harabasz," +
+			"Davies-Bouldin,Silhouette,Stability,Suggested", notes.get("headings"));
+		assertEquals("4", notes.get("rows"));
+		assertEquals("true", notes.get("suggested"));
+	}
+
+	@Test
+	void theLogNamesTheSuggestedK() {
+		assertTrue(notes.get("log").startsWith("H&E Sample: K = 3 is suggested"),
+			notes.get("log"));
+	}
+
+	@Test
+	void theRecordedLineMakesTheSameAgain() {
+		assertTrue(notes.get("recorded").contains(
+			"run(\"K-Means Compare K...\", \"ks=[2-4, 6] montage=true"), notes.get(
+				"recorded"));
+		final ImagePlus first = open("dialog");
+		final ImagePlus second = open("replayed");
+		assertEquals(5, first.getStackSize());
+		for (int slice = 1; slice <= 5; slice++) {
+			assertArrayEquals((int[]) first.getStack().getPixels(slice),
+				(int[]) second.getStack().getPixels(slice));
+			assertEquals(first.getStack().getSliceLabel(slice), second.getStack()
+				.getSliceLabel(slice));
+		}
+		assertEquals(0.5, first.getCalibration().pixelWidth);
+	}
+
+	private static ImagePlus open(final String name) {
+		return new Opener().openImage(home.resolve(name + ".tif").toString());
+	}
+}

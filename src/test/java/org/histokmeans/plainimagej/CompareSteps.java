@@ -1,0 +1,103 @@
+
+package org.histokmeans.plainimagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.GenericDialog;
+import ij.gui.PlotWindow;
+import ij.measure.ResultsTable;
+import ij.plugin.frame.Recorder;
+
+import java.awt.Dialog;
+import java.awt.TextField;
+import java.awt.Window;
+import java.util.Arrays;
+
+/** A person compares K on the sample through menu and dialog. */
+final class CompareSteps implements Steps {
+
+	static final String COMMAND = "K-Means Compare K...";
+	static final String TITLE = "K-Means Compare K";
+
+	private static final String STACK = DialogSteps.SAMPLE + "-compare";
+
+	private Session session;
+
+	@Override
+	public void perform(final Session person, final String[] args)
+		throws Exception
+	{
+		session = person;
+		session.finish(session.choose("H&E Sample Image"));
+		final ImagePlus sample = session.image(DialogSteps.SAMPLE);
+		final int[] before = ((int[]) sample.getProcessor().getPixels()).clone();
+		final Recorder recorder = new Recorder();
+		compare();
+		final String line = DialogSteps.lastLine(recorder);
+		session.note("recorded", line);
+		session.note("unchanged", Arrays.equals(before, (int[]) sample
+			.getProcessor().getPixels()));
+		noteOutputs();
+		arrange();
+		session.screenshot("compare");
+		session.save(session.image(STACK), "dialog");
+		session.closeImages();
+		session.finish(session.choose("H&E Sample Image"));
+		session.image(DialogSteps.SAMPLE);
+		session.finish(session.start(() -> IJ.runMacro(line)));
+		session.save(session.image(STACK), "replayed");
+	}
+
+	private void compare() throws Exception {
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog(TITLE);
+		session.note("dialog", Session.text(dialog));
+		session.screenshot("compare-dialog", dialog);
+		Session.beside(dialog, "Clusters (several K)", TextField.class).setText(
+			"2-");
+		session.press(dialog, "OK");
+		final Dialog refusal = session.message();
+		session.note("refusal", Session.text(refusal));
+		session.press(refusal, "OK");
+		session.finish(command);
+		final Session.Command again = session.choose(COMMAND);
+		final GenericDialog second = session.dialog(TITLE);
+		Session.beside(second, "Clusters (several K)", TextField.class).setText(
+			"2-4, 6");
+		Session.box(second, "Montage").setState(true);
+		session.press(second, "OK");
+		session.finish(again);
+	}
+
+	private void noteOutputs() throws Exception {
+		session.awaitTrue("the stack in front", () -> WindowManager
+			.getCurrentImage() == WindowManager.getImage(STACK));
+		session.note("images", String.join(", ", WindowManager.getImageTitles()));
+		session.note("plot", session.image(DialogSteps.SAMPLE + "-evidence")
+			.getWindow() instanceof PlotWindow);
+		final ResultsTable results = ResultsTable.getResultsTable();
+		session.note("results", results.size() + " " + results.getLabel(3) + " " +
+			results.getValue("K", 3));
+		final ResultsTable table = ResultsTable.getResultsTable(TITLE);
+		session.note("headings", String.join(",", table.getHeadings()));
+		session.note("rows", table.size());
+		session.note("suggested", table.getStringValue("Suggested", 1));
+		session.note("log", IJ.getLog());
+	}
+
+	private void arrange() {
+		place(DialogSteps.SAMPLE + "-montage", 0, 0);
+		place(DialogSteps.SAMPLE + "-distortion", 0, 420);
+		place(DialogSteps.SAMPLE + "-evidence", 640, 420);
+		place(STACK, 900, 0);
+		final Window table = WindowManager.getWindow(TITLE);
+		table.setBounds(0, 840, 1270, 160);
+		table.toFront();
+	}
+
+	private static void place(final String title, final int x, final int y) {
+		WindowManager.getImage(title).getWindow().setLocation(x, y);
+		WindowManager.getImage(title).getWindow().toFront();
+	}
+}
