@@ -3,8 +3,11 @@ package org.histokmeans.imagej;
 
 import ij.measure.ResultsTable;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.histokmeans.measure.KReport;
 import org.histokmeans.measure.Row;
@@ -20,6 +23,9 @@ public final class Tables {
 	public static final String CLUSTERS = "K-Means Clusters";
 
 	public static final String COMPARISON = "K-Means Compare K";
+
+	/** ImageJ's own column of row labels. */
+	private static final String LABEL = "Label";
 
 	/** Doubles hold whole numbers exactly up to 2^53. */
 	private static final long MAX_EXACT = 1L << 53;
@@ -49,12 +55,27 @@ public final class Tables {
 
 	private static void addResults(final List<Row> rows, final String image) {
 		final ResultsTable table = ResultsTable.getResultsTable();
+		final int rowsBefore = table.size();
+		final List<String> columnsBefore = Arrays.asList(table.getHeadings());
 		for (final Row row : rows) {
 			table.incrementCounter();
 			table.addLabel(image);
 			fill(table, row);
 		}
+		for (final String column : table.getHeadings()) {
+			if (!columnsBefore.contains(column)) clear(table, column, rowsBefore);
+		}
 		table.show("Results");
+	}
+
+	/** In rows that have no such figure ImageJ would show zeros. */
+	private static void clear(final ResultsTable table, final String column,
+		final int rows)
+	{
+		if (column.equals(LABEL)) return;
+		for (int row = 0; row < rows; row++) {
+			table.setValue(column, row, "");
+		}
 	}
 
 	private static void add(final List<Row> rows, final String title) {
@@ -68,10 +89,15 @@ public final class Tables {
 	}
 
 	private static void fill(final ResultsTable table, final Row row) {
+		final Set<String> others = new HashSet<>(Arrays.asList(table
+			.getHeadings()));
+		others.remove(LABEL);
 		for (final Row.Cell cell : row.cells()) {
 			if (isNumber(cell.value())) addNumber(table, cell);
 			else table.addValue(cell.column(), cell.value().toString());
+			others.remove(cell.column());
 		}
+		others.forEach(column -> table.addValue(column, ""));
 	}
 
 	private static boolean isNumber(final Object value) {

@@ -81,6 +81,28 @@ public class CompareCommandTest {
 		return ((ImagePlus) module.getOutput(name)).getTitle();
 	}
 
+	/** ImageJ would show zeros. */
+	@Test
+	public void figuresThatARowDoesNotHaveStayBlank() throws Exception {
+		final ResultsTable table = ResultsTable.getResultsTable();
+		table.incrementCounter();
+		table.addValue("Mean", 7);
+		commands.run(SegmentCommand.class, true, "image", sample()).get();
+		commands.run(CompareCommand.class, true, "image", sample(), "ks", "2")
+			.get();
+		commands.run(SegmentCommand.class, true, "image", sample()).get();
+		assertEquals(4, table.size());
+		for (final int row : new int[] { 0, 1, 3 }) {
+			assertEquals("", table.getStringValue("Stability", row));
+			assertEquals("", table.getStringValue("Suggested", row));
+		}
+		assertEquals("", table.getStringValue("K", 0));
+		assertEquals("", table.getStringValue("Mean", 3));
+		assertEquals(7, table.getValue("Mean", 0));
+		assertEquals(3, table.getValue("K", 1));
+		assertEquals(1, table.getValue("Stability", 2));
+	}
+
 	@Test
 	public void theMontageIsMadeOnRequest() throws Exception {
 		final CommandModule module = commands.run(CompareCommand.class, true,

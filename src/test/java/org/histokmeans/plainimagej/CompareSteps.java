@@ -53,6 +53,7 @@ final class CompareSteps implements Steps {
 		final Session.Command command = session.choose(COMMAND);
 		final GenericDialog dialog = session.dialog(TITLE);
 		session.note("dialog", Session.text(dialog));
+		dialog.setLocation(0, 0);
 		session.screenshot("compare-dialog", dialog);
 		Session.beside(dialog, "Clusters (several K)", TextField.class).setText(
 			"2-");
