@@ -3,6 +3,8 @@ package org.histokmeans.batch;
 
 import java.nio.file.Path;
 
+import org.histokmeans.imagej.ImageHeader;
+
 /**
  * How much memory an image needs while it is opened, segmented and written. An
  * estimate: how many colours an image has is known only when it is read. What

@@ -3,9 +3,7 @@ package org.histokmeans.cli;
 
 import ij.ImagePlus;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
@@ -20,22 +18,16 @@ final class InputImage {
 	}
 
 	/**
-	 * Opens an image. Without windows, ImageJ prints its complaints on standard
-	 * output, among the results; the exception says enough.
+	 * Opens an image.
 	 *
 	 * @throws IOException with a sentence, if it cannot be opened
 	 */
 	static ImagePlus open(final String name) throws IOException {
-		final PrintStream out = System.out;
-		System.setOut(new PrintStream(new ByteArrayOutputStream()));
 		try {
 			return ImageFiles.open(Paths.get(name));
 		}
 		catch (final InvalidPathException e) {
 			throw new IOException(String.format(Messages.UNREADABLE, name), e);
-		}
-		finally {
-			System.setOut(out);
 		}
 	}
 }

@@ -1,10 +1,8 @@
 
 package org.histokmeans.imagej;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.io.FileSaver;
-import ij.io.Opener;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -36,28 +34,12 @@ public final class ImageFiles {
 	}
 
 	/**
+	 * Opens an image; several threads may do so at once.
+	 *
 	 * @throws IOException with a sentence, if the file cannot be opened
 	 */
 	public static ImagePlus open(final Path path) throws IOException {
-		if (!Files.isRegularFile(path) || JpegCheck.isTruncated(path))
-			throw unreadable(path);
-		IJ.redirectErrorMessages(true);
-		try {
-			final ImagePlus image = new Opener().openImage(path.toString());
-			if (image == null || image.getWidth() == 0) throw unreadable(path);
-			image.setTitle(path.getFileName().toString());
-			return image;
-		}
-		catch (final RuntimeException e) {
-			throw new IOException(unreadable(path).getMessage(), e);
-		}
-		finally {
-			IJ.redirectErrorMessages(false);
-		}
-	}
-
-	private static IOException unreadable(final Path path) {
-		return new IOException(String.format(Messages.UNREADABLE, path));
+		return new ImageOpener(path).open();
 	}
 
 	/**

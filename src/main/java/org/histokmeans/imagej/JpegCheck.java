@@ -4,7 +4,6 @@ package org.histokmeans.imagej;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.util.Iterator;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -37,9 +36,7 @@ final class JpegCheck {
 	private static boolean isReadWithoutWarning(final Path path) {
 		final boolean[] warned = new boolean[1];
 		try (ImageInputStream in = ImageIO.createImageInputStream(path.toFile())) {
-			final Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-			if (!readers.hasNext()) return true;
-			final ImageReader reader = readers.next();
+			final ImageReader reader = JdkReaders.named("jpeg");
 			reader.setInput(in);
 			reader.addIIOReadWarningListener((source, warning) -> warned[0] = true);
 			reader.read(0);

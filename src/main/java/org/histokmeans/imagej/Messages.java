@@ -83,6 +83,10 @@ public final class Messages {
 	public static final String UNREADABLE =
 		"%s cannot be opened: it is missing, damaged, or not an image that " +
 			"ImageJ reads.";
+	public static final String TRUNCATED =
+		"%s is damaged: its end is missing. Copy it again.";
+	public static final String TOO_LARGE =
+		"%s has %d x %d pixels, more than fit into one image.";
 	public static final String UNWRITABLE =
 		"%s cannot be written: check the folder and the space on the disk.";
 	public static final String NO_LABELS =
