@@ -20,15 +20,21 @@ final class BatchFolders {
 	}
 
 	/**
-	 * Makes the output folder.
-	 *
 	 * @throws IllegalArgumentException with a sentence, if the folders will not
 	 *           do
 	 */
-	static void prepare(final Path input, final Path output) {
+	static void check(final Path input, final Path output) {
 		if (!Files.isDirectory(input)) throw new IllegalArgumentException(String
 			.format(Messages.NO_INPUT_FOLDER, input));
 		checkOutside(input, output);
+	}
+
+	/**
+	 * Makes the output folder.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if it cannot be made
+	 */
+	static void make(final Path input, final Path output) {
 		try {
 			Files.createDirectories(output);
 			checkOutside(input, output);

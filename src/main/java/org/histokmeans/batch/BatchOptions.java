@@ -22,6 +22,8 @@ public final class BatchOptions {
 	private int threads = Runtime.getRuntime().availableProcessors();
 	private SegmentOptions segmenting = SegmentOptions.DEFAULT;
 	private ResultChoice files = ResultChoice.ALL;
+	private Path codebook;
+	private boolean shared;
 
 	private BatchOptions(final Path input, final Path output) {
 		this.input = input;
@@ -36,6 +38,8 @@ public final class BatchOptions {
 		threads = other.threads;
 		segmenting = other.segmenting;
 		files = other.files;
+		codebook = other.codebook;
+		shared = other.shared;
 	}
 
 	/**
@@ -87,6 +91,28 @@ public final class BatchOptions {
 		return copy;
 	}
 
+	/** @param path of a codebook for all images; null for none */
+	public BatchOptions withCodebook(final Path path) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.codebook = path;
+		return copy;
+	}
+
+	/** Whether one codebook is trained on all images first. */
+	public BatchOptions shared(final boolean isShared) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.shared = isShared;
+		return copy;
+	}
+
+	Path codebook() {
+		return codebook;
+	}
+
+	boolean isShared() {
+		return shared;
+	}
+
 	Path input() {
 		return input;
 	}
@@ -115,8 +141,9 @@ public final class BatchOptions {
 		return segmenting;
 	}
 
+	/** What all images share is not written for each. */
 	ResultChoice files() {
-		return files;
+		return codebook != null || shared ? files.withoutPalette() : files;
 	}
 
 	/** All that an image's files depend on, as in a macro. */

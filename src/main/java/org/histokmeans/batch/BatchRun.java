@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.ProgramVersion;
+import org.histokmeans.imagej.ImageHeader;
 import org.histokmeans.imagej.Messages;
 import org.histokmeans.imagej.Sentences;
 
@@ -37,6 +38,8 @@ public final class BatchRun {
 		new ArrayList<>());
 	private List<ListedImage> images;
 	private BatchState state;
+	private SharedCodebook shared;
+	private String text;
 
 	/** @param progress asked whether to stop; is told nothing */
 	public BatchRun(final BatchOptions options, final Progress progress,
@@ -54,14 +57,18 @@ public final class BatchRun {
 	 * @throws CancellationException if the user stops it
 	 */
 	public BatchResult run() throws IOException {
-		BatchFolders.prepare(options.input(), options.output());
+		shared = new SharedCodebook(options, progress);
+		BatchFolders.check(options.input(), options.output());
 		images = ImageList.of(options.input(), options.pattern(), options
 			.isRecursive());
 		if (images.isEmpty()) throw new IllegalArgumentException(String.format(
 			Messages.NO_MATCH, options.input(), options.pattern()));
+		BatchFolders.make(options.input(), options.output());
 		try (BatchState opened = new BatchState(options.output())) {
 			state = opened;
 			BatchFolders.deleteParts(options.output());
+			shared.train(images, state.head());
+			text = options.text() + shared.text();
 			return complete();
 		}
 	}
@@ -89,12 +96,13 @@ public final class BatchRun {
 
 	private boolean isDone(final ListedImage image) {
 		final BatchRecord record = state.get(image);
-		return !options.isForced() && record != null && record.isValid(image,
-			options.text(), options.output());
+		return !options.isForced() && record != null && record.isValid(image, text,
+			options.output());
 	}
 
 	private long estimate(final ListedImage image) {
-		return MemoryEstimate.of(image.path(), options.segmenting().kmeans().k());
+		return MemoryEstimate.of(ImageHeader.pixels(image.path()), options
+			.segmenting().kmeans().k());
 	}
 
 	/** Nothing that is missing counts as done from here on. */
@@ -126,7 +134,8 @@ public final class BatchRun {
 			fail(image, image.problem());
 			return;
 		}
-		final ImageJob job = new ImageJob(options, progress, image);
+		final ImageJob job = new ImageJob(options, progress, image, shared
+			.codebook(), text);
 		try {
 			finish(image, job.run(workers));
 			listener.end(image.name(), "", job.remark());
@@ -164,7 +173,7 @@ public final class BatchRun {
 		return images.stream().map(state::get).collect(Collectors.toList());
 	}
 
-	private JsonObject head() {
+	private JsonObject head() throws IOException {
 		final JsonObject head = new JsonObject();
 		head.addProperty("format", "histokmeans-batch");
 		head.addProperty("version", 1);
@@ -175,6 +184,7 @@ public final class BatchRun {
 		head.addProperty("pattern", options.pattern());
 		head.addProperty("recursive", options.isRecursive());
 		head.addProperty("options", options.text());
+		shared.write(head);
 		return head;
 	}
 

@@ -32,6 +32,7 @@ final class BatchState implements AutoCloseable {
 	private final Path file;
 	private final Journal journal;
 	private final Map<String, BatchRecord> records = new TreeMap<>();
+	private JsonObject head = new JsonObject();
 
 	/**
 	 * Reads what an earlier run left.
@@ -56,6 +57,7 @@ final class BatchState implements AutoCloseable {
 			for (final JsonElement image : json.getAsJsonArray("images")) {
 				readRecord(image.toString());
 			}
+			head = json;
 		}
 		catch (final RuntimeException e) {
 			records.clear();
@@ -72,6 +74,11 @@ final class BatchState implements AutoCloseable {
 		catch (final RuntimeException e) {
 			return;
 		}
+	}
+
+	/** What batch.json says of the earlier batch; may be empty. */
+	JsonObject head() {
+		return head;
 	}
 
 	/** Null if the image is new. */

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultFiles;
@@ -25,12 +26,20 @@ final class ImageJob {
 	private final BatchOptions options;
 	private final Progress progress;
 	private final ListedImage image;
+	private final StoredCodebook codebook;
+	private final String text;
 	private String remark = "";
 
+	/**
+	 * @param codebook of all images, or null
+	 * @param text what the files depend on
+	 */
 	ImageJob(final BatchOptions options, final Progress progress,
-		final ListedImage image)
+		final ListedImage image, final StoredCodebook codebook, final String text)
 	{
 		this.options = options;
+		this.codebook = codebook;
+		this.text = text;
 		this.progress = progress;
 		this.image = image;
 	}
@@ -48,8 +57,10 @@ final class ImageJob {
 	BatchRecord run(final Workers workers) throws IOException {
 		final ImageStamp stamp = ImageStamp.of(image.path());
 		final ImagePlus opened = ImageFiles.open(image.path());
-		final SegmentedImage result = new ImageSegmenter(options.segmenting(),
-			workers, progress).segment(opened);
+		final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
+			workers, progress);
+		final SegmentedImage result = codebook == null ? segmenter.segment(opened)
+			: segmenter.apply(opened, codebook, false);
 		final SegmentationReport report = result.report();
 		remark = result.remark();
 		return written(stamp, result, report.clusterRows());
@@ -63,8 +74,8 @@ final class ImageJob {
 			final ResultFiles files = options.files().write(result, folder(), image
 				.fileBase());
 			clusterRows.replaceAll(row -> row.with(IMAGE, image.name()));
-			return BatchRecord.done(image, stamp, options.text(), options.output(),
-				files.written(), files.row(image.name()), clusterRows);
+			return BatchRecord.done(image, stamp, text, options.output(), files
+				.written(), files.row(image.name()), clusterRows);
 		}
 		catch (final IOException e) {
 			throw new UnwritableException(e);

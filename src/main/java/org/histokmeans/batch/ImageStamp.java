@@ -23,6 +23,11 @@ final class ImageStamp {
 			.toString());
 	}
 
+	@Override
+	public String toString() {
+		return bytes + " " + modified;
+	}
+
 	void write(final JsonObject json) {
 		json.addProperty("bytes", bytes);
 		json.addProperty("modified", modified);

@@ -1,10 +1,6 @@
 
 package org.histokmeans.batch;
 
-import java.nio.file.Path;
-
-import org.histokmeans.imagej.ImageHeader;
-
 /**
  * How much memory an image needs while it is opened, segmented and written. An
  * estimate: how many colours an image has is known only when it is read. What
@@ -33,8 +29,7 @@ final class MemoryEstimate {
 	}
 
 	/** In bytes. */
-	static long of(final Path image, final int k) {
-		final long pixels = ImageHeader.pixels(image);
+	static long of(final long pixels, final int k) {
 		final long colors = Math.min(pixels / 2, MANY_COLORS);
 		return TABLES + pixels * BYTES_PER_PIXEL + colors * BYTES_PER_COLOR + 64L *
 			k;

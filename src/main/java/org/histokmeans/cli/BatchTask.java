@@ -59,6 +59,9 @@ final class BatchTask implements Callable<Integer> {
 	private KMeansArguments kmeans;
 
 	@Mixin
+	private Smoothing smoothing;
+
+	@Mixin
 	private Threads threads;
 
 	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
@@ -75,6 +78,16 @@ final class BatchTask implements Callable<Integer> {
 		defaultValue = "true", fallbackValue = "true",
 		description = "Write each image's codebook (${DEFAULT-VALUE}).")
 	private boolean palette;
+
+	@Option(names = "--codebook", paramLabel = "FILE",
+		description = "One codebook for all images; nothing is trained then.")
+	private String codebook;
+
+	@Option(names = "--shared", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "false", fallbackValue = "true",
+		description = "Train one codebook on all images first " +
+			"(${DEFAULT-VALUE}).")
+	private boolean shared;
 
 	@Spec
 	private CommandSpec spec;
@@ -98,7 +111,8 @@ final class BatchTask implements Callable<Integer> {
 	private BatchOptions options() {
 		return BatchOptions.of(Paths.get(folder), Paths.get(out)).withPattern(
 			pattern).recursive(recursive).force(force).withThreads(threads.number())
-			.with(kmeans.options()).with(new ResultChoice(labels, quantized,
-				palette));
+			.with(smoothing.with(kmeans.options())).with(new ResultChoice(labels,
+				quantized, palette)).shared(shared).withCodebook(codebook == null ? null
+					: Paths.get(codebook));
 	}
 }

@@ -133,6 +133,9 @@ public final class Messages {
 			"the disk.";
 	public static final String NO_SPACE =
 		"%s cannot be written: the disk is full.";
+	public static final String TWO_CODEBOOKS =
+		"A batch has either a given codebook or one that is trained (shared), " +
+			"not both.";
 	public static final String BATCH_STOPPED =
 		"%s The batch stopped there; run it again to go on.";
 

@@ -23,6 +23,10 @@ public final class ResultChoice {
 		this.palette = palette;
 	}
 
+	public ResultChoice withoutPalette() {
+		return new ResultChoice(labels, quantized, false);
+	}
+
 	/**
 	 * Writes them.
 	 *

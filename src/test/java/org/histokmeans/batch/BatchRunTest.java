@@ -1,12 +1,14 @@
 
 package org.histokmeans.batch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,8 +24,17 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
+import javax.imageio.ImageIO;
+
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Progress;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.codebook.TrainingPool;
+import org.histokmeans.codebook.Weight;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,6 +233,126 @@ public class BatchRunTest {
 			assertEquals(0, run(options()).doneBefore());
 			assertEquals(first, TestFolder.files(out));
 		}
+	}
+
+	@Test
+	public void aSharedCodebookIsTrainedOnAllImagesAndUsedForEach()
+		throws IOException
+	{
+		final BatchOptions shared = options().shared(true);
+		run(shared);
+		final Map<String, String> first = TestFolder.files(out);
+		assertFalse(first.containsKey("b0-codebook.json"));
+		final Codebook codebook = CodebookFile.read(out.resolve("codebook.json"));
+		assertEquals(4, codebook.training().images().size());
+		final ImageSegmenter segmenter = new ImageSegmenter(segmenting(3));
+		final TrainingPool pool = segmenter.pool(Weight.PIXELS);
+		for (int i = 3; i >= 0; i--) {
+			segmenter.addTo(pool, ImageFiles.open(in.resolve("b" + i + ".png")));
+		}
+		assertEquals(CodebookFile.toJson(segmenter.train(pool)), first.get(
+			"codebook.json"));
+		assertArrayEquals((byte[]) segmenter.apply(ImageFiles.open(in.resolve(
+			"b2.png")), new StoredCodebook(codebook, ""), false).labels()
+			.getProcessor().getPixels(), (byte[]) ImageFiles.open(out.resolve(
+				"b2-labels.tif")).getProcessor().getPixels());
+		assertEquals(4, run(shared).doneBefore());
+		assertEquals(first, TestFolder.files(out));
+		TestFolder.image(in.resolve("c.png"), 40, 40, 5);
+		assertEquals(0, run(shared).doneBefore());
+		final Map<String, String> again = TestFolder.files(out);
+		out = folder.resolve("other");
+		run(options().shared(true));
+		assertEquals(TestFolder.files(out), again);
+	}
+
+	@Test
+	public void aGivenCodebookIsUsedForEach() throws IOException {
+		run(options().shared(true));
+		final Map<String, String> shared = TestFolder.files(out);
+		final Path codebook = out.resolve("codebook.json");
+		out = folder.resolve("other");
+		run(options().withCodebook(codebook));
+		for (final String name : new String[] { "b0-labels.tif", "b3-quantized.png",
+			"results.csv", "clusters.csv" })
+		{
+			assertEquals(shared.get(name), TestFolder.files(out).get(name), name);
+		}
+		assertEquals(4, run(options().withCodebook(codebook)).doneBefore());
+		Files.write(codebook, (shared.get("codebook.json") + " ").getBytes());
+		assertEquals(0, run(options().withCodebook(codebook)).doneBefore());
+		assertSentence(options().withCodebook(in.resolve("none.json")),
+			"There is no codebook file");
+		assertSentence(options().withCodebook(codebook).shared(true), "not both");
+	}
+
+	@Test
+	public void eachBadFileCostsALine() throws Exception {
+		final byte[] png = Files.readAllBytes(in.resolve("b0.png"));
+		Files.write(in.resolve("cut.png"), Arrays.copyOf(png, png.length / 2));
+		Files.write(in.resolve("text.png"), "no image".getBytes());
+		Files.write(in.resolve("zero.tif"), new byte[0]);
+		Files.createDirectory(in.resolve("folder.png"));
+		Files.createSymbolicLink(in.resolve("lost.png"), in.resolve("nowhere"));
+		ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_GRAY), "png",
+			in.resolve("gray.png").toFile());
+		ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_USHORT_GRAY),
+			"png", in.resolve("deep.png").toFile());
+		Files.write(in.resolve(".hidden.png"), new byte[0]);
+		TestFolder.image(in.resolve("tiny.png"), 1, 1, 3);
+		TestFolder.image(in.resolve("wide.png"), 60000, 2, 3);
+		final BatchResult result = run(options());
+		assertEquals(7, result.failed());
+		assertEquals(13, result.images());
+		assertEquals(Arrays.asList("cut.png", "deep.png", "folder.png", "gray.png",
+			"lost.png", "text.png", "zero.tif"), firstCells("failed.csv"));
+		for (final String line : Files.readAllLines(out.resolve("failed.csv"))
+			.subList(1, 8))
+		{
+			assertTrue(line.endsWith(".") || line.endsWith(".\""), line);
+		}
+		assertEquals(Arrays.asList("b0.png", "b1.png", "b2.png", "b3.png",
+			"tiny.png", "wide.png"), firstCells("results.csv"));
+		assertEquals(6, run(options()).doneBefore());
+	}
+
+	@Test
+	public void oddNamesAreKeptAndLoopsAreLeft() throws Exception {
+		final String name = new String(new char[240]).replace("\0", "n");
+		final List<String> odd = Arrays.asList("\u03B1 \u7D44\u7E54.png",
+			"a \"b\",c'd.png", "50%.png", name + ".png", "sub/p [1]{2}.png");
+		for (final String file : odd) {
+			TestFolder.image(in.resolve(file), 20, 20, file.length());
+		}
+		Files.createSymbolicLink(in.resolve("sub/loop"), in);
+		Files.createSymbolicLink(in.resolve("sub/self"), in.resolve("sub/self"));
+		assertEquals(10, run(options().recursive(true)).images());
+		final Map<String, String> files = TestFolder.files(out);
+		assertTrue(files.containsKey("\u03B1 \u7D44\u7E54-labels.tif"));
+		assertTrue(files.containsKey("a \"b\",c'd-labels.tif"));
+		assertTrue(files.containsKey("sub/p [1]{2}-labels.tif"));
+		assertTrue(files.containsKey(name + "-labels.tif"));
+		final String results = new String(Files.readAllBytes(out.resolve(
+			"results.csv")), StandardCharsets.UTF_8);
+		assertTrue(results.contains("\n\"a \"\"b\"\",c'd.png\",3,"), results);
+		assertEquals(10, run(options().recursive(true)).doneBefore());
+	}
+
+	@Test
+	public void namesThatDifferOnlyInTheEndingKeepIt() throws Exception {
+		TestFolder.image(in.resolve("b0.bmp"), 20, 20, 1);
+		TestFolder.image(in.resolve("B1.PNG"), 20, 20, 2);
+		TestFolder.image(in.resolve("b2.png.bmp"), 20, 20, 3);
+		run(options());
+		final Set<String> names = names();
+		final List<String> labels = names.stream().filter(name -> name.endsWith(
+			"-labels.tif")).collect(Collectors.toList());
+		assertEquals(7, labels.size());
+		assertEquals(7, labels.stream().map(String::toLowerCase).distinct()
+			.count());
+		assertTrue(labels.containsAll(Arrays.asList("b0.png-labels.tif",
+			"b0.bmp-labels.tif", "b2-labels.tif", "b2.png.bmp-labels.tif",
+			"b3-labels.tif")), labels.toString());
 	}
 
 	private FileTime longAgo(final String file) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,8 @@ public final class TestFolder {
 	{
 		Files.createDirectories(path.getParent());
 		final String name = path.getFileName().toString();
-		final String format = name.substring(name.lastIndexOf('.') + 1);
+		final String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(
+			Locale.ROOT);
 		if (!ImageIO.write(picture(width, height, seed), format, path.toFile()))
 			throw new IOException("no writer for " + format);
 	}
