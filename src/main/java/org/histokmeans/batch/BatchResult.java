@@ -14,6 +14,14 @@ public final class BatchResult {
 		this.failed = failed;
 	}
 
+	/** In a sentence. */
+	@Override
+	public String toString() {
+		return images + " images: " + (images - doneBefore - failed) + " done, " +
+			doneBefore + " done before, " + failed + " failed" + (failed == 0 ? "."
+				: " (see failed.csv).");
+	}
+
 	/** All images that were found. */
 	public int images() {
 		return images;

@@ -49,10 +49,8 @@ final class BatchLines implements BatchListener, AutoCloseable {
 	synchronized void sum(final BatchResult result) {
 		if (isQuiet) return;
 		final double minutes = (System.nanoTime() - start) / 60e9;
-		out.println(String.format(Locale.ROOT,
-			"%d images: %d done, %d done before, %d failed; %.0f images per minute.",
-			result.images(), result.images() - result.doneBefore() - result.failed(),
-			result.doneBefore(), result.failed(), ended / minutes));
+		out.println(String.format(Locale.ROOT, "%s %.0f images per minute.", result,
+			ended / minutes));
 	}
 
 	@Override

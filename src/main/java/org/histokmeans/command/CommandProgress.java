@@ -17,6 +17,9 @@ final class CommandProgress implements Progress, AutoCloseable {
 
 	private final Task task;
 	private volatile String stage = "";
+
+	/** To open a stack, ImageJ forgets that Escape was pressed. */
+	private volatile boolean canceled;
 	private volatile int step = -1;
 
 	CommandProgress(final TaskService taskService, final String name) {
@@ -42,7 +45,9 @@ final class CommandProgress implements Progress, AutoCloseable {
 
 	@Override
 	public boolean isCanceled() {
-		return IJ.escapePressed() || task != null && task.isCanceled();
+		if (IJ.escapePressed() || task != null && task.isCanceled()) canceled =
+			true;
+		return canceled;
 	}
 
 	@Override

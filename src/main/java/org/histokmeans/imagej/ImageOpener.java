@@ -62,8 +62,31 @@ final class ImageOpener {
 				if (JpegCheck.isTruncated(path)) throw failure(Messages.TRUNCATED,
 					null);
 				return byImageJ();
+			case OTHER:
+				return isKnownToImageJ() ? byImageJ() : null;
 			default:
 				return byImageJ();
+		}
+	}
+
+	/**
+	 * Of the rest ImageJ would say twice that it cannot open it, and the second
+	 * time in a window that waits for a person.
+	 */
+	private boolean isKnownToImageJ() {
+		final int type = new Opener().getFileType(path.toString());
+		return type == Opener.DICOM || type == Opener.FITS || type == Opener.PGM ||
+			type == Opener.ZIP || hasMoreReaders();
+	}
+
+	/** Those of Fiji. */
+	private static boolean hasMoreReaders() {
+		try {
+			IJ.getClassLoader().loadClass("HandleExtraFileTypes");
+			return true;
+		}
+		catch (final ClassNotFoundException | LinkageError e) {
+			return false;
 		}
 	}
 
@@ -85,7 +108,7 @@ final class ImageOpener {
 
 	/** Fiji opens such files, too, where the reader is missing. */
 	private ImagePlus tiledTiff() throws IOException {
-		if (!TiledTiff.isAvailable()) return byImageJ();
+		if (!TiledTiff.isAvailable()) return hasMoreReaders() ? byImageJ() : null;
 		try (TiledTiff tiff = new TiledTiff(path)) {
 			return tiff.open();
 		}

@@ -133,6 +133,11 @@ public final class Messages {
 			"the disk.";
 	public static final String NO_SPACE =
 		"%s cannot be written: the disk is full.";
+	public static final String WHICH_FOLDER =
+		"Which images? Give the folder of the images (folder).";
+	public static final String WHICH_OUT =
+		"Where to? Give the output folder (out).";
+	public static final String FILES_ARE_IN = "The files are in %s.";
 	public static final String TWO_CODEBOOKS =
 		"A batch has either a given codebook or one that is trained (shared), " +
 			"not both.";

@@ -1,0 +1,141 @@
+
+package org.histokmeans.command;
+
+import ij.IJ;
+
+import java.io.IOException;
+
+import org.histokmeans.batch.BatchOptions;
+import org.histokmeans.batch.BatchRun;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.ResultChoice;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.Button;
+
+/**
+ * K-Means Batch...: the files of all images of a folder.
+ *
+ * <pre>
+ * run("K-Means Batch...", "k=3 folder=[/data/slides] out=[/data/results]");
+ * </pre>
+ */
+@Plugin(type = Command.class, headless = true,
+	menuPath = "Plugins>Segmentation>Histology K-Means>" + BatchCommand.LABEL,
+	description = "Segments all H&E images of a folder. What an earlier run " +
+		"did is kept.")
+public class BatchCommand extends KMeansCommand {
+
+	static final String LABEL = "K-Means Batch...";
+
+	@Parameter(label = "Folder of images", style = "directory", persist = false,
+		description = "All images in it are segmented.")
+	private String folder = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseFolder", description = "Choose the folder of images.")
+	private Button browsefolder;
+
+	@Parameter(label = "Output folder", style = "directory", persist = false,
+		description = "For the files; not inside the folder of images.")
+	private String out = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseOut", description = "Choose the output folder.")
+	private Button browseout;
+
+	@Parameter(label = "Pattern of names", persist = false,
+		description = "Which images: * stands for anything.")
+	private String pattern = BatchOptions.PATTERN;
+
+	@Parameter(label = "Folders within", persist = false,
+		description = "Search the folders within the folder, too.")
+	private boolean recursive = false;
+
+	@Parameter(label = "Smoothing (px)", min = "0", max = "50", stepSize = "1",
+		persist = false,
+		description = "Radius of a majority filter on the labels; 0: none.")
+	private int smoothing = 0;
+
+	@Parameter(label = "Write label images", persist = false,
+		description = "Each pixel has the number of its cluster, 1 the darkest.")
+	private boolean labels = true;
+
+	@Parameter(label = "Write quantized images", persist = false,
+		description = "Each pixel has the mean color of its cluster.")
+	private boolean quantized = true;
+
+	@Parameter(label = "Write codebooks", persist = false,
+		description = "The clusters of each image as a JSON file.")
+	private boolean palette = true;
+
+	@Parameter(label = "Given codebook", style = "open", required = false,
+		persist = false,
+		description = "One codebook for all images; empty: each has its own.")
+	private String codebook = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browse", description = "Choose a codebook.")
+	private Button browse;
+
+	@Parameter(label = "Train one for all", persist = false,
+		description = "Train one codebook on all images first.")
+	private boolean shared = false;
+
+	@Parameter(label = "Do all again", persist = false,
+		description = "Also what an earlier run did.")
+	private boolean force = false;
+
+	@Parameter(label = "Help", required = false, persist = false,
+		callback = "help", description = "What the options mean.")
+	private Button help;
+
+	@Override
+	protected void execute(final Workers workers, final Progress progress)
+		throws IOException
+	{
+		final BatchOptions batch = batch();
+		IJ.log(new BatchRun(batch, progress, new BatchStages(progress)).run() +
+			" " + String.format(Messages.FILES_ARE_IN, out.trim()));
+	}
+
+	private BatchOptions batch() throws IOException {
+		if (PathInput.isEmpty(folder)) throw new IllegalArgumentException(
+			Messages.WHICH_FOLDER);
+		if (PathInput.isEmpty(out)) throw new IllegalArgumentException(
+			Messages.WHICH_OUT);
+		return BatchOptions.of(PathInput.path(folder), PathInput.path(out))
+			.withPattern(pattern).recursive(recursive).with(options().withSmoothing(
+				smoothing)).with(new ResultChoice(labels, quantized, palette))
+			.withCodebook(PathInput.isEmpty(codebook) ? null : PathInput.path(
+				codebook)).shared(shared).force(force);
+	}
+
+	@Override
+	protected String title() {
+		return LABEL;
+	}
+
+	/** Called by the dialog's button. */
+	void browseFolder() {
+		folder = FileChooser.DIRECTORY.choose("Folder of images", folder);
+	}
+
+	/** Called by the dialog's button. */
+	void browseOut() {
+		out = FileChooser.DIRECTORY.choose("Output folder", out);
+	}
+
+	/** Called by the dialog's button. */
+	void browse() {
+		codebook = FileChooser.OPEN.choose("Codebook", codebook);
+	}
+
+	/** Called by the dialog's button. */
+	void help() {
+		Help.show(LABEL);
+	}
+}

@@ -1,0 +1,37 @@
+
+package org.histokmeans.command;
+
+import org.histokmeans.batch.BatchListener;
+import org.histokmeans.cluster.Progress;
+
+/** Shows in the status bar how many images of a batch are done. */
+final class BatchStages implements BatchListener {
+
+	private final Progress progress;
+	private int images;
+	private int done;
+
+	BatchStages(final Progress progress) {
+		this.progress = progress;
+	}
+
+	@Override
+	public synchronized void begin(final int all, final int doneBefore) {
+		images = all;
+		done = doneBefore;
+		report();
+	}
+
+	@Override
+	public synchronized void end(final String image, final String problem,
+		final String remark)
+	{
+		done++;
+		report();
+	}
+
+	private void report() {
+		progress.report("Batch: " + done + " of " + images + " images",
+			(double) done / images);
+	}
+}

@@ -1,0 +1,99 @@
+
+package org.histokmeans.plainimagej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.histokmeans.batch.BatchListener;
+import org.histokmeans.batch.BatchOptions;
+import org.histokmeans.batch.BatchRun;
+import org.histokmeans.batch.TestFolder;
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.measure.Row;
+import org.histokmeans.segment.SegmentOptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Batches from macros, in windows and without. */
+class BatchMacroIT {
+
+	@TempDir
+	Path folder;
+
+	private Path in;
+	private Path out;
+
+	@BeforeEach
+	void makeImages() throws IOException {
+		in = folder.resolve("my images");
+		out = folder.resolve("my results");
+		TestFolder.image(in.resolve("a b.png"), 60, 50, 1);
+		TestFolder.image(in.resolve("c.bmp"), 70, 40, 2);
+		TestFolder.image(in.resolve("d.tif"), 50, 50, 3);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Door.class, names = { "WINDOW_IN_BATCH_MODE", "BATCH",
+		"HEADLESS" })
+	void batchFolderWritesWhatEveryDoorWrites(final Door door) throws Exception {
+		Files.write(in.resolve("bad.png"), new byte[9]);
+		final Door.Run run = door.run(folder, Door.shipped("Batch_Folder.ijm"), in +
+			"," + out);
+		assertEquals(0, run.exitCode, run.toString());
+		final Path expected = folder.resolve("expected");
+		new BatchRun(BatchOptions.of(in, expected), Progress.NONE,
+			BatchListener.NONE).run();
+		final Map<String, String> files = TestFolder.files(out);
+		assertEquals(TestFolder.files(expected), files, run.toString());
+		assertEquals(13, files.size());
+		assertTrue(files.get("failed.csv").contains("\nbad.png,"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Door.class, names = { "WINDOW_IN_BATCH_MODE",
+		"HEADLESS" })
+	void batchOwnStepsMeasuresEachClassOfEachImage(final Door door)
+		throws Exception
+	{
+		Files.createDirectories(out);
+		final Door.Run run = door.run(folder, Door.shipped("Batch_Own_Steps.ijm"),
+			in + "," + out);
+		assertEquals(0, run.exitCode, run.toString());
+		final List<String> lines = Files.readAllLines(out.resolve("measures.csv"));
+		assertEquals(10, lines.size(), run.toString());
+		int line = 1;
+		for (final String name : new String[] { "a b.png", "c.bmp", "d.tif" }) {
+			for (final Row row : new ImageSegmenter(SegmentOptions.DEFAULT).segment(
+				ImageFiles.open(in.resolve(name))).report().clusterRows())
+			{
+				final String cells = name + "," + row.value("Label") + "," + row.value(
+					"Pixels") + ",";
+				assertTrue(lines.get(line++).startsWith(cells), lines.toString());
+			}
+			assertTrue(Files.exists(out.resolve(name.replaceAll("\\.\\w+$",
+				"-labels.tif"))), name);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Door.class, names = { "WINDOW", "HEADLESS" })
+	void whatIsWrongStopsTheMacro(final Door door) throws Exception {
+		final Door.Run run = door.run(folder, "run('K-Means Batch...', 'folder=[" +
+			in + "] out=[" + in + "/x]'); note('after', 1);");
+		assertTrue(run.said.contains("is inside the folder of the images"), run
+			.toString());
+		assertFalse(Files.exists(in.resolve("x")));
+		assertFalse(run.notes.toString().contains("after"), run.toString());
+	}
+}
