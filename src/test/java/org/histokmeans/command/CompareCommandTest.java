@@ -139,7 +139,7 @@ public class CompareCommandTest {
 		final List<String> names = names(compare);
 		assertEquals("ks", names.get(0));
 		final List<String> expected = names(segment);
-		expected.removeAll(Arrays.asList("k", "labels", "quantized", "lut",
+		expected.removeAll(Arrays.asList("k", "start", "labels", "quantized", "lut",
 			"overlay", "codebook"));
 		names.removeAll(Arrays.asList("ks", "montage"));
 		expected.sort(null);
