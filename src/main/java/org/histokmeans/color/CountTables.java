@@ -36,6 +36,13 @@ final class CountTables {
 	private static final int MAX_TABLES = 4;
 
 	private static final int BYTE = 0xFF;
+	private static final int WORD = 0xFFFF;
+
+	/** A count that stands in a word with its colour. */
+	private static final long COUNT = 0xFFFFFFFFL;
+
+	/** Every other byte. */
+	private static final long EVEN = 0x00FF00FF00FF00FFL;
 	private static final int PAGE = 1 << 6;
 
 	/** Colours that are read out by one task. */
@@ -133,7 +140,7 @@ final class CountTables {
 		int size = 0;
 		for (int r = 0; r < parts.length; r++) {
 			starts[r] = size;
-			size += parts[r].colors.length;
+			size += parts[r].found.length;
 		}
 		final int[] colors = new int[size];
 		final long[] counts = new long[size];
@@ -144,51 +151,39 @@ final class CountTables {
 	/** The colours of a range. */
 	private final class Part {
 
-		final int[] colors;
-		private final int[] counts;
+		/** Colour and count together, ascending. */
+		final long[] found;
 
 		Part(final int first) {
 			final Scratch scratch = SCRATCH.get();
-			final ByteBuffer[] words = new ByteBuffer[made];
-			Arrays.setAll(words, t -> ByteBuffer.wrap(tables[t]).order(
-				ByteOrder.LITTLE_ENDIAN));
-			int n = 0;
-			for (int color = first; color < first + RANGE; color += Long.BYTES) {
-				long used = words[0].getLong(color);
-				for (int t = 1; t < made; t++) {
-					used |= words[t].getLong(color);
-				}
-				if (used != 0) n = collect(scratch, n, color, used);
+			scratch.clear();
+			for (int t = 0; t < made; t++) {
+				scratch.add(tables[t], first);
 			}
-			colors = Arrays.copyOf(scratch.colors, n);
-			counts = Arrays.copyOf(scratch.counts, n);
+			final int n = scratch.collect(first);
+			found = Arrays.copyOf(scratch.found, n);
+			for (int page = first; page < first + RANGE; page += PAGE) {
+				addCarries(page);
+			}
 		}
 
-		/** Appends the colours whose bytes are not 0; returns their number. */
-		private int collect(final Scratch scratch, final int before,
-			final int first, final long used)
-		{
+		private void addCarries(final int first) {
 			final AtomicIntegerArray page = pages.get(first / PAGE);
-			int n = before;
-			long rest = used;
-			while (rest != 0) {
-				final int bits = Long.numberOfTrailingZeros(rest) & -Byte.SIZE;
-				rest &= -1L << bits << Byte.SIZE;
-				final int color = first + bits / Byte.SIZE;
-				int count = page == null ? 0 : BYTE * page.get(color % PAGE);
-				for (int t = 0; t < made; t++) {
-					count += tables[t][color] & BYTE;
-				}
-				scratch.colors[n] = color;
-				scratch.counts[n++] = count;
+			if (page == null) return;
+			for (int i = 0; i < PAGE; i++) {
+				if (page.get(i) > 0) found[indexOf(first + i)] += (long) BYTE * page
+					.get(i);
 			}
-			return n;
 		}
 
-		void copy(final int[] allColors, final long[] allCounts, final int start) {
-			System.arraycopy(colors, 0, allColors, start, colors.length);
-			for (int i = 0; i < counts.length; i++) {
-				allCounts[start + i] = counts[i];
+		private int indexOf(final int color) {
+			return -1 - Arrays.binarySearch(found, (long) color << Integer.SIZE);
+		}
+
+		void copy(final int[] colors, final long[] counts, final int start) {
+			for (int i = 0; i < found.length; i++) {
+				colors[start + i] = (int) (found[i] >>> Integer.SIZE);
+				counts[start + i] = found[i] & COUNT;
 			}
 		}
 	}
@@ -196,7 +191,55 @@ final class CountTables {
 	/** What a thread needs to read out a range. */
 	private static final class Scratch {
 
-		final int[] colors = new int[RANGE];
-		final int[] counts = new int[RANGE];
+		/** Colour and count together. */
+		final long[] found = new long[RANGE + 1];
+		private final long[] words = new long[RANGE / Long.BYTES];
+
+		/** Sums of every other count of a word, in 16 bits each. */
+		private final long[] even = new long[words.length];
+
+		/** Sums of the other counts. */
+		private final long[] odd = new long[words.length];
+
+		void clear() {
+			Arrays.fill(even, 0);
+			Arrays.fill(odd, 0);
+		}
+
+		void add(final byte[] table, final int first) {
+			ByteBuffer.wrap(table, first, RANGE).order(ByteOrder.LITTLE_ENDIAN)
+				.asLongBuffer().get(words);
+			for (int i = 0; i < words.length; i++) {
+				even[i] += words[i] & EVEN;
+				odd[i] += words[i] >>> Byte.SIZE & EVEN;
+			}
+		}
+
+		/** Finds the colours that occur; returns their number. */
+		int collect(final int first) {
+			int n = 0;
+			for (int i = 0; i < words.length; i++) {
+				if ((even[i] | odd[i]) != 0) n = collect(n, first + i * Long.BYTES,
+					even[i], odd[i]);
+			}
+			return n;
+		}
+
+		private int collect(final int before, final int first, final long evens,
+			final long odds)
+		{
+			int n = before;
+			for (int i = 0; i < Long.BYTES; i += 2) {
+				n = append(n, first + i, (int) (evens >>> i * Byte.SIZE) & WORD);
+				n = append(n, first + i + 1, (int) (odds >>> i * Byte.SIZE) & WORD);
+			}
+			return n;
+		}
+
+		/** Without a branch, which could not be foreseen. */
+		private int append(final int n, final int color, final int count) {
+			found[n] = (long) color << Integer.SIZE | count;
+			return n + (-count >>> 31);
+		}
 	}
 }
