@@ -1,6 +1,8 @@
 
 package org.histokmeans.cluster;
 
+import java.util.Arrays;
+
 /**
  * Which centroids can be nearest to points of a bounding box (the filtering
  * algorithm: Kanungo, Mount, Netanyahu, Piatko, Silverman &amp; Wu 2002, "An
@@ -48,6 +50,11 @@ final class Candidates {
 		size = some.length;
 		System.arraycopy(some, 0, list, 0, size);
 		margin = Double.POSITIVE_INFINITY;
+	}
+
+	/** A list that does not change any more. */
+	int[] toArray() {
+		return Arrays.copyOf(list, size);
 	}
 
 	/**
