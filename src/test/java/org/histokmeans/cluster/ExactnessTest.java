@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -122,6 +124,48 @@ class ExactnessTest {
 				same(one, fit(points, options, 4));
 			}
 		}
+	}
+
+	/** Ties are what a new order can change; without them nothing does. */
+	@Test
+	void everyOrderOfClustersEqualsBruteForce() {
+		for (int k = 2; k <= 40; k++) {
+			checkOrder(TestPoints.tied(8, 3, 2), k);
+			checkOrder(TestPoints.random(500, 2, 40, k), k);
+			checkOrder(TestPoints.clustered(900, 3, 256, k), k);
+		}
+	}
+
+	private static void checkOrder(final WeightedPoints points, final int k) {
+		final KMeans kmeans = new KMeans(KMeansOptions.DEFAULT);
+		final Clustering before = kmeans.fit(points, seeds(points, k,
+			Seeding.RANDOM));
+		final List<Integer> numbers = new ArrayList<>();
+		for (int c = 0; c < k; c++) {
+			numbers.add(c);
+		}
+		Collections.shuffle(numbers, new Random(k));
+		final int[] order = numbers.stream().mapToInt(c -> c).toArray();
+		final double[][] start = new double[k][];
+		Arrays.setAll(start, c -> before.centroids()[order[c]]);
+		final BruteForce expected = BruteForce.of(points, start, 1000, 0);
+		final Clustering after = kmeans.reorder(points, before, order);
+		assertArrayEquals(expected.centroids, after.centroids());
+		assertArrayEquals(expected.labels, after.assignment());
+		assertEquals(expected.compactness(), after.compactness());
+		assertEquals(isTied(points, before.centroids()), before.hasTies());
+	}
+
+	private static boolean isTied(final WeightedPoints points,
+		final double[][] centroids)
+	{
+		for (int i = 0; i < points.size(); i++) {
+			final double[] p = points.position(i);
+			final double[] sorted = Arrays.stream(centroids).mapToDouble(c -> Distance
+				.squared(p, c)).sorted().toArray();
+			if (sorted[0] == sorted[1]) return true;
+		}
+		return false;
 	}
 
 	private static List<WeightedPoints> severalSizes() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.TreeMap;
 
+import org.histokmeans.cluster.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,37 @@ class ColorHistogramTest {
 			colors[i] = i % 2 == 0 ? 0x102030 : 0x102031;
 		}
 		assertEquals(simple(colors), count(colors));
+	}
+
+	/** Bytes count to 255; what goes beyond stands elsewhere. */
+	@Test
+	void countsAroundMultiplesOf255And256AreExact() {
+		final ColorCounter counter = new ColorCounter();
+		final int[] counts = { 1, 3, 4, 254, 255, 256, 257, 259, 509, 510, 511, 512,
+			513, 764, 765, 766, 768, 1021, 100000 };
+		counter.add(random(300000, 5), 0, 300000);
+		ColorHistogram expected = count(random(300000, 5));
+		for (int i = 0; i < counts.length; i++) {
+			final int[] same = new int[counts[i] + 3];
+			Arrays.fill(same, 0xFF000000 | 1000 * i + i);
+			counter.add(same, i % 4, i % 4 + counts[i]);
+			expected = expected.plus(new ColorHistogram(new int[] { 1000 * i + i },
+				new long[] { counts[i] }));
+		}
+		assertEquals(expected, counter.histogram());
+	}
+
+	@Test
+	void countsOfSeveralThreadsAdd() {
+		final int[] pixels = random(1 << 20, 6);
+		for (int i = 0; i < pixels.length; i += 2) {
+			pixels[i] = 0x123456;
+		}
+		final ColorCounter counter = new ColorCounter();
+		try (Workers workers = Workers.of(8)) {
+			workers.run(64, i -> counter.add(pixels, i << 14, i + 1 << 14));
+			assertEquals(simple(pixels), counter.histogram(workers));
+		}
 	}
 
 	@Test
