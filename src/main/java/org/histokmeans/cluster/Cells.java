@@ -50,8 +50,8 @@ final class Cells {
 		final Boxes cells = new Boxes(sort.starts());
 		sums = new Sums(cells.size());
 		final int tasks = Math.min(cells.size(), 64);
-		workers.run(tasks, t -> describe(cells, (int) ((long) cells.size() * t /
-			tasks), (int) ((long) cells.size() * (t + 1) / tasks)));
+		workers.run(tasks, t -> describe(cells, workers, (int) ((long) cells
+			.size() * t / tasks), (int) ((long) cells.size() * (t + 1) / tasks)));
 		levels = levels(cells, keys);
 	}
 
@@ -87,8 +87,11 @@ final class Cells {
 	}
 
 	/** Fills a part of the bounding boxes and sums. */
-	private void describe(final Boxes cells, final int from, final int to) {
+	private void describe(final Boxes cells, final Workers workers,
+		final int from, final int to)
+	{
 		for (int cell = from; cell < to; cell++) {
+			if (cell % 64 == 0) workers.stopIfCanceled();
 			for (int i = cells.start[cell]; i < cells.start[cell + 1]; i++) {
 				cells.include(cell, x[i], y[i], z[i]);
 				sums.add(cell, weight(i), x[i], y[i], z[i]);

@@ -57,6 +57,7 @@ final class CountingSort {
 	private int[] count(final int range) {
 		final int[] counts = new int[grid.size()];
 		for (int i = start(range); i < start(range + 1); i++) {
+			if (i % Blocks.SIZE == 0) workers.stopIfCanceled();
 			counts[cube(i)]++;
 		}
 		return counts;
@@ -90,6 +91,7 @@ final class CountingSort {
 	private void move(final int range, final Cells cells) {
 		final int[] next = places[range];
 		for (int i = start(range); i < start(range + 1); i++) {
+			if (i % Blocks.SIZE == 0) workers.stopIfCanceled();
 			final int place = next[cube(i)]++;
 			cells.order[place] = i;
 			cells.x[place] = points.x[i];

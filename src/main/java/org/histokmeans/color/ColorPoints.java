@@ -29,7 +29,7 @@ public final class ColorPoints {
 		final int[][] xyz = coordinates(histogram, space, workers);
 		if (!space.separatesColors()) {
 			final int[] first = new EqualPoints(xyz, workers).first();
-			if (meet(first)) return merged(xyz, histogram.counts(), first);
+			if (meet(first)) return merged(xyz, histogram.counts(), first, workers);
 		}
 		return new ColorPoints(new WeightedPoints(xyz[0], xyz[1], xyz[2], histogram
 			.counts()), null);
@@ -44,12 +44,13 @@ public final class ColorPoints {
 
 	/** Coordinates move to the front as points are found: never too early. */
 	private static ColorPoints merged(final int[][] xyz, final long[] counts,
-		final int[] first)
+		final int[] first, final Workers workers)
 	{
 		final int[] pointOf = new int[first.length];
 		final long[] weights = new long[first.length];
 		int size = 0;
 		for (int i = 0; i < first.length; i++) {
+			if (i % Blocks.SIZE == 0) workers.stopIfCanceled();
 			if (first[i] == i) {
 				for (final int[] axis : xyz) {
 					axis[size] = axis[i];

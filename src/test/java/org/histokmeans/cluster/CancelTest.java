@@ -3,10 +3,12 @@ package org.histokmeans.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,18 @@ class CancelTest {
 				assertCanceled(() -> seeding.seeder(workers.stoppedBy(canceled)).seed(
 					MANY, K, new Random(1)));
 			}
+		}
+	}
+
+	/** So that Escape is seen between a few thousand points. */
+	@Test
+	void groupingPointsAsksOftenWhetherToStop() {
+		for (final int threads : new int[] { 1, 2 }) {
+			final Counter counter = new Counter();
+			try (Workers workers = Workers.of(threads)) {
+				new Cells(MANY, WeightedPoints.MAX_CELLS, workers.stoppedBy(counter));
+			}
+			assertTrue(counter.asked.get() > 2 * MANY.size() / Blocks.SIZE);
 		}
 	}
 
@@ -83,6 +97,23 @@ class CancelTest {
 		}
 		Arrays.setAll(weights, i -> 1 + i % 7);
 		return new WeightedPoints(xyz[0], xyz[1], xyz[2], weights);
+	}
+
+	/** Counts how often it is asked. */
+	private static final class Counter implements Progress {
+
+		final AtomicInteger asked = new AtomicInteger();
+
+		@Override
+		public void report(final String stage, final double fraction) {
+			// nobody looks
+		}
+
+		@Override
+		public boolean isCanceled() {
+			asked.incrementAndGet();
+			return false;
+		}
 	}
 
 	/** Cancels after a while. */
