@@ -63,8 +63,8 @@ class StandaloneJarIT {
 			version.out());
 		final Program help = run("--help");
 		assertEquals(0, help.exitCode());
-		for (final String task : new String[] { "segment", "compare", "decode",
-			"sample", "macro", "demo", "Exit codes:" })
+		for (final String task : new String[] { "segment", "compare", "train",
+			"apply", "decode", "sample", "macro", "demo", "Exit codes:" })
 		{
 			assertTrue(help.out().contains(task), help.out());
 		}
@@ -91,6 +91,12 @@ class StandaloneJarIT {
 		"segment x.png --threads -1|must be at least 1, but was -1.", //
 		"segment x.png --frob|Unknown option: '--frob'", //
 		"segment a/x.png b/x.jpg|would be written to the same files", //
+		"segment x.png --weight x|Weight must be pixels or equal, but was \"x\".",
+		"segment x.png --start no.json|There is no codebook file no.json.", //
+		"train x.png --out x.png|x.png must end in .json", //
+		"train x.png --out no/x.json|there is no such folder.", //
+		"train --out x.json|Missing required parameter: 'IMAGE'", //
+		"apply book.json|Missing required parameter: 'IMAGE'", //
 		"decode labels.tif book.json --out x.jpg|x.jpg must end in .png or .tif", //
 		"compare|Missing required parameter: 'IMAGE'", //
 		"compare x.png --ks 2-x|and ranges of them, such as 2,3,6,16 or 2-12", //
@@ -298,6 +304,96 @@ class StandaloneJarIT {
 	{
 		return run(Stream.concat(Stream.of("compare", image.toString(), "--out",
 			out), Arrays.stream(options)).toArray(String[]::new));
+	}
+
+	@Test
+	void aCodebookInAPngIsAppliedAndDecoded() throws Exception {
+		segment("out", "--k", "5", "--smoothing", "1");
+		final Program apply = run("apply", "out/tissue-quantized.png", image
+			.toString(), "--smoothing", "1", "--out", "applied");
+		assertEquals(0, apply.exitCode(), apply.toString());
+		assertArrayEquals(files("out").get("tissue-quantized.png"), files("applied")
+			.get("tissue-quantized.png"));
+		assertArrayEquals(pixels("out/tissue-labels.tif"), pixels(
+			"applied/tissue-labels.tif"));
+		final List<String> results = Files.readAllLines(folder.resolve(
+			"applied/results.csv"));
+		final List<String> columns = Arrays.asList(results.get(0).split(","));
+		assertEquals("100.0", results.get(1).split(",")[columns.indexOf(
+			"Fit (%)")]);
+		assertEquals(0, run("decode", "applied/tissue-labels.tif",
+			"out/tissue-quantized.png", "--out", "decoded.png").exitCode());
+		assertArrayEquals(files("out").get("tissue-quantized.png"), Files
+			.readAllBytes(folder.resolve("decoded.png")));
+		final Program without = run("apply", "tissue.png", image.toString(),
+			"--out", "none");
+		assertEquals(1, without.exitCode());
+		assertTrue(without.err().contains("There is no codebook file tissue.png."),
+			without.err());
+		Files.copy(image, folder.resolve("tissue.png"));
+		assertTrue(run("apply", "tissue.png", image.toString(), "--out", "none")
+			.err().contains("there is no codebook in this PNG."));
+		assertEquals(new TreeMap<>(), files("none"));
+	}
+
+	@Test
+	void trainAndApplyAreWhatSegmentSharedDoes() throws Exception {
+		ImageIO.write(noise(64, 48), "png", folder.resolve("b.png").toFile());
+		final String[] options = { "--k", "4", "--weight", "equal", "--attempts",
+			"2" };
+		final Program train = run(all(options, "train", "b.png", image.toString(),
+			"--out", "book.json"));
+		assertEquals(0, train.exitCode(), train.toString());
+		assertTrue(train.out().matches(
+			"book.json\nb.png: fit \\d+\\.\\d\\d %, unexplained \\d\\.\\d{3} %\n" +
+				"tissue.png: fit .*\n"), train.out());
+		assertEquals(0, run("apply", "book.json", image.toString(), "b.png",
+			"--fit=false", "--threads", "1", "--out", "applied").exitCode());
+		final Program shared = run(all(options, "segment", "--shared", image
+			.toString(), "b.png", "--threads", "3", "--out", "shared"));
+		assertEquals(0, shared.exitCode(), shared.toString());
+		assertArrayEquals(Files.readAllBytes(folder.resolve("book.json")), files(
+			"shared").get("shared-codebook.json"));
+		for (final String name : new String[] { "b", "tissue" }) {
+			assertArrayEquals(files("applied").get(name + "-quantized.png"), files(
+				"shared").get(name + "-quantized.png"));
+			assertArrayEquals(pixels("applied/" + name + "-labels.tif"), pixels(
+				"shared/" + name + "-labels.tif"));
+			assertFalse(files("shared").containsKey(name + "-codebook.json"));
+		}
+	}
+
+	/** Without the bad image the codebook would be another one. */
+	@Test
+	void oneBadImageEndsATraining() throws Exception {
+		for (final String[] task : new String[][] { { "train", "--out",
+			"book.json" }, { "segment", "--shared", "--out", "out" } })
+		{
+			final Program program = run(all(task, "", image.toString(),
+				"missing.png"));
+			assertEquals(1, program.exitCode(), program.toString());
+			assertTrue(program.err().startsWith("missing.png cannot be opened"),
+				program.err());
+			assertEquals("", program.out());
+		}
+		assertFalse(Files.exists(folder.resolve("book.json")));
+		assertEquals(new TreeMap<>(), files("out"));
+	}
+
+	private static String[] all(final String[] options, final String task,
+		final String... more)
+	{
+		final List<String> all = new ArrayList<>();
+		if (!task.isEmpty()) all.add(task);
+		if (task.isEmpty()) all.addAll(Arrays.asList(options));
+		all.addAll(Arrays.asList(more));
+		if (!task.isEmpty()) all.addAll(Arrays.asList(options));
+		return all.toArray(new String[0]);
+	}
+
+	private byte[] pixels(final String labels) {
+		return (byte[]) new Opener().openImage(folder.resolve(labels).toString())
+			.getProcessor().getPixels();
 	}
 
 	@Test

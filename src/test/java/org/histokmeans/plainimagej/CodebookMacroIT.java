@@ -1,0 +1,145 @@
+
+package org.histokmeans.plainimagej;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.ImagePlus;
+import ij.io.Opener;
+import ij.process.ColorProcessor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.codebook.Weight;
+import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.GlassRule;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.imagej.TrainingSource;
+import org.histokmeans.sample.HESample;
+import org.histokmeans.segment.SegmentOptions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Codebooks in macros: trained, saved, applied, decoded, started from. */
+class CodebookMacroIT {
+
+	private static final String[] NAMES = { "a b.png", "c.tif", "d.png" };
+
+	@TempDir
+	Path folder;
+
+	/** The labels are those of Java's own call: the door does not matter. */
+	@ParameterizedTest
+	@EnumSource(Door.class)
+	void aSharedCodebookLabelsEveryImageOfAFolder(final Door door)
+		throws Exception
+	{
+		final Path images = Files.createDirectories(folder.resolve("my images"));
+		final Path results = Files.createDirectories(folder.resolve("my results"));
+		final List<TrainingSource> sources = new ArrayList<>();
+		for (int i = 0; i < NAMES.length; i++) {
+			final ImagePlus image = field(NAMES[i], i);
+			ImageFiles.write(image, images.resolve(NAMES[i]));
+			sources.add(0, TrainingSource.of(image));
+		}
+		Files.write(images.resolve("notes.txt"), new byte[] { 'a' });
+		final Door.Run run = door.run(folder, Door.shipped("Shared_Codebook.ijm"),
+			images + "," + results);
+		assertEquals(0, run.exitCode, run.toString());
+		final SegmentOptions options = SegmentOptions.DEFAULT.with(ColorSpaces.LAB)
+			.with(GlassRule.atLeast(220)).withSmoothing(2);
+		final Codebook codebook = new SharedTraining(options, Weight.EQUAL, Workers
+			.all(), Progress.NONE).train(sources);
+		assertEquals(CodebookFile.toJson(codebook), CodebookFile.toJson(CodebookFile
+			.read(results.resolve("shared-codebook.json"))));
+		for (final TrainingSource source : sources) {
+			final SegmentedImage expected = new ImageSegmenter(options).apply(source
+				.open(), new StoredCodebook(codebook, ""), false);
+			final String file = results.resolve(source.name().replaceAll("\\..*",
+				"-labels.tif")).toString();
+			final ImagePlus labels = new Opener().openImage(file);
+			assertArrayEquals((byte[]) expected.labels().getProcessor().getPixels(),
+				(byte[]) labels.getProcessor().getPixels());
+			assertEquals("run(\"K-Means Apply Codebook...\", \"codebook=[" + results
+				.resolve("shared-codebook.json") + "] smoothing=2 lut=prototypes\");",
+				labels.getInfoProperty().trim());
+		}
+		assertEquals(NAMES.length + 1, Files.list(results).count());
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Door.class, names = { "WINDOW", "HEADLESS" })
+	void codebooksAreSavedAppliedDecodedAndStartedFrom(final Door door)
+		throws Exception
+	{
+		final Path image = folder.resolve("a.tif");
+		ImageFiles.write(field("a.tif", 3), image);
+		final String codebook = "codebook=[" + folder.resolve("a b.json") + "]";
+		final Door.Run run = door.run(folder, "open('" + image + "');", //
+			"original = getImageID();", //
+			"run('K-Means Segment...', 'k=4 attempts=2 colorspace=OD " + codebook +
+				"'); saveAs('Tiff', '" + folder + "/own.tif');", //
+			"rename('a-labels');", //
+			"run('K-Means Decode...', '" + codebook + "');", //
+			"note('decoded', getTitle()); saveAs('Tiff', '" + folder +
+				"/decoded.tif');", //
+			"selectImage('a-quantized'); saveAs('Tiff', '" + folder +
+				"/quantized.tif');", //
+			"selectImage(original);", //
+			"run('K-Means Apply Codebook...', '" + codebook + "');", //
+			"note('applied', getTitle()); saveAs('Tiff', '" + folder +
+				"/applied.tif');", //
+			"note('fit', getResult('Fit (%)', nResults - 1));", //
+			"note('unexplained', getResult('Unexplained (%)', nResults - 1));", //
+			"selectImage(original);", //
+			"run('K-Means Segment...', 'k=4 colorspace=OD quantized=false start=[" +
+				folder.resolve("a b.json") + "]');", //
+			"saveAs('Tiff', '" + folder + "/started.tif');", //
+			"note('iterations', getResult('Iterations', nResults - 1));", //
+			"while (nImages > 0) { selectImage(nImages); close(); }", //
+			"newImage('x-labels', '8-bit', 9, 9, 1);", //
+			"open('" + image + "');", //
+			"run('K-Means Train Codebook...', 'k=4 attempts=2 colorspace=OD " +
+				"codebook=[" + folder.resolve("trained.json") + "]');", //
+			"note('trained', getResultLabel(nResults - 1) + ' ' +" +
+				" d2s(getResult('Fit (%)', nResults - 1), 0));");
+		assertEquals(0, run.exitCode, run.toString());
+		assertEquals("a-quantized", run.notes.get("decoded"), run.toString());
+		assertArrayEquals((int[]) pixels("quantized"), (int[]) pixels("decoded"));
+		assertArrayEquals((byte[]) pixels("own"), (byte[]) pixels("applied"));
+		assertArrayEquals((byte[]) pixels("own"), (byte[]) pixels("started"));
+		assertEquals("a-labels", run.notes.get("applied"));
+		assertEquals(100, run.notes.number("fit"));
+		assertTrue(run.notes.number("unexplained") <= 0.1);
+		assertEquals(1, run.notes.number("iterations"));
+		assertEquals("a.tif 100", run.notes.get("trained"));
+		assertEquals(clusters("a b.json"), clusters("trained.json"));
+	}
+
+	private Object pixels(final String name) {
+		return new Opener().openImage(folder.resolve(name + ".tif").toString())
+			.getProcessor().getPixels();
+	}
+
+	private String clusters(final String file) throws Exception {
+		return CodebookFile.toJson(CodebookFile.read(folder.resolve(file)));
+	}
+
+	private static ImagePlus field(final String title, final int seed) {
+		return new ImagePlus(title, new ColorProcessor(64 + 8 * seed, 48,
+			new HESample(64 + 8 * seed, 48, seed, 1, 1).pixels()));
+	}
+}
