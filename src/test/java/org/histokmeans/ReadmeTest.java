@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
+
 import ij.ImagePlus;
 
 import java.awt.image.BufferedImage;
@@ -26,6 +28,8 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 import org.histokmeans.cli.Main;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.command.SegmentCommand;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.SampleImage;
@@ -109,6 +113,25 @@ public class ReadmeTest {
 			}
 		}
 		return names;
+	}
+
+	/** The file that its command line writes. */
+	@Test
+	public void theCodebookIsTheOneOfTheSample() throws IOException {
+		final Matcher json = Pattern.compile("(?s)```json\n(.*?)```").matcher(
+			README);
+		assertTrue(json.find());
+		final Codebook shown = CodebookFile.fromJson(json.group(1));
+		assertEquals(JsonParser.parseString(json.group(1)), JsonParser.parseString(
+			CodebookFile.toJson(shown)));
+		final Path sample = folder.resolve("sample.tif");
+		final Path file = folder.resolve("shared.json");
+		assertShown(" train sample.tif --k 2 --glass --out shared.json");
+		new CommandLine(new Main()).execute("sample", "--out", sample.toString());
+		assertEquals(0, new CommandLine(new Main()).execute("train", sample
+			.toString(), "--k", "2", "--glass", "--out", file.toString()));
+		assertEquals(CodebookFile.toJson(shown), CodebookFile.toJson(CodebookFile
+			.read(file)));
 	}
 
 	@Test
