@@ -60,6 +60,9 @@ public final class CodebookFile {
 		catch (final IllegalArgumentException e) {
 			throw new IOException(path + " cannot be used: " + e.getMessage(), e);
 		}
+		catch (final OutOfMemoryError e) {
+			throw new IOException(path + " needs more memory than there is.", e);
+		}
 		catch (final FileNotFoundException | FileSystemException e) {
 			throw new IOException(path +
 				" cannot be read: check the file's permissions.", e);

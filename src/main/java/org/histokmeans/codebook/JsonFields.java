@@ -25,8 +25,11 @@ final class JsonFields {
 	/** More than any codebook needs; deeper files could exhaust the memory. */
 	private static final int MAX_DEPTH = 16;
 
-	/** Twice what 65,535 clusters need; more could exhaust the memory. */
-	private static final int MAX_VALUES = 2_000_000;
+	/**
+	 * Half as much again as 65,535 clusters need; more could exhaust the memory.
+	 */
+	private static final int MAX_VALUES = 1_300_000;
+	private static final int MAX_OBJECTS = 130_000;
 
 	private final String path;
 	private final JsonObject object;
@@ -68,6 +71,7 @@ final class JsonFields {
 	private static void checkSize(final String json) {
 		int depth = 0;
 		int values = 0;
+		int objects = 0;
 		boolean quoted = false;
 		for (int i = 0; i < json.length(); i++) {
 			final char c = json.charAt(i);
@@ -78,8 +82,10 @@ final class JsonFields {
 			if (!quoted && (c == ',' || c == '[' || c == '{')) values++;
 			if (depth > MAX_DEPTH) throw new IllegalArgumentException(
 				"it is nested too deeply to be a codebook.");
-			if (values > MAX_VALUES) throw new IllegalArgumentException(
-				"it has too many values to be a codebook.");
+			if (!quoted && c == '{') objects++;
+			if (values > MAX_VALUES || objects > MAX_OBJECTS)
+				throw new IllegalArgumentException(
+					"it has too many values to be a codebook.");
 		}
 	}
 

@@ -184,6 +184,8 @@ public class CodebookFileTest {
 		}
 		zeros[0] = '[';
 		assertFileIsRefused("too many values", zeros);
+		assertFileIsRefused("too many values", ("[" + String.join(",", Collections
+			.nCopies(130_001, "{}")) + "]").getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test
