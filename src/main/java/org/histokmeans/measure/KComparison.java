@@ -39,7 +39,7 @@ public final class KComparison {
 		final Progress progress)
 	{
 		this.options = options;
-		this.workers = workers;
+		this.workers = workers.stoppedBy(progress);
 		this.progress = progress;
 		if (histogram.size() == 0) throw new IllegalArgumentException(
 			"There is no pixel to segment: the selection is empty.");
