@@ -91,7 +91,7 @@ final class CompareTask implements Callable<Integer> {
 		final List<Integer> numbers)
 	{
 		try {
-			return comparer.compare(InputImage.open(image), numbers);
+			return comparer.compareForMontage(InputImage.open(image), numbers);
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
 			final String sentence = Sentences.of(e);

@@ -3,6 +3,7 @@ package org.histokmeans.imagej;
 
 import ij.ImagePlus;
 import ij.ImageStack;
+import ij.process.ColorProcessor;
 
 import java.util.List;
 
@@ -32,37 +33,59 @@ public final class ComparedImage {
 
 	private final ImagePlus input;
 	private final KReport report;
+	private final int depth;
+
+	/** Null where only the montage is wanted. */
 	private final ImageStack slices;
+
+	/** Null where the slices make it. */
+	private final Montage montage;
 	private String remark = "";
 
+	/**
+	 * @param most the number of K, or more
+	 * @param withStack false to keep no picture but those of the montage
+	 */
 	ComparedImage(final ImagePlus input,
 		final RandomAccessibleInterval<ARGBType> pixels,
-		final DistortionCurve curve)
+		final DistortionCurve curve, final int most, final boolean withStack)
 	{
 		this.input = input;
 		report = new KReport(curve);
-		slices = new ImageStack(input.getWidth(), input.getHeight());
-		addSlices(ORIGINAL, pixels, true);
+		depth = ((PlanarImg<?, ?>) pixels).numSlices();
+		slices = withStack ? new ImageStack(input.getWidth(), input.getHeight())
+			: null;
+		montage = withStack ? null : new Montage(input.getWidth(), input
+			.getHeight(), most + 1);
+		addPictures(ORIGINAL, pixels, withStack);
 	}
 
 	/** Keeps the quantized image and the figures. */
 	void add(final KEvidence evidence, final Segmentation segmentation) {
 		final Row row = new SegmentedImage(input, segmentation).report().row();
 		report.add(row, evidence);
-		addSlices(report.label(report.ks().size() - 1), segmentation.quantized(),
+		addPictures(report.label(report.ks().size() - 1), segmentation.quantized(),
 			false);
 	}
 
 	/** The input's arrays are copied, so that nobody changes it. */
-	private void addSlices(final String label,
+	private void addPictures(final String label,
 		final RandomAccessibleInterval<ARGBType> pixels, final boolean copied)
 	{
 		final PlanarImg<?, ?> planes = (PlanarImg<?, ?>) pixels;
-		for (int slice = 0; slice < planes.numSlices(); slice++) {
+		for (int slice = 0; slice < depth; slice++) {
 			final int[] plane = (int[]) ((ArrayDataAccess<?>) planes.getPlane(slice))
 				.getCurrentStorageArray();
-			slices.addSlice(label, copied ? plane.clone() : plane);
+			if (slices != null) slices.addSlice(label, copied ? plane.clone()
+				: plane);
+			else if (slice == inView()) montage.add(new ColorProcessor(input
+				.getWidth(), input.getHeight(), plane), label);
 		}
+	}
+
+	/** The channels of one colour are one slice. */
+	private int inView() {
+		return (input.getCurrentSlice() - 1) * depth / input.getStackSize();
 	}
 
 	boolean has(final Fit fit) {
@@ -89,14 +112,16 @@ public final class ComparedImage {
 	/**
 	 * The original and the quantized images, K ascending; of a stack, all slices
 	 * of each, K as time.
+	 *
+	 * @throws IllegalStateException if only the montage was wanted
 	 */
 	public ImagePlus stack() {
-		final int versions = report.ks().size() + 1;
+		if (slices == null) throw new IllegalStateException("no stack was kept");
 		final ImagePlus stack = new ImagePlus(ImageNames.compare(input.getTitle()),
 			slices);
 		stack.setCalibration(input.getCalibration().copy());
-		if (slices.size() > versions) {
-			stack.setDimensions(1, slices.size() / versions, versions);
+		if (depth > 1) {
+			stack.setDimensions(1, depth, slices.size() / depth);
 			stack.setOpenAsHyperStack(true);
 		}
 		return withSuggestion(stack);
@@ -104,24 +129,24 @@ public final class ComparedImage {
 
 	/** The same as one labelled picture; of a stack, the slice in view. */
 	public ImagePlus montage() {
-		final int pictures = report.ks().size() + 1;
-		final int depth = slices.size() / pictures;
-		final int inView = (input.getCurrentSlice() - 1) * depth / input
-			.getStackSize();
-		final Montage montage = new Montage(input.getWidth(), input.getHeight(),
-			pictures);
-		for (int i = 0; i < pictures; i++) {
-			final int slice = i * depth + inView + 1;
-			montage.add(slices.getProcessor(slice), slices.getSliceLabel(slice),
-				isSuggested(i));
-		}
 		return withSuggestion(new ImagePlus(ImageNames.montage(input.getTitle()),
-			montage.picture()));
+			filledMontage().picture(pictureSuggested())));
 	}
 
 	/** Number 0 is the original. */
-	private boolean isSuggested(final int version) {
-		return version > 0 && report.ks().get(version - 1) == report.suggested();
+	private int pictureSuggested() {
+		final int row = report.ks().indexOf(report.suggested());
+		return row < 0 ? row : row + 1;
+	}
+
+	private Montage filledMontage() {
+		if (slices == null) return montage;
+		final Montage filled = new Montage(input.getWidth(), input.getHeight(),
+			slices.size() / depth);
+		for (int slice = 1 + inView(); slice <= slices.size(); slice += depth) {
+			filled.add(slices.getProcessor(slice), slices.getSliceLabel(slice));
+		}
+		return filled;
 	}
 
 	private ImagePlus withSuggestion(final ImagePlus image) {

@@ -53,6 +53,21 @@ public final class ImageComparer {
 	 * @throws IllegalArgumentException with a sentence that says what to do
 	 */
 	public ComparedImage compare(final ImagePlus image, final List<Integer> ks) {
+		return compare(image, ks, true);
+	}
+
+	/**
+	 * The same without {@link ComparedImage#stack()}, in the memory of one K.
+	 */
+	public ComparedImage compareForMontage(final ImagePlus image,
+		final List<Integer> ks)
+	{
+		return compare(image, ks, false);
+	}
+
+	private ComparedImage compare(final ImagePlus image, final List<Integer> ks,
+		final boolean withStack)
+	{
 		final RandomAccessibleInterval<ARGBType> pixels = new ColorImage(image)
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
@@ -61,7 +76,7 @@ public final class ImageComparer {
 		final KComparison comparison = new KComparison(options, segmenter(1,
 			progress).histogram(pixels, selection), workers, steps);
 		final ComparedImage compared = new ComparedImage(image, pixels, comparison
-			.curve());
+			.curve(), ks.size(), withStack);
 		for (final int k : ks) {
 			steps.next();
 			final Fit fit = comparison.fit(k);

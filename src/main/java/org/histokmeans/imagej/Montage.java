@@ -1,12 +1,14 @@
 
 package org.histokmeans.imagej;
 
-import ij.ImagePlus;
 import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Pictures of one size in rows and columns, each below its label. They are
@@ -35,24 +37,19 @@ final class Montage {
 	private final int columns;
 	private final int width;
 	private final int height;
-	private final ImageProcessor picture;
-	private int count;
+	private final List<ImageProcessor> pictures = new ArrayList<>();
+	private final List<String> labels = new ArrayList<>();
 
 	/**
 	 * @param width of each picture
 	 * @param height of each picture
-	 * @param pictures their number
+	 * @param most their number, or more
 	 */
-	Montage(final int width, final int height, final int pictures) {
-		final Grid grid = Grid.best(width, height, pictures);
+	Montage(final int width, final int height, final int most) {
+		final Grid grid = Grid.best(width, height, most);
 		columns = grid.columns;
 		this.width = Math.max(1, (int) (width * grid.scale));
 		this.height = Math.max(1, (int) (height * grid.scale));
-		picture = new ColorProcessor(GAP + columns * cellWidth(), GAP + grid.rows *
-			cellHeight());
-		picture.setColor(Color.WHITE);
-		picture.fill();
-		picture.setAntialiasedText(true);
 	}
 
 	private int cellWidth() {
@@ -63,32 +60,10 @@ final class Montage {
 		return height + STRIP + GAP;
 	}
 
-	/** Adds the next picture, row by row. */
-	void add(final ImageProcessor pixels, final String label,
-		final boolean marked)
-	{
-		final int x = GAP + count % columns * cellWidth();
-		final int y = GAP + count / columns * cellHeight();
-		picture.setFont(marked ? FONT.deriveFont(Font.BOLD) : FONT);
-		picture.setColor(marked ? MARK : Color.BLACK);
-		picture.drawString(marked ? withMark(label) : label, x, y + STRIP -
-			BASELINE);
-		if (marked) fill(x - FRAME, y + STRIP - FRAME, width + 2 * FRAME, height +
-			2 * FRAME);
-		picture.insert(scaled(pixels), x, y + STRIP);
-		count++;
-	}
-
-	/** Where there is no room, the frame must do. */
-	private String withMark(final String label) {
-		return picture.getStringWidth(label + MARKED) < cellWidth() ? label + MARKED
-			: label;
-	}
-
-	private void fill(final int x, final int y, final int w, final int h) {
-		picture.setRoi(x, y, w, h);
-		picture.fill();
-		picture.resetRoi();
+	/** Keeps the next picture, scaled. */
+	void add(final ImageProcessor pixels, final String label) {
+		pictures.add(scaled(pixels));
+		labels.add(label);
 	}
 
 	private ImageProcessor scaled(final ImageProcessor pixels) {
@@ -98,8 +73,49 @@ final class Montage {
 		return pixels.resize(width, height, true);
 	}
 
-	ImageProcessor picture() {
-		return picture;
+	/**
+	 * All pictures in one.
+	 *
+	 * @param marked the one to look at; a negative number for none
+	 */
+	ImageProcessor picture(final int marked) {
+		final int rows = (pictures.size() + columns - 1) / columns;
+		final ImageProcessor all = new ColorProcessor(GAP + Math.min(columns,
+			pictures.size()) * cellWidth(), GAP + rows * cellHeight());
+		all.setColor(Color.WHITE);
+		all.fill();
+		all.setAntialiasedText(true);
+		for (int i = 0; i < pictures.size(); i++) {
+			draw(all, i, i == marked);
+		}
+		return all;
+	}
+
+	/** Row by row. */
+	private void draw(final ImageProcessor all, final int i,
+		final boolean marked)
+	{
+		final int x = GAP + i % columns * cellWidth();
+		final int y = GAP + i / columns * cellHeight() + STRIP;
+		all.setFont(marked ? FONT.deriveFont(Font.BOLD) : FONT);
+		all.setColor(marked ? MARK : Color.BLACK);
+		all.drawString(marked ? withMark(all, labels.get(i)) : labels.get(i), x, y -
+			BASELINE);
+		if (marked) fill(all, new Rectangle(x - FRAME, y - FRAME, width + 2 * FRAME,
+			height + 2 * FRAME));
+		all.insert(pictures.get(i), x, y);
+	}
+
+	/** Where there is no room, the frame must do. */
+	private String withMark(final ImageProcessor all, final String label) {
+		return all.getStringWidth(label + MARKED) < cellWidth() ? label + MARKED
+			: label;
+	}
+
+	private static void fill(final ImageProcessor all, final Rectangle part) {
+		all.setRoi(part);
+		all.fill();
+		all.resetRoi();
 	}
 
 	/** So many columns and rows, and how large the pictures are in them. */

@@ -129,7 +129,7 @@ public class CompareCommandTest {
 		assertEquals(0, ResultsTable.getResultsTable().size());
 	}
 
-	/** Its own are ks and montage; K and what is shown of one K are not. */
+	/** Its own are ks and montage; K and what belongs to one K are not. */
 	@Test
 	public void allElseIsAsInSegment() throws Exception {
 		final CommandModule compare = new CommandModule(commands.getCommand(

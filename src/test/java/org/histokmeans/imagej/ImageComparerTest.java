@@ -201,6 +201,24 @@ public class ImageComparerTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "80, 60, 2-6", "900, 700, 2-6", "900, 700, 5" })
+	public void theMontageIsTheSameWithoutTheStack(final int width,
+		final int height, final String ks)
+	{
+		final ImagePlus image = new ImagePlus("large", new ColorProcessor(width,
+			height, new HESample(width, height, 5, 1, 1).pixels()));
+		final ImageComparer comparer = new ImageComparer(SegmentOptions.DEFAULT
+			.with(KMeansOptions.DEFAULT.withAttempts(1)), Workers.all(),
+			Progress.NONE);
+		final ComparedImage small = comparer.compareForMontage(image, KList.parse(
+			ks));
+		assertArrayEquals((int[]) comparer.compare(image, KList.parse(ks)).montage()
+			.getProcessor().getPixels(), (int[]) small.montage().getProcessor()
+				.getPixels());
+		assertThrows(IllegalStateException.class, small::stack);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "3000, 900, 4", "900, 3000, 12", "5000, 5000, 2", "20, 20, 12",
 		"4000, 10, 5", "10, 4000, 5", "1, 1, 1" })
 	public void theMontageStaysViewable(final int width, final int height,
@@ -208,9 +226,9 @@ public class ImageComparerTest {
 	{
 		final Montage montage = new Montage(width, height, pictures);
 		for (int i = 0; i < pictures; i++) {
-			montage.add(new ColorProcessor(width, height), "K=" + i, i == 1);
+			montage.add(new ColorProcessor(width, height), "K=" + i);
 		}
-		final ImageProcessor picture = montage.picture();
+		final ImageProcessor picture = montage.picture(1);
 		assertTrue(picture.getWidth() <= 1600, "width " + picture.getWidth());
 		assertTrue(picture.getHeight() <= 1200, "height " + picture.getHeight());
 	}
