@@ -77,9 +77,12 @@ final class SharedCodebook {
 		return codebook;
 	}
 
-	/** What the images' files depend on. */
+	/** What the images' files depend on, beside the options' text. */
 	String text() throws IOException {
-		return codebook == null ? "" : " codebook=" + sum(Files.readAllBytes(file));
+		final StoredCodebook start = options.segmenting().start();
+		return (start == null ? "" : " start=" + sum(CodebookFile.toJson(start
+			.codebook()).getBytes(StandardCharsets.UTF_8))) + (codebook == null ? ""
+				: " codebook=" + sum(Files.readAllBytes(file)));
 	}
 
 	void write(final JsonObject head) throws IOException {

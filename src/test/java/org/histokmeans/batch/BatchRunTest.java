@@ -273,8 +273,8 @@ public class BatchRunTest {
 		final Path codebook = out.resolve("codebook.json");
 		out = folder.resolve("other");
 		run(options().withCodebook(codebook));
-		for (final String name : new String[] { "b0-labels.tif", "b3-quantized.png",
-			"results.csv", "clusters.csv" })
+		for (final String name : new String[] { "b3-quantized.png", "results.csv",
+			"clusters.csv" })
 		{
 			assertEquals(shared.get(name), TestFolder.files(out).get(name), name);
 		}
