@@ -3,6 +3,7 @@ package org.histokmeans.cli;
 
 import java.io.IOException;
 import java.nio.file.Paths;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.batch.BatchOptions;
@@ -94,18 +95,30 @@ final class BatchTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		final BatchOptions options = options();
-		try (BatchLines lines = new BatchLines(spec.commandLine().getOut(), spec
-			.commandLine().getErr(), quiet))
-		{
-			final BatchResult result = new BatchRun(options, Progress.NONE, lines)
+		final long start = System.nanoTime();
+		final BatchResult result = run(options());
+		if (!quiet) spec.commandLine().getOut().println(sum(result, (System
+			.nanoTime() - start) / 60e9));
+		return result.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+	}
+
+	private BatchResult run(final BatchOptions options) throws IOException {
+		try {
+			if (quiet || !BatchBar.hasTerminal()) return new BatchRun(options,
+				Progress.NONE, new BatchLines(spec.commandLine().getErr(), quiet))
 				.run();
-			lines.sum(result);
-			return result.failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+			try (BatchBar bar = new BatchBar(System.err)) {
+				return new BatchRun(options, Progress.NONE, bar).run();
+			}
 		}
 		catch (final IllegalArgumentException e) {
 			throw Failure.wrongArguments(e.getMessage());
 		}
+	}
+
+	private static String sum(final BatchResult result, final double minutes) {
+		return String.format(Locale.ROOT, "%s %.0f images per minute.", result,
+			(result.images() - result.doneBefore()) / minutes);
 	}
 
 	private BatchOptions options() {
