@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -353,6 +354,21 @@ public class BatchRunTest {
 		assertTrue(labels.containsAll(Arrays.asList("b0.png-labels.tif",
 			"b0.bmp-labels.tif", "b2-labels.tif", "b2.png.bmp-labels.tif",
 			"b3-labels.tif")), labels.toString());
+	}
+
+	@Test
+	public void whatAKilledRunLeftIsCleared() throws Exception {
+		run(options());
+		final Map<String, String> whole = TestFolder.files(out);
+		final String torn = "{\"image\":\"b1.png\",\"state\":\"done\",\"byt";
+		Files.write(out.resolve("batch.journal"), ("\n" + torn).getBytes());
+		Files.write(out.resolve(".part-" + UUID.randomUUID() + ".tif"),
+			new byte[9]);
+		final Path mine = Files.write(out.resolve(".part-of-mine"), new byte[9]);
+		Files.delete(out.resolve("results.csv"));
+		assertEquals(4, run(options()).doneBefore());
+		Files.delete(mine);
+		assertEquals(whole, TestFolder.files(out));
 	}
 
 	private FileTime longAgo(final String file) throws IOException {
