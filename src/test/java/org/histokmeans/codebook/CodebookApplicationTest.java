@@ -36,11 +36,17 @@ public class CodebookApplicationTest {
 	@ParameterizedTest
 	@MethodSource("spaces")
 	public void itsOwnImageGetsTheLabelsOfTheTraining(final ColorSpace space) {
-		for (final int k : new int[] { 1, 3, 16, 300 }) {
+		for (final int k : new int[] { 1, 3, 16, 60 }) {
 			for (final GlassRule glass : new GlassRule[] { GlassRule.NONE, GLASS }) {
 				check(SAMPLE, space, glass, options(k));
 			}
 		}
+	}
+
+	@Test
+	public void soItDoesWithMoreLabelsThanAByteHas() {
+		check(SAMPLE, ColorSpaces.RGB, GLASS, options(300));
+		check(SAMPLE, ColorSpaces.AB, GLASS, options(257));
 	}
 
 	@ParameterizedTest
