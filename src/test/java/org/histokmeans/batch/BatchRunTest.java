@@ -279,12 +279,18 @@ public class BatchRunTest {
 		{
 			assertEquals(shared.get(name), TestFolder.files(out).get(name), name);
 		}
+		assertArrayEquals(labels(codebook.resolveSibling("b0-labels.tif")), labels(
+			out.resolve("b0-labels.tif")));
 		assertEquals(4, run(options().withCodebook(codebook)).doneBefore());
 		Files.write(codebook, (shared.get("codebook.json") + " ").getBytes());
 		assertEquals(0, run(options().withCodebook(codebook)).doneBefore());
 		assertSentence(options().withCodebook(in.resolve("none.json")),
 			"There is no codebook file");
 		assertSentence(options().withCodebook(codebook).shared(true), "not both");
+	}
+
+	private static byte[] labels(final Path path) throws IOException {
+		return (byte[]) ImageFiles.open(path).getProcessor().getPixels();
 	}
 
 	@Test
