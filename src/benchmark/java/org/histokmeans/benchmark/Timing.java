@@ -7,16 +7,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /** Contestants that run in turn, several rounds; the median counts. */
 final class Timing {
 
-	private final Map<String, DoubleSupplier> contestants = new LinkedHashMap<>();
+	/** Where there is no compactness to print. */
+	static final double NOTHING = Double.NaN;
+
+	private final Map<String, Supplier<DoubleSupplier>> contestants =
+		new LinkedHashMap<>();
 	private final Map<String, List<Double>> times = new LinkedHashMap<>();
 	private final Map<String, Double> results = new LinkedHashMap<>();
 
-	/** @param run returns what shall be printed beside the time */
+	/** @param run returns compactness / N, or {@link #NOTHING} */
 	Timing add(final String name, final DoubleSupplier run) {
+		return addMeasured(name, () -> {
+			final double result = run.getAsDouble();
+			return () -> result;
+		});
+	}
+
+	/** @param run is timed; what it returns says compactness / N afterwards */
+	Timing addMeasured(final String name, final Supplier<DoubleSupplier> run) {
 		contestants.put(name, run);
 		times.put(name, new ArrayList<>());
 		return this;
@@ -29,10 +42,11 @@ final class Timing {
 		return this;
 	}
 
-	private void time(final String name, final DoubleSupplier run) {
+	private void time(final String name, final Supplier<DoubleSupplier> run) {
 		final long start = System.nanoTime();
-		results.put(name, run.getAsDouble());
+		final DoubleSupplier result = run.get();
 		times.get(name).add((System.nanoTime() - start) / 1e6);
+		results.put(name, result.getAsDouble());
 	}
 
 	/** In milliseconds. */
@@ -50,8 +64,19 @@ final class Timing {
 	void print() {
 		final String first = contestants.keySet().iterator().next();
 		for (final String name : contestants.keySet()) {
-			System.out.printf("  %-52s %10.1f ms  %7.2fx  %12.4f%n", name, median(
-				name), median(name) / median(first), results.get(name));
+			System.out.printf("  %-54s %10.1f ms %8.2fx %14s%n", name, median(name),
+				median(name) / median(first), compactness(name));
 		}
+	}
+
+	private String compactness(final String name) {
+		final double result = results.get(name);
+		return Double.isNaN(result) ? "" : String.format("%.4f", result);
+	}
+
+	/** The line above a table. */
+	static void heading(final String title) {
+		System.out.printf("%n%-59s %10s %9s %14s%n", title, "median", "ratio",
+			"compactness/N");
 	}
 }

@@ -52,7 +52,7 @@ public final class BruteForce {
 	}
 
 	/** In blocks of 4096 points. */
-	double compactness() {
+	public double compactness() {
 		double sum = 0;
 		for (int start = 0; start < labels.length; start += 4096) {
 			double block = 0;
