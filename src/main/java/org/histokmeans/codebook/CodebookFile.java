@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 
 /**
  * Codebooks as JSON files (UTF-8), for people and programs. What was written is
@@ -38,12 +39,16 @@ public final class CodebookFile {
 	}
 
 	/**
-	 * Puts the codebook into a PNG that is written to the stream.
+	 * Puts the codebook into a PNG that is written to the stream, without the
+	 * list of the images that it was trained on: pictures are passed on, and
+	 * names of images can be names of patients. Also, a list of thousands would
+	 * be larger than the picture.
 	 */
 	public static OutputStream intoPng(final OutputStream png,
 		final Codebook codebook)
 	{
-		return PngText.into(png, CodebookFormat.NAME, toCompactJson(codebook));
+		return PngText.into(png, CodebookFormat.NAME, toCompactJson(codebook
+			.withImages(Collections.emptyList())));
 	}
 
 	/**

@@ -122,6 +122,7 @@ public class PngTextTest {
 		}
 	}
 
+	/** Whom it was trained on is nobody's business. */
 	@Test
 	public void aCodebookIsReadFromAPng() throws IOException {
 		final Codebook codebook = new CodebookTrainer(KMeansOptions.DEFAULT.withK(
@@ -129,7 +130,9 @@ public class PngTextTest {
 				new ColorHistogram(new int[] { 1, 5, 0xF00000 }, new long[] { 1, 2,
 					3 })).codebook();
 		final ByteArrayOutputStream png = new ByteArrayOutputStream();
-		ImageIO.write(picture(), "png", CodebookFile.intoPng(png, codebook));
+		ImageIO.write(picture(), "png", CodebookFile.intoPng(png, codebook
+			.withImages(Collections.singletonList(new TrainingImage("a patient.png",
+				9, 9, 9, "")))));
 		final Path path = folder.resolve("named as.json");
 		Files.write(path, png.toByteArray());
 		assertEquals(CodebookFile.toJson(codebook), CodebookFile.toJson(CodebookFile
