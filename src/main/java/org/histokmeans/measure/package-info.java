@@ -1,6 +1,6 @@
 /**
- * Figures of a segmentation: compression, distortion, clusters; as rows that
- * every table shows alike.
+ * Figures of a segmentation: compression, distortion, clusters, and what speaks
+ * for its number of clusters; as rows that every table shows alike.
  *
  * <pre>
  *

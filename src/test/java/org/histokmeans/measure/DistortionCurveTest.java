@@ -13,10 +13,14 @@ import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.ColorSegmenter;
+import org.histokmeans.segment.RealImages;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests {@link DistortionCurve} and its place in {@link KComparison}. */
 public class DistortionCurveTest {
@@ -73,6 +77,21 @@ public class DistortionCurveTest {
 	public void theSampleHasThreeClasses() {
 		final KComparison comparison = comparison();
 		assertEquals(3, comparison.curve().suggested());
+	}
+
+	/** With glass: it, tissue and nuclei; without: four kinds of tissue. */
+	@ParameterizedTest
+	@CsvSource({ "cmu-crop-1024.png, 256, 3", "cmu-crop-1024.png, 220, 4",
+		"pcam.jpg, 256, 3", "pcam.jpg, 220, 4" })
+	public void whatTheEyeSeesIsSuggested(final String name, final int level,
+		final int suggested)
+	{
+		final ColorHistogram histogram = new ColorSegmenter(SegmentOptions.DEFAULT)
+			.histogram(RealImages.image(name), null);
+		final SegmentOptions options = level > 255 ? SegmentOptions.DEFAULT
+			: SegmentOptions.DEFAULT.with(GlassRule.atLeast(level));
+		assertEquals(suggested, new KComparison(options, histogram, Workers.all(),
+			Progress.NONE).curve().suggested());
 	}
 
 	@Test
