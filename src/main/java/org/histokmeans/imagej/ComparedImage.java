@@ -6,6 +6,7 @@ import ij.ImageStack;
 import ij.process.ColorProcessor;
 
 import java.util.List;
+import java.util.Locale;
 
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.basictypeaccess.array.ArrayDataAccess;
@@ -168,9 +169,14 @@ public final class ComparedImage {
 	/** Which K the distortion suggests, and why. */
 	public String suggestion() {
 		final int k = report.suggested();
-		return String.format(Messages.SUGGESTED_K, input.getTitle(), k,
-			DistortionCurve.WORTH_PERCENT, k + 1, report.curve().explainedByLast(k +
-				1));
+		return String.format(Locale.ROOT, Messages.SUGGESTED_K, input.getTitle(), k,
+			DistortionCurve.WORTH_PERCENT, k + 1, roundedDown(report.curve()
+				.explainedByLast(k + 1)));
+	}
+
+	/** What is not enough must not look so. */
+	private static double roundedDown(final double percent) {
+		return Math.floor(100 * percent) / 100;
 	}
 
 	/** What the user should know beside the figures; empty for nothing. */

@@ -27,6 +27,9 @@ final class Montage {
 	private static final int STRIP = 24;
 	private static final int BASELINE = 4;
 
+	/** As ugly as a third too wide. */
+	private static final double EMPTY_CELL = 0.3;
+
 	/** For "K=16 ratio 16.7 % PSNR 28.4 dB", in bold. */
 	private static final int LABEL_WIDTH = 260;
 	private static final String MARKED = "  suggested";
@@ -125,8 +128,8 @@ final class Montage {
 		private final int rows;
 		private final double scale;
 
-		/** How far the cells at full size are from 4 : 3. */
-		private final double lankiness;
+		/** How far the whole is from 4 : 3, and how much of it is empty. */
+		private final double ugliness;
 
 		Grid(final int width, final int height, final int pictures,
 			final int columns)
@@ -138,17 +141,19 @@ final class Montage {
 			final double high = (HEIGHT * more - GAP) / rows - GAP - STRIP;
 			scale = wide < LABEL_WIDTH && columns > 1 ? 0 : Math.min(1, Math.min(
 				wide / width, high / height));
-			lankiness = Math.abs(3.0 * columns * Math.max(width, LABEL_WIDTH) - 4.0 *
-				rows * (height + STRIP));
+			final double aspect = (double) columns * Math.max(width, LABEL_WIDTH) /
+				(rows * (height + STRIP));
+			ugliness = Math.abs(StrictMath.log(aspect * HEIGHT / WIDTH)) +
+				EMPTY_CELL * (columns * rows - pictures);
 		}
 
-		/** The one that shows the pictures largest; of several, the squarest. */
+		/** The one that shows the pictures largest; of several, the shapeliest. */
 		static Grid best(final int width, final int height, final int pictures) {
 			Grid best = new Grid(width, height, pictures, 1);
 			for (int columns = 2; columns <= pictures; columns++) {
 				final Grid next = new Grid(width, height, pictures, columns);
 				if (next.scale > best.scale || next.scale == best.scale &&
-					next.lankiness < best.lankiness) best = next;
+					next.ugliness < best.ugliness) best = next;
 			}
 			return best;
 		}
