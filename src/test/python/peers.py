@@ -6,12 +6,17 @@ Needs Debian's python3-opencv and python3-sklearn. The contestants run in
 turn; medians, how many times as long as ours, and compactness / N. The Java
 command defaults to the warm timing of the test classes (see PeerServer): it
 segments once for every line "K" that it reads and answers with milliseconds
-and compactness / N.
+and compactness / N. The standalone jar, if it was built, is timed as a whole
+process too: Java's start, reading the image, all ten attempts, all files
+written; JAR in the environment names another one.
 """
+import csv
+import glob
 import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 import cv2
@@ -19,6 +24,8 @@ import numpy as np
 from sklearn.cluster import KMeans
 
 KS = os.environ.get("KS", "3 8 16").split()
+JAR = os.environ.get("JAR") or next(
+    iter(glob.glob("target/HistoKMeans_-*-standalone.jar")), None)
 CRITERIA = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 10, 1.0)
 
 
@@ -59,6 +66,19 @@ def ours(process, k):
     return float(milliseconds), float(compactness)
 
 
+def whole_process(image, k):
+    """Milliseconds and compactness / N of the standalone jar."""
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.perf_counter()
+        subprocess.run(["java", "-jar", JAR, "segment", image, "--k", str(k),
+                        "--out", folder], check=True,
+                       stdout=subprocess.DEVNULL)
+        milliseconds = 1000 * (time.perf_counter() - start)
+        with open(os.path.join(folder, "results.csv"), newline="") as file:
+            row = next(csv.DictReader(file))
+    return milliseconds, float(row["Compactness"]) / float(row["Analyzed"])
+
+
 def main():
     image = sys.argv[1]
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
@@ -70,12 +90,12 @@ def main():
     rows = np.float32(pixels)
     print("%s: %d pixels" % (image.split("/")[-1], len(rows)))
     for k in [int(k) for k in KS]:
-        table(process, pixels, rows, k, rounds)
+        table(process, image, pixels, rows, k, rounds)
     process.stdin.close()
     process.wait()
 
 
-def table(process, pixels, rows, k, rounds):
+def table(process, image, pixels, rows, k, rounds):
     peers = {
         "OpenCV seed call (10 attempts), k-means only":
             lambda: opencv(rows, k),
@@ -84,27 +104,32 @@ def table(process, pixels, rows, k, rounds):
             lambda: sklearn_colors(pixels, k, 1),
         "scikit-learn, weighted colors, n_init=10":
             lambda: sklearn_colors(pixels, k, 10)}
-    times = {name: [] for name in ["HistoKMeans, all (10 attempts)", *peers]}
+    first = "HistoKMeans, all (10 attempts), warm"
+    program = "HistoKMeans, standalone jar, whole process"
+    ours_too = [first, program] if JAR else [first]
+    times = {name: [] for name in [*ours_too, *peers]}
     results = {}
     centers = {}
-    first = next(iter(times))
     for _ in range(5):
         ours(process, k)
     for _ in range(rounds):
         for _ in range(3):
             milliseconds, results[first] = ours(process, k)
             times[first].append(milliseconds)
+        if JAR:
+            milliseconds, results[program] = whole_process(image, k)
+            times[program].append(milliseconds)
         for name, run in peers.items():
             start = time.perf_counter()
             centers[name] = run()
             times[name].append(1000 * (time.perf_counter() - start))
     for name in peers:
         results[name] = compactness(pixels, centers[name])
-    print("K = %d" % k)
+    print("K = %-44d %9s %9s %16s" % (k, "median", "ratio", "compactness/N"))
     ours_median = statistics.median(times[first])
     for name, values in times.items():
         median = statistics.median(values)
-        print("  %-46s %9.1f ms %7.1fx %12.4f" % (
+        print("  %-46s %9.1f ms %7.1fx %13.4f" % (
             name, median, median / ours_median, results[name]), flush=True)
 
 
