@@ -21,6 +21,7 @@ import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.measure.Row;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,31 @@ class BatchMacroIT {
 			assertTrue(Files.exists(out.resolve(name.replaceAll("\\.\\w+$",
 				"-labels.tif"))), name);
 		}
+	}
+
+	@Test
+	void theDialogDoesItRecordsItAndCanBeStopped() throws Exception {
+		final Path never = folder.resolve("never");
+		final Notes notes = PlainImageJProcess.installed(folder).perform(
+			BatchSteps.class, in.toString(), out.toString(), never.toString());
+		final Path expected = folder.resolve("expected");
+		new BatchRun(BatchOptions.of(in, expected).recursive(true), Progress.NONE,
+			BatchListener.NONE).run();
+		assertEquals(TestFolder.files(expected), TestFolder.files(out));
+		assertTrue(notes.get("status").matches("Batch: \\d of 3 images.*"), notes
+			.toString());
+		assertTrue(notes.get("log").startsWith("3 images: 3 done, 0 done before, " +
+			"0 failed. The files are in " + out), notes.toString());
+		final String line = notes.get("recorded");
+		assertTrue(line.contains("run(\"K-Means Batch...\", \"k=3 "), line);
+		assertTrue(line.contains(" folder=[" + in + "] out=[" + out + "] "), line);
+		assertTrue(line.contains(" recursive=true "), line);
+		assertEquals("true", notes.get("stop.running"));
+		assertTrue(notes.number("stop.millis") < 2000, notes.toString());
+		assertEquals("false", notes.get("stop.reached"));
+		assertTrue(TestFolder.files(never).get("batch.json").contains(
+			"\"state\": \"pending\""));
+		assertFalse(TestFolder.files(never).containsKey("batch.journal"));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,78 @@
+
+package org.histokmeans.plainimagej;
+
+import ij.IJ;
+import ij.gui.GenericDialog;
+import ij.plugin.frame.Recorder;
+
+import java.awt.Component;
+import java.awt.TextField;
+import java.awt.event.KeyEvent;
+
+import javax.swing.JLabel;
+
+/**
+ * A person segments a folder through the dialog, and stops another batch.
+ * Arguments: folder of images, output folder, another output folder.
+ */
+final class BatchSteps implements Steps {
+
+	private static final String COMMAND = "K-Means Batch...";
+
+	private Session session;
+
+	@Override
+	public void perform(final Session person, final String[] args)
+		throws Exception
+	{
+		session = person;
+		final Recorder recorder = new Recorder();
+		final Session.Command command = session.choose(COMMAND);
+		final GenericDialog dialog = session.dialog("K-Means Batch");
+		Session.beside(dialog, "Folder of images", TextField.class).setText(
+			args[0]);
+		Session.beside(dialog, "Output folder", TextField.class).setText(args[1]);
+		Session.box(dialog, "Folders within").setState(true);
+		Thread.sleep(300);
+		session.screenshot("batch-dialog", dialog);
+		session.press(dialog, "OK");
+		noteProgress(command);
+		session.note("recorded", recorder.getText().replace("\n", " "));
+		session.note("log", IJ.getLog().replace("\n", " "));
+		if (args.length > 2) stop(args[0], args[2]);
+	}
+
+	/** A large folder takes as long as it takes. */
+	private void noteProgress(final Session.Command command) throws Exception {
+		String seen = "";
+		while (!command.isDone()) {
+			if (status().startsWith("Batch: ")) seen = status();
+			Thread.sleep(5);
+		}
+		session.note("status", seen);
+	}
+
+	private void stop(final String in, final String out) throws Exception {
+		final Session.Command command = session.start(() -> IJ.runMacro(
+			"run('K-Means Batch...', 'k=50 attempts=100000 folder=[" + in +
+				"] out=[" + out + "]'); IJ.log('reached');"));
+		session.awaitTrue("a batch", () -> status().startsWith("Batch: "));
+		Thread.sleep(500);
+		session.note("stop.running", !command.isDone());
+		final long start = System.nanoTime();
+		IJ.getInstance().keyPressed(new KeyEvent(IJ.getInstance(),
+			KeyEvent.KEY_PRESSED, 0, 0, KeyEvent.VK_ESCAPE, KeyEvent.CHAR_UNDEFINED));
+		session.finish(command);
+		session.note("stop.millis", (System.nanoTime() - start) / 1_000_000);
+		session.note("stop.reached", IJ.getLog().contains("reached"));
+	}
+
+	private static String status() {
+		for (final Component part : IJ.getInstance().getStatusBar()
+			.getComponents())
+		{
+			if (part instanceof JLabel) return ((JLabel) part).getText();
+		}
+		return "";
+	}
+}
