@@ -31,12 +31,19 @@ final class PngImage {
 	static ImagePlus open(final Path path) throws IOException {
 		final BufferedImage picture = read(path);
 		final String name = path.getFileName().toString();
-		final ImagePlus image = new ImagePlus(name, isPlain(picture) ? picture
-			: onWhite(picture));
+		final ImagePlus image = image(name, picture);
 		image.setFileInfo(fileInfo(path, name));
 		final boolean isDeepColor = image.getBitDepth() == 16 && image
 			.getStackSize() > 1;
 		return isDeepColor ? new CompositeImage(image, IJ.COMPOSITE) : image;
+	}
+
+	private static ImagePlus image(final String name,
+		final BufferedImage picture)
+	{
+		if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR) return new ImagePlus(
+			name, RgbRaster.pixels(picture.getRaster()));
+		return new ImagePlus(name, isPlain(picture) ? picture : onWhite(picture));
 	}
 
 	private static BufferedImage read(final Path path) throws IOException {

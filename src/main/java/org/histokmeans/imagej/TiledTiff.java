@@ -3,12 +3,10 @@ package org.histokmeans.imagej;
 
 import ij.ImagePlus;
 import ij.ImageStack;
-import ij.process.ColorProcessor;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
-import java.awt.image.Raster;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,8 +121,8 @@ final class TiledTiff implements AutoCloseable {
 
 	private ImagePlus slice(final int index) throws IOException {
 		final BufferedImage picture = reader.read(index);
-		return isRgb(picture) ? new ImagePlus("", rgb(picture.getRaster()))
-			: new ImagePlus("", picture);
+		return isRgb(picture) ? new ImagePlus("", RgbRaster.pixels(picture
+			.getRaster())) : new ImagePlus("", picture);
 	}
 
 	private static boolean isRgb(final BufferedImage picture) {
@@ -132,21 +130,6 @@ final class TiledTiff implements AutoCloseable {
 		return colors == 3 && picture.getSampleModel()
 			.getDataType() == DataBuffer.TYPE_BYTE && !(picture
 				.getColorModel() instanceof IndexColorModel);
-	}
-
-	private static ColorProcessor rgb(final Raster raster) {
-		final int width = raster.getWidth();
-		final int bands = raster.getNumBands();
-		final int[] pixels = new int[width * raster.getHeight()];
-		final int[] row = new int[width * bands];
-		for (int y = 0; y < raster.getHeight(); y++) {
-			raster.getPixels(0, y, width, 1, row);
-			for (int x = 0; x < width; x++) {
-				pixels[y * width + x] = 0xFF000000 | row[bands * x] << 16 | row[bands *
-					x + 1] << 8 | row[bands * x + 2];
-			}
-		}
-		return new ColorProcessor(width, raster.getHeight(), pixels);
 	}
 
 	@Override
