@@ -52,13 +52,13 @@ final class PointVisitor {
 
 	/**
 	 * Implementation notes. The hot loop: most points are only found to keep
-	 * their cluster, for which a comparison is three times as fast as Math.min.
-	 * Two candidates or three are the rule in large images, so there is little
-	 * for SIMD. What did not pay: conditional moves on the bits of distances (15
-	 * % slower at K = 8), two candidates without a branch (4 %), to begin with
-	 * the cluster of the point before (5 % faster at K = 16 on a small image, 20
-	 * % slower on a slide), one drift for all clusters as in Hamerly's algorithm
-	 * (late iterations twice as long).
+	 * their cluster, for which comparisons took less time than Math.min. Two
+	 * candidates or three are the rule in large images, so there is little for
+	 * SIMD. What did not pay, in one trial each: conditional moves on the bits of
+	 * distances (15 % slower at K = 8), two candidates without a branch (4 %), to
+	 * begin with the cluster of the point before (5 % faster at K = 16 on a small
+	 * image, 20 % slower on a slide), one drift for all clusters as in Hamerly's
+	 * algorithm (late iterations twice as long).
 	 *
 	 * @param every whether no point is known to keep its cluster
 	 */
