@@ -135,8 +135,8 @@ class HistologyIT {
 		final Notes notes = PlainImageJProcess.installed(folder).perform(
 			HistologySteps.class);
 		for (final String option : RECORDED) {
-			assertTrue(notes.get("recorded").contains(option + " "), notes.get(
-				"recorded"));
+			assertTrue(notes.get("recorded").replace('"', ' ').contains(option + " "),
+				notes.get("recorded"));
 		}
 		assertArrayEquals((byte[]) open("dialog").getProcessor().getPixels(),
 			(byte[]) open("replayed").getProcessor().getPixels());
