@@ -20,6 +20,11 @@ public interface BatchListener {
 		}
 	};
 
+	/** A codebook is trained on so many images, before {@link #begin}. */
+	default void train(final int images) {
+		// few listen
+	}
+
 	/**
 	 * @param images all images of the batch
 	 * @param doneBefore those that an earlier run did

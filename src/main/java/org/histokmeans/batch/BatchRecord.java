@@ -70,8 +70,7 @@ final class BatchRecord {
 		json.addProperty("base", image.base());
 		final JsonObject sizes = new JsonObject();
 		for (final Path file : files) {
-			sizes.addProperty(output.relativize(file).toString().replace('\\', '/'),
-				Files.size(file));
+			sizes.addProperty(name(output, file), Files.size(file));
 		}
 		json.add("files", sizes);
 		json.add("results", RowJson.write(row));
@@ -79,6 +78,11 @@ final class BatchRecord {
 		clusterRows.forEach(cluster -> rows.add(RowJson.write(cluster)));
 		json.add("clusters", rows);
 		return new BatchRecord(json);
+	}
+
+	private static String name(final Path output, final Path file) {
+		return output.relativize(file).toString().replace(file.getFileSystem()
+			.getSeparator(), "/");
 	}
 
 	private static JsonObject json(final ListedImage image, final String state) {
@@ -149,8 +153,8 @@ final class BatchRecord {
 
 	private boolean hasFiles(final Path output) throws IOException {
 		for (final Path file : files(output)) {
-			final long size = json.getAsJsonObject("files").get(output.relativize(
-				file).toString().replace('\\', '/')).getAsLong();
+			final long size = json.getAsJsonObject("files").get(name(output, file))
+				.getAsLong();
 			if (Files.size(file) != size) return false;
 		}
 		return true;

@@ -67,6 +67,7 @@ public final class BatchRun {
 		try (BatchState opened = new BatchState(options.output())) {
 			state = opened;
 			BatchFolders.deleteParts(options.output());
+			if (options.isShared()) listener.train(images.size());
 			shared.train(images, state.head());
 			text = options.text() + shared.text();
 			return complete();

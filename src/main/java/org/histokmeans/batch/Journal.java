@@ -73,11 +73,17 @@ final class Journal implements AutoCloseable {
 	}
 
 	/** Begins with a line feed, for the line before may be torn. */
-	void append(final String line) throws IOException {
+	void append(final String line) throws UnwritableException {
 		final ByteBuffer bytes = StandardCharsets.UTF_8.encode("\n" + line);
-		channel.position(channel.size());
-		while (bytes.hasRemaining()) {
-			channel.write(bytes);
+		try {
+			channel.position(channel.size());
+			while (bytes.hasRemaining()) {
+				channel.write(bytes);
+			}
+		}
+		catch (final IOException e) {
+			throw new UnwritableException(new IOException(String.format(
+				Messages.FOLDER_UNWRITABLE, file.getParent()), e));
 		}
 	}
 

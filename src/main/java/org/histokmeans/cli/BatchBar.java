@@ -42,6 +42,11 @@ final class BatchBar implements BatchListener, AutoCloseable {
 	}
 
 	@Override
+	public void train(final int images) {
+		terminal.println("Training a codebook on " + images + " images.");
+	}
+
+	@Override
 	public synchronized void begin(final int images, final int doneBefore) {
 		bar = new ProgressBarBuilder().setTaskName("Batch").setInitialMax(images)
 			.startsFrom(doneBefore, Duration.ZERO).setUnit("", 1).setStyle(

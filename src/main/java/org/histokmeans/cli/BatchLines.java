@@ -21,6 +21,11 @@ final class BatchLines implements BatchListener {
 	}
 
 	@Override
+	public void train(final int images) {
+		if (!isQuiet) err.println("Training a codebook on " + images + " images.");
+	}
+
+	@Override
 	public synchronized void begin(final int all, final int doneBefore) {
 		images = all;
 		before = doneBefore;

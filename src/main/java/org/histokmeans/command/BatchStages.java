@@ -16,6 +16,11 @@ final class BatchStages implements BatchListener {
 	}
 
 	@Override
+	public void train(final int all) {
+		progress.report("Training on " + all + " images", 0);
+	}
+
+	@Override
 	public synchronized void begin(final int all, final int doneBefore) {
 		images = all;
 		done = doneBefore;

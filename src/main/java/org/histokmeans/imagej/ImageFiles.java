@@ -29,6 +29,9 @@ import org.histokmeans.codebook.WholeFile;
 /** Images as files, by ImageJ's own readers and writers. */
 public final class ImageFiles {
 
+	/** For a header and what the file system needs. */
+	private static final long MARGIN = 1 << 16;
+
 	private ImageFiles() {
 		// only static methods
 	}
@@ -88,11 +91,24 @@ public final class ImageFiles {
 	public static void writeTiff(final ImagePlus image, final Path path)
 		throws IOException
 	{
+		checkSpace(image, path.toAbsolutePath());
 		WholeFile.write(path, part -> {
 			if (!new FileSaver(image).saveAsTiff(part.toString())) {
 				throw new IOException(String.format(Messages.UNWRITABLE, path));
 			}
 		});
+	}
+
+	/** ImageJ would open a window if the disk is full, and wait for a person. */
+	private static void checkSpace(final ImagePlus image, final Path path)
+		throws IOException
+	{
+		if (!Files.isDirectory(path.getParent())) return;
+		final long bytes = (long) image.getWidth() * image.getHeight() * image
+			.getStackSize() * (image.getBitDepth() == 24 ? 3 : image.getBitDepth() /
+				8);
+		if (Files.getFileStore(path.getParent()).getUsableSpace() < bytes + MARGIN)
+			throw new IOException(String.format(Messages.NO_SPACE, path));
 	}
 
 	/**
