@@ -2,6 +2,7 @@
 package org.histokmeans.imagej;
 
 import ij.ImagePlus;
+import ij.Prefs;
 import ij.io.FileSaver;
 
 import java.awt.image.BufferedImage;
@@ -93,10 +94,26 @@ public final class ImageFiles {
 	{
 		checkSpace(image, path.toAbsolutePath());
 		WholeFile.write(path, part -> {
-			if (!new FileSaver(image).saveAsTiff(part.toString())) {
-				throw new IOException(String.format(Messages.UNWRITABLE, path));
-			}
+			if (!isSaved(image, part)) throw new IOException(String.format(
+				Messages.UNWRITABLE, path));
 		});
+	}
+
+	/**
+	 * Little-endian, whatever a person prefers in ImageJ: every door writes the
+	 * same bytes. The preference is not the thread's, so one writes at a time.
+	 */
+	private static synchronized boolean isSaved(final ImagePlus image,
+		final Path path)
+	{
+		final boolean preferred = Prefs.intelByteOrder;
+		Prefs.intelByteOrder = true;
+		try {
+			return new FileSaver(image).saveAsTiff(path.toString());
+		}
+		finally {
+			Prefs.intelByteOrder = preferred;
+		}
 	}
 
 	/** ImageJ would open a window if the disk is full, and wait for a person. */

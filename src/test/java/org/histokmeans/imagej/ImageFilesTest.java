@@ -199,6 +199,24 @@ public class ImageFilesTest {
 	}
 
 	@Test
+	public void theBytesOfATiffAreNobodysPreference() throws IOException {
+		final Path a = folder.resolve("a.tif");
+		final Path b = folder.resolve("b.tif");
+		final boolean preferred = ij.Prefs.intelByteOrder;
+		try {
+			ij.Prefs.intelByteOrder = true;
+			ImageFiles.writeTiff(stack(), a);
+			ij.Prefs.intelByteOrder = false;
+			ImageFiles.writeTiff(stack(), b);
+			assertFalse(ij.Prefs.intelByteOrder);
+		}
+		finally {
+			ij.Prefs.intelByteOrder = preferred;
+		}
+		assertArrayEquals(Files.readAllBytes(a), Files.readAllBytes(b));
+	}
+
+	@Test
 	public void whatIsNoImageGetsASentence() throws IOException {
 		assertSentence(folder.resolve("missing.png"));
 		assertSentence(Files.createDirectory(folder.resolve("folder.png")));
