@@ -34,10 +34,16 @@ public class ReadmeIT {
 		Files.createDirectory(folder.resolve("macros"));
 		Files.copy(Paths.get("macros/Area_Per_Class.ijm"), folder.resolve(
 			"macros/Area_Per_Class.ijm"));
+		Files.createDirectory(folder.resolve("slides"));
+		run(COMMAND + "sample --out slides/one.tif");
 		for (final String line : lines) {
 			run(line);
 		}
-		assertTrue(Files.exists(folder.resolve("results/results.csv")));
+		for (final String table : new String[] { "results/results.csv",
+			"labeled/batch.json", "compared/compare.csv" })
+		{
+			assertTrue(Files.exists(folder.resolve(table)), table);
+		}
 		assertEquals(new String(Files.readAllBytes(folder.resolve("decoded.png")),
 			StandardCharsets.ISO_8859_1), new String(Files.readAllBytes(folder
 				.resolve("results/sample-quantized.png")),
