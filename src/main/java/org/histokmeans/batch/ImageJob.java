@@ -6,6 +6,7 @@ import ij.ImagePlus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 
 import org.histokmeans.cluster.Progress;
@@ -29,6 +30,7 @@ final class ImageJob {
 	private final StoredCodebook codebook;
 	private final String text;
 	private String remark = "";
+	private List<Path> written = Collections.emptyList();
 
 	/**
 	 * @param codebook of all images, or null
@@ -71,11 +73,13 @@ final class ImageJob {
 		throws UnwritableException
 	{
 		try {
-			final ResultFiles files = options.files().write(result, folder(), image
+			final ResultFiles files = new ResultFiles(result, folder(), image
 				.fileBase());
+			written = files.written();
+			options.files().write(files);
 			clusterRows.replaceAll(row -> row.with(IMAGE, image.name()));
-			return BatchRecord.done(image, stamp, text, options.output(), files
-				.written(), files.row(image.name()), clusterRows);
+			return BatchRecord.done(image, stamp, text, options.output(), written,
+				files.row(image.name()), clusterRows);
 		}
 		catch (final IOException e) {
 			throw new UnwritableException(e);
@@ -86,11 +90,12 @@ final class ImageJob {
 		return Files.createDirectories(options.output().resolve(image.folder()));
 	}
 
-	/** Deletes what was written before something went wrong. */
+	/**
+	 * Deletes what was written before something went wrong. Other files of such
+	 * names are not this job's.
+	 */
 	void undo() throws IOException {
-		for (final Path file : ResultFiles.possible(options.output().resolve(image
-			.folder()), image.fileBase()))
-		{
+		for (final Path file : written) {
 			Files.deleteIfExists(file);
 		}
 	}

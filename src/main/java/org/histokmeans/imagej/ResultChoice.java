@@ -37,10 +37,15 @@ public final class ResultChoice {
 		final String base) throws IOException
 	{
 		final ResultFiles files = new ResultFiles(result, folder, base);
+		write(files);
+		return files;
+	}
+
+	/** Writes them; those before a failure are in the list of files written. */
+	public void write(final ResultFiles files) throws IOException {
 		if (labels) files.writeLabels();
 		if (quantized) files.writeQuantized();
 		if (palette) files.writeCodebook();
-		return files;
 	}
 
 	/** As options of a macro. */
