@@ -2,13 +2,18 @@
 package org.histokmeans.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.WholeFile;
 import org.histokmeans.imagej.Messages;
 
@@ -30,6 +35,35 @@ final class BatchFolders {
 	}
 
 	/**
+	 * @throws IllegalArgumentException with a sentence, if an image's files would
+	 *           go where images are: the folder of images may be below the output
+	 *           folder
+	 */
+	static void check(final Path input, final Path output,
+		final List<ListedImage> images)
+	{
+		folders(output, images).forEach(folder -> checkOutside(input, folder));
+	}
+
+	/**
+	 * @throws IllegalArgumentException with a sentence, if a codebook that is
+	 *           given could be one of the files that the batch writes or deletes
+	 */
+	static void checkGiven(final BatchOptions options) {
+		if (options.codebook() != null) checkGiven(options.codebook(), options
+			.output());
+		final StoredCodebook start = options.segmenting().start();
+		if (start != null && !start.path().isEmpty()) checkGiven(Paths.get(start
+			.path()), options.output());
+	}
+
+	private static void checkGiven(final Path codebook, final Path output) {
+		if (real(codebook).startsWith(real(output)))
+			throw new IllegalArgumentException(String.format(Messages.CODEBOOK_INSIDE,
+				codebook));
+	}
+
+	/**
 	 * Makes the output folder.
 	 *
 	 * @throws IllegalArgumentException with a sentence, if it cannot be made
@@ -41,7 +75,7 @@ final class BatchFolders {
 		}
 		catch (final FileAlreadyExistsException e) {
 			throw new IllegalArgumentException(String.format(Messages.NO_FOLDER,
-				output, "there is a file of that name."), e);
+				output, Messages.FILE_OF_THAT_NAME), e);
 		}
 		catch (final IOException e) {
 			throw new IllegalArgumentException(String.format(Messages.NO_FOLDER,
@@ -55,24 +89,46 @@ final class BatchFolders {
 				output));
 	}
 
-	/** Links may lead anywhere; of what is missing the path is all there is. */
+	/** Links may lead anywhere, also above what is still to be made. */
 	private static Path real(final Path path) {
 		try {
 			return path.toRealPath();
 		}
 		catch (final IOException e) {
-			return path.toAbsolutePath().normalize();
+			final Path absolute = path.toAbsolutePath().normalize();
+			return absolute.getParent() == null ? absolute : real(absolute
+				.getParent()).resolve(absolute.getFileName());
 		}
 	}
 
-	/** Deletes what programs that were killed left behind. */
-	static void deleteParts(final Path output) throws IOException {
-		final List<Path> parts;
-		try (Stream<Path> files = Files.walk(output)) {
-			parts = files.filter(WholeFile::isPart).collect(Collectors.toList());
+	/**
+	 * Deletes what batches that were killed left behind, where it can: a name of
+	 * its own does no harm. Other folders are not the batch's.
+	 */
+	static void deleteParts(final Path output, final List<ListedImage> images) {
+		folders(output, images).forEach(BatchFolders::deleteParts);
+	}
+
+	private static void deleteParts(final Path folder) {
+		try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder,
+			WholeFile::isPart))
+		{
+			for (final Path part : parts) {
+				Files.deleteIfExists(part);
+			}
 		}
-		for (final Path part : parts) {
-			Files.deleteIfExists(part);
+		catch (final IOException | DirectoryIteratorException e) {
+			return;
 		}
+	}
+
+	/** The output folder and those in it that get files. */
+	private static Set<Path> folders(final Path output,
+		final List<ListedImage> images)
+	{
+		final Set<Path> folders = images.stream().map(image -> output.resolve(image
+			.folder())).collect(Collectors.toCollection(TreeSet::new));
+		folders.add(output);
+		return folders;
 	}
 }

@@ -59,14 +59,17 @@ public final class BatchRun {
 	public BatchResult run() throws IOException {
 		shared = new SharedCodebook(options, progress);
 		BatchFolders.check(options.input(), options.output());
+		BatchFolders.checkGiven(options);
 		images = ImageList.of(options.input(), options.pattern(), options
 			.isRecursive());
 		if (images.isEmpty()) throw new IllegalArgumentException(String.format(
 			Messages.NO_MATCH, options.input(), options.pattern()));
+		BatchFolders.check(options.input(), options.output(), images);
 		BatchFolders.make(options.input(), options.output());
 		try (BatchState opened = new BatchState(options.output())) {
 			state = opened;
-			BatchFolders.deleteParts(options.output());
+			new FoundFolder(options, state).check();
+			BatchFolders.deleteParts(options.output(), images);
 			if (options.isShared()) listener.train(images.size());
 			shared.train(images, state.head());
 			text = options.text() + shared.text();

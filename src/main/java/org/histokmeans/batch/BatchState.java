@@ -31,6 +31,7 @@ final class BatchState implements AutoCloseable {
 
 	private final Path file;
 	private final Journal journal;
+	private final boolean isNew;
 	private final Map<String, BatchRecord> records = new TreeMap<>();
 	private JsonObject head = new JsonObject();
 
@@ -43,7 +44,8 @@ final class BatchState implements AutoCloseable {
 	BatchState(final Path output) throws IOException {
 		file = output.resolve(FILE);
 		journal = new Journal(output);
-		if (Files.exists(file)) readFile();
+		isNew = Files.notExists(file);
+		if (!isNew) readFile();
 		for (final String line : journal.read()) {
 			readRecord(line);
 		}
@@ -79,6 +81,17 @@ final class BatchState implements AutoCloseable {
 	/** What batch.json says of the earlier batch; may be empty. */
 	JsonObject head() {
 		return head;
+	}
+
+	/** Whether no batch has written to the folder before. */
+	boolean isNew() {
+		return isNew;
+	}
+
+	/** The folder of the earlier batch's images; empty if it is not known. */
+	String input() {
+		final JsonElement input = head.get("input");
+		return input != null && input.isJsonPrimitive() ? input.getAsString() : "";
 	}
 
 	/** Null if the image is new. */

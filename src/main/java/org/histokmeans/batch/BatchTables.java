@@ -16,6 +16,10 @@ import org.histokmeans.measure.Row;
  */
 final class BatchTables {
 
+	static final String RESULTS = "results.csv";
+	static final String CLUSTERS = "clusters.csv";
+	static final String FAILED = "failed.csv";
+
 	private final Path output;
 
 	BatchTables(final Path output) {
@@ -32,9 +36,9 @@ final class BatchTables {
 			if (record.isFailed()) failed.add(new Row().add("Image", record.name())
 				.add("Reason", record.reason()));
 		}
-		write(results, "results.csv");
-		write(clusters, "clusters.csv");
-		failed.write(output.resolve("failed.csv"));
+		write(results, RESULTS);
+		write(clusters, CLUSTERS);
+		failed.write(output.resolve(FAILED));
 	}
 
 	/** A table without rows would not even have columns. */

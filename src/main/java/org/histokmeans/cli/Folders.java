@@ -25,7 +25,7 @@ final class Folders {
 		}
 		catch (final FileAlreadyExistsException e) {
 			throw Failure.wrongArguments(String.format(Messages.NO_FOLDER, name,
-				"there is a file of that name."));
+				Messages.FILE_OF_THAT_NAME));
 		}
 		catch (final IOException e) {
 			throw Failure.wrongArguments(String.format(Messages.NO_FOLDER, name, e

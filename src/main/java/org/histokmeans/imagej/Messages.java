@@ -60,7 +60,8 @@ public final class Messages {
 		"%s would be overwritten by the files of %s. Choose another folder with " +
 			"--out.";
 	public static final String NO_HEAP =
-		"there is not enough memory for this image; give Java more with -Xmx.";
+		"there is not enough memory for this image; give Java more with -Xmx " +
+			"(in ImageJ: Edit > Options > Memory & Threads...).";
 	public static final String CANCELED = "K-means was canceled.";
 
 	public static final String UNKNOWN_OPTION =
@@ -143,6 +144,26 @@ public final class Messages {
 			"not both.";
 	public static final String BATCH_STOPPED =
 		"%s The batch stopped there; run it again to go on.";
+
+	public static final String CODEBOOK_INSIDE =
+		"The codebook %s is in the output folder, where the batch could write " +
+			"over it. Copy it into another folder and give that copy.";
+	public static final String OTHER_INPUT =
+		"%s has the results of the images in %s. Choose another output folder, " +
+			"or do all again (force).";
+	public static final String NOT_OF_A_BATCH =
+		"%s was not written by a batch and would be written over. Choose " +
+			"another output folder, or do all again (force).";
+	public static final String NOT_IN_CODEBOOK =
+		"The codebook is trained without images that could not be used: %s.";
+	public static final String GONE =
+		"The output folder still has files of images that are not in this " +
+			"batch: %s.";
+	public static final String UNMAPPABLE =
+		"its name has characters that the system's settings do not allow. Set " +
+			"LC_ALL=C.UTF-8 in the environment and run it again.";
+	public static final String FILE_OF_THAT_NAME =
+		"there is a file of that name.";
 
 	private Messages() {
 		// only constants

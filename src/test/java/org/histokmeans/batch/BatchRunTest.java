@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Collections;
@@ -195,11 +196,76 @@ public class BatchRunTest {
 		final Path link = Files.createSymbolicLink(folder.resolve("link"), in);
 		assertSentence(BatchOptions.of(in, link.resolve("x")),
 			"is inside the folder");
+		assertFalse(Files.exists(in.resolve("x")));
 		Files.write(out, new byte[1]);
 		assertSentence(options(), "there is a file of that name");
 		Files.delete(out);
 		assertSentence(options().withPattern("*.xyz"), "No image in");
 		assertSentence(options().withPattern("[a"), "is not a pattern");
+	}
+
+	@Test
+	public void noImagesFilesGoIntoTheFolderOfImages() throws IOException {
+		final Path inner = out.resolve("in");
+		TestFolder.image(inner.resolve("in/a.png"), 20, 20, 1);
+		assertSentence(BatchOptions.of(inner, out).recursive(true),
+			"is inside the folder");
+	}
+
+	@Test
+	public void aGivenCodebookIsNotWrittenOver() throws IOException {
+		run(options());
+		final Path codebook = out.resolve("b0-codebook.json");
+		for (final Path given : new Path[] { codebook, out.resolve(
+			"b1-quantized.png") })
+		{
+			assertSentence(options().withCodebook(given), "is in the output folder");
+		}
+		assertSentence(options().with(segmenting(3).startingFrom(StoredCodebook
+			.read(codebook))), "is in the output folder");
+		final Path copy = Files.copy(codebook, folder.resolve("copy.json"));
+		assertEquals(0, run(options().withCodebook(copy)).failed());
+		assertFalse(Files.exists(codebook));
+	}
+
+	@Test
+	public void imagesOfAnotherFolderAreNotTakenForThoseDone()
+		throws IOException
+	{
+		run(options());
+		final Path other = folder.resolve("twin");
+		for (int i = 0; i < 4; i++) {
+			final Path image = in.resolve("b" + i + ".png");
+			final Path twin = other.resolve(image.getFileName());
+			Files.createDirectories(other);
+			Files.copy(image, twin, StandardCopyOption.COPY_ATTRIBUTES);
+		}
+		final BatchOptions twin = BatchOptions.of(other, out).with(segmenting(3));
+		assertSentence(twin, "has the results of the images in " + in);
+		assertEquals(0, run(twin.force(true)).doneBefore());
+		assertEquals(4, run(twin).doneBefore());
+		final Path link = Files.createSymbolicLink(folder.resolve("ln"), other);
+		assertEquals(4, run(BatchOptions.of(link, out).with(segmenting(3)))
+			.doneBefore());
+	}
+
+	@Test
+	public void whatNoBatchWroteIsKept() throws IOException {
+		Files.createDirectories(out);
+		for (final String table : new String[] { "results.csv", "clusters.csv",
+			"failed.csv", "codebook.json" })
+		{
+			final Path mine = Files.write(out.resolve(table), new byte[3]);
+			assertSentence(options().shared(true), "was not written by a batch");
+			Files.delete(mine);
+		}
+		final Path mine = Files.write(out.resolve("b1-labels.tif"), new byte[3]);
+		Files.write(in.resolve("b1.png"), "no image".getBytes());
+		assertEquals(1, run(options()).failed());
+		assertEquals(3, Files.size(mine));
+		Files.delete(out.resolve("batch.json"));
+		assertEquals(1, run(options().force(true)).failed());
+		assertEquals(3, Files.size(mine));
 	}
 
 	private void assertSentence(final BatchOptions options, final String sentence)
@@ -371,9 +437,13 @@ public class BatchRunTest {
 		Files.write(out.resolve(".part-" + UUID.randomUUID() + ".tif"),
 			new byte[9]);
 		final Path mine = Files.write(out.resolve(".part-of-mine"), new byte[9]);
+		final Path others = out.resolve("others/.part-" + UUID.randomUUID());
+		Files.createDirectory(others.getParent());
+		Files.write(others, new byte[9]);
 		Files.delete(out.resolve("results.csv"));
 		assertEquals(4, run(options()).doneBefore());
 		Files.delete(mine);
+		Files.delete(others);
 		assertEquals(whole, TestFolder.files(out));
 	}
 
