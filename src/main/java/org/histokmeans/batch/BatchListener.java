@@ -25,6 +25,11 @@ public interface BatchListener {
 		// few listen
 	}
 
+	/** What is worth knowing of the batch, a sentence. */
+	default void remark(final String sentence) {
+		// few listen
+	}
+
 	/**
 	 * @param images all images of the batch
 	 * @param doneBefore those that an earlier run did

@@ -57,7 +57,7 @@ public final class BatchRun {
 	 * @throws CancellationException if the user stops it
 	 */
 	public BatchResult run() throws IOException {
-		shared = new SharedCodebook(options, progress);
+		shared = new SharedCodebook(options, progress, listener);
 		BatchFolders.check(options.input(), options.output());
 		BatchFolders.checkGiven(options);
 		images = ImageList.of(options.input(), options.pattern(), options
@@ -70,7 +70,7 @@ public final class BatchRun {
 			state = opened;
 			new FoundFolder(options, state).check();
 			BatchFolders.deleteParts(options.output(), images);
-			if (options.isShared()) listener.train(images.size());
+			if (state.isNew()) state.write(head());
 			shared.train(images, state.head());
 			text = options.text() + shared.text();
 			return complete();
@@ -134,8 +134,9 @@ public final class BatchRun {
 	private void segment(final ListedImage image, final Workers workers,
 		final boolean isLast) throws IOException
 	{
-		if (image.problem() != null) {
-			fail(image, image.problem());
+		final String problem = shared.problem(image);
+		if (problem != null) {
+			fail(image, problem);
 			return;
 		}
 		final ImageJob job = new ImageJob(options, progress, image, shared
@@ -177,7 +178,7 @@ public final class BatchRun {
 		return images.stream().map(state::get).collect(Collectors.toList());
 	}
 
-	private JsonObject head() throws IOException {
+	private JsonObject head() {
 		final JsonObject head = new JsonObject();
 		head.addProperty("format", "histokmeans-batch");
 		head.addProperty("version", 1);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -103,6 +104,11 @@ final class BatchState implements AutoCloseable {
 	synchronized void put(final BatchRecord record) throws IOException {
 		journal.append(record.json().toString());
 		records.put(record.name(), record);
+	}
+
+	/** Says to later runs whose folder it is. */
+	void write(final JsonObject head) throws IOException {
+		write(head, new ArrayList<>(records.values()));
 	}
 
 	/** Writes batch.json; the journal is needed no more. */

@@ -1,9 +1,8 @@
 
 package org.histokmeans.batch;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-
-import ij.ImagePlus;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,27 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.codebook.TrainingPool;
-import org.histokmeans.codebook.Weight;
-import org.histokmeans.imagej.ImageFiles;
-import org.histokmeans.imagej.ImageHeader;
-import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.Sentences;
 
 /**
  * The one codebook of a batch: a given one, or one trained on the pixels of all
  * images together and kept as codebook.json in the output folder. It is trained
- * again when an image or an option changes.
+ * again when an image or an option changes, or which images can be used.
  */
 final class SharedCodebook {
 
@@ -41,21 +37,27 @@ final class SharedCodebook {
 	private static final String TRAINED_ON = "trainedon";
 	private static final String CODEBOOK = "codebook";
 
+	private static final String LEFT_OUT = "leftout";
+
 	private final BatchOptions options;
 	private final Progress progress;
+	private final BatchListener listener;
 	private final Path file;
-	private final List<ListedImage> again = Collections.synchronizedList(
-		new ArrayList<>());
+	private final Map<String, String> problems = new TreeMap<>();
 	private StoredCodebook codebook;
+	private String sum = "";
 	private String trainedOn = "";
 
 	/**
 	 * @throws IllegalArgumentException with a sentence, if a given codebook
 	 *           cannot be read
 	 */
-	SharedCodebook(final BatchOptions options, final Progress progress) {
+	SharedCodebook(final BatchOptions options, final Progress progress,
+		final BatchListener listener)
+	{
 		this.options = options;
 		this.progress = progress;
+		this.listener = listener;
 		file = options.codebook() == null ? options.output().resolve(FILE) : options
 			.codebook();
 		if (options.codebook() != null) codebook = given();
@@ -65,7 +67,9 @@ final class SharedCodebook {
 		if (options.isShared()) throw new IllegalArgumentException(
 			Messages.TWO_CODEBOOKS);
 		try {
-			return StoredCodebook.read(file);
+			final StoredCodebook given = StoredCodebook.read(file);
+			sum = sum(Files.readAllBytes(file));
+			return given;
 		}
 		catch (final IOException e) {
 			throw new IllegalArgumentException(e.getMessage(), e);
@@ -77,22 +81,34 @@ final class SharedCodebook {
 		return codebook;
 	}
 
+	/** Why an image cannot be done, or null. */
+	String problem(final ListedImage image) {
+		if (image.problem() != null) return image.problem();
+		return codebook == null && options.isShared() ? problems.get(image.name())
+			: null;
+	}
+
 	/** What the images' files depend on, beside the options' text. */
-	String text() throws IOException {
+	String text() {
 		final StoredCodebook start = options.segmenting().start();
 		return (start == null ? "" : " start=" + sum(CodebookFile.toJson(start
 			.codebook()).getBytes(StandardCharsets.UTF_8))) + (codebook == null ? ""
-				: " codebook=" + sum(Files.readAllBytes(file)));
+				: " codebook=" + sum);
 	}
 
-	void write(final JsonObject head) throws IOException {
+	void write(final JsonObject head) {
 		if (codebook == null) return;
-		head.addProperty(CODEBOOK, sum(Files.readAllBytes(file)));
-		if (options.isShared()) head.addProperty(TRAINED_ON, trainedOn);
+		head.addProperty(CODEBOOK, sum);
+		if (!options.isShared()) return;
+		head.addProperty(TRAINED_ON, trainedOn);
+		final JsonArray leftOut = new JsonArray();
+		problems.keySet().forEach(leftOut::add);
+		head.add(LEFT_OUT, leftOut);
 	}
 
 	/**
-	 * Trains it, if it is to be trained.
+	 * Trains it, if it is to be trained. If it cannot be, each image has a
+	 * problem.
 	 *
 	 * @param before the head of an earlier batch.json
 	 * @throws IOException with a sentence, if it cannot be written
@@ -102,21 +118,81 @@ final class SharedCodebook {
 	{
 		if (!options.isShared()) return;
 		trainedOn = inputs(images);
-		if (!options.isForced() && isTrained(before)) {
-			codebook = new StoredCodebook(CodebookFile.read(file), FILE);
+		if (options.isForced() || !isTrained(before, images)) trainNow(images,
+			before);
+		else codebook = new StoredCodebook(CodebookFile.read(file), FILE);
+		if (codebook == null) return;
+		sum = sum(Files.readAllBytes(file));
+		remark();
+	}
+
+	private void remark() {
+		if (!problems.isEmpty()) listener.remark(String.format(
+			Messages.NOT_IN_CODEBOOK, String.join(", ", problems.keySet())));
+		final int wanted = options.segmenting().kmeans().k();
+		final Codebook trained = codebook.codebook();
+		if (trained.k() < wanted) listener.remark(String.format(
+			Messages.FEWER_CLUSTERS, FILE, trained.k(), wanted, trained.colorSpace()
+				.name()));
+	}
+
+	private void trainNow(final List<ListedImage> images, final JsonObject before)
+		throws IOException
+	{
+		listener.train(images.size());
+		final BatchTraining training = new BatchTraining(options, progress);
+		training.add(images);
+		problems.putAll(training.problems());
+		final Codebook trained = trained(training, images);
+		if (trained == null) {
+			if (isFileOf(before)) Files.delete(file);
 			return;
 		}
-		final Codebook trained = trained(images);
-		if (trained == null) return;
 		CodebookFile.write(trained, file);
 		codebook = new StoredCodebook(trained, FILE);
 	}
 
-	private boolean isTrained(final JsonObject before) throws IOException {
+	/** Null if there is nothing to train on. */
+	private Codebook trained(final BatchTraining training,
+		final List<ListedImage> images)
+	{
+		if (problems.size() == images.size()) return null;
+		try {
+			return training.codebook();
+		}
+		catch (final IllegalArgumentException e) {
+			images.forEach(image -> problems.putIfAbsent(image.name(), Sentences.of(
+				e)));
+			return null;
+		}
+	}
+
+	/** Whether the file is still the one that the earlier batch trained. */
+	private boolean isFileOf(final JsonObject before) throws IOException {
 		return before.has(TRAINED_ON) && before.has(CODEBOOK) && Files
-			.isRegularFile(file) && before.get(TRAINED_ON).getAsString().equals(
-				trainedOn) && before.get(CODEBOOK).getAsString().equals(sum(Files
-					.readAllBytes(file)));
+			.isRegularFile(file) && before.get(CODEBOOK).getAsString().equals(sum(
+				Files.readAllBytes(file)));
+	}
+
+	/** And whether the same images can be used as then. */
+	private boolean isTrained(final JsonObject before,
+		final List<ListedImage> images) throws IOException
+	{
+		if (!isFileOf(before) || !before.has(LEFT_OUT) || !before.get(TRAINED_ON)
+			.getAsString().equals(trainedOn)) return false;
+		final Set<String> names = new HashSet<>();
+		before.getAsJsonArray(LEFT_OUT).forEach(name -> names.add(name
+			.getAsString()));
+		final Map<Boolean, List<ListedImage>> isLeftOut = images.stream().collect(
+			Collectors.partitioningBy(image -> names.contains(image.name())));
+		final BatchTraining training = new BatchTraining(options, progress);
+		training.add(isLeftOut.get(true));
+		problems.putAll(training.problems());
+		final boolean isSame = problems.size() == isLeftOut.get(true).size() &&
+			isLeftOut.get(false).stream().allMatch(image -> Files.isReadable(image
+				.path()));
+		if (!isSame) problems.clear();
+		return isSame;
 	}
 
 	/** A checksum of all images' names, sizes and times, and of the options. */
@@ -134,49 +210,6 @@ final class SharedCodebook {
 		}
 		catch (final IOException e) {
 			return "";
-		}
-	}
-
-	/** Null if no image can be opened. */
-	private Codebook trained(final List<ListedImage> images) throws IOException {
-		try (Workers workers = Workers.of(options.threads())) {
-			final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
-				workers, progress);
-			final TrainingPool pool = segmenter.pool(Weight.PIXELS);
-			final List<ListedImage> added = Collections.synchronizedList(
-				new ArrayList<>());
-			final Schedule schedule = new Schedule(options.threads(), Schedule.heap(),
-				progress);
-			schedule.run(images, image -> MemoryEstimate.of(ImageHeader.pixels(image
-				.path()), 0), (image, some) -> add(image, some, pool, added));
-			schedule.run(new ArrayList<>(again), image -> Long.MAX_VALUE, (image,
-				some) -> add(image, some, pool, added));
-			return added.isEmpty() ? null : segmenter.train(pool);
-		}
-	}
-
-	/** An image that cannot be opened fails again, and is listed, later. */
-	private void add(final ListedImage image, final Workers workers,
-		final TrainingPool pool, final List<ListedImage> added)
-	{
-		if (image.problem() != null) return;
-		try {
-			final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
-				workers, progress);
-			final ImagePlus opened = ImageFiles.open(image.path());
-			synchronized (pool) {
-				segmenter.addTo(pool, opened);
-			}
-			added.add(image);
-		}
-		catch (final CancellationException e) {
-			throw e;
-		}
-		catch (final IOException | RuntimeException e) {
-			return;
-		}
-		catch (final OutOfMemoryError e) {
-			again.add(image);
 		}
 	}
 

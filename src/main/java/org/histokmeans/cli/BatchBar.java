@@ -47,6 +47,11 @@ final class BatchBar implements BatchListener, AutoCloseable {
 	}
 
 	@Override
+	public synchronized void remark(final String sentence) {
+		say(sentence);
+	}
+
+	@Override
 	public synchronized void begin(final int images, final int doneBefore) {
 		bar = new ProgressBarBuilder().setTaskName("Batch").setInitialMax(images)
 			.startsFrom(doneBefore, Duration.ZERO).setUnit("", 1).setStyle(

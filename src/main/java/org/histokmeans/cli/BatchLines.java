@@ -26,6 +26,11 @@ final class BatchLines implements BatchListener {
 	}
 
 	@Override
+	public void remark(final String sentence) {
+		if (!isQuiet) err.println(sentence);
+	}
+
+	@Override
 	public synchronized void begin(final int all, final int doneBefore) {
 		images = all;
 		before = doneBefore;

@@ -60,10 +60,12 @@ public final class TrainingPool {
 		final ColorHistogram all)
 	{
 		final ColorHistogram tissue = glass.tissue(all);
+		final TrainingImage image = TrainingImage.of(name, width, height, tissue);
 		if (tissue.size() > 0) add(tissue);
-		images.add(TrainingImage.of(name, width, height, tissue));
+		images.add(image);
 	}
 
+	/** All or nothing: what runs out of memory may be added again. */
 	private void add(final ColorHistogram tissue) {
 		final long size = weight == Weight.EQUAL ? SHARE * (stained + 1L) : 0;
 		if (Math.max(size, pixels.pixels() + tissue.pixels()) > MAX_WEIGHT) {
@@ -72,8 +74,9 @@ public final class TrainingPool {
 					" images can be trained on with equal weights."
 				: "These are too many pixels to train on.");
 		}
-		pixels = pixels.plus(tissue);
+		final ColorHistogram sum = pixels.plus(tissue);
 		if (weight == Weight.EQUAL) shares = shares.plus(shared(tissue));
+		pixels = sum;
 		stained++;
 	}
 

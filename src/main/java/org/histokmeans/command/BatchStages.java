@@ -1,6 +1,8 @@
 
 package org.histokmeans.command;
 
+import ij.IJ;
+
 import org.histokmeans.batch.BatchListener;
 import org.histokmeans.cluster.Progress;
 
@@ -18,6 +20,11 @@ final class BatchStages implements BatchListener {
 	@Override
 	public void train(final int all) {
 		progress.report("Training on " + all + " images", 0);
+	}
+
+	@Override
+	public void remark(final String sentence) {
+		IJ.log(sentence);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.imagej.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
@@ -334,6 +336,74 @@ public class BatchRunTest {
 	}
 
 	@Test
+	public void aSharedCodebookIsTrainedAgainWhenAnImageCanBeUsed()
+		throws IOException
+	{
+		final Path link = Files.createSymbolicLink(in.resolve("c.png"), folder
+			.resolve("c.png"));
+		Files.createDirectory(folder.resolve("c.png"));
+		final List<String> said = new ArrayList<>();
+		assertEquals(1, run(options().shared(true), said).failed());
+		assertEquals(Arrays.asList("train 5",
+			"The codebook is trained without images that could not be used: c.png."),
+			said);
+		assertEquals(4, run(options().shared(true), said).doneBefore());
+		assertEquals(said.get(1), said.get(2));
+		assertEquals(3, said.size());
+		Files.delete(folder.resolve("c.png"));
+		TestFolder.image(folder.resolve("c.png"), 40, 40, 5);
+		assertTrue(Files.exists(link));
+		assertEquals(0, run(options().shared(true)).doneBefore());
+		final Map<String, String> again = TestFolder.files(out);
+		out = folder.resolve("other");
+		run(options().shared(true));
+		assertEquals(TestFolder.files(out), again);
+	}
+
+	/** Same bytes and time: only that it can be read is new. */
+	@Test
+	public void aBatchJsonWithAnImageLeftOutIsNotBelieved() throws IOException {
+		run(options().shared(true));
+		final Map<String, String> whole = TestFolder.files(out);
+		final Path json = out.resolve("batch.json");
+		final String text = new String(Files.readAllBytes(json),
+			StandardCharsets.UTF_8);
+		assertTrue(text.contains("\"leftout\": []"), text);
+		Files.write(json, text.replace("\"leftout\": []",
+			"\"leftout\": [\"b2.png\"]").getBytes(StandardCharsets.UTF_8));
+		final List<String> said = new ArrayList<>();
+		run(options().shared(true), said);
+		assertEquals(Collections.singletonList("train 4"), said);
+		assertEquals(whole, TestFolder.files(out));
+	}
+
+	@Test
+	public void withoutAnyTissueEachImageFailsWithItsReason() throws IOException {
+		Files.write(in.resolve("b1.png"), "no image".getBytes());
+		final BatchOptions glass = options().shared(true).with(segmenting(3).with(
+			GlassRule.atLeast(1)));
+		assertEquals(4, run(glass).failed());
+		assertTrue(Files.readAllLines(out.resolve("failed.csv")).get(1).contains(
+			"nothing but glass"));
+		assertTrue(Files.readAllLines(out.resolve("failed.csv")).get(2).contains(
+			"cannot be opened"));
+	}
+
+	@Test
+	public void fewerClustersOfASharedCodebookAreSaid() throws IOException {
+		final List<String> said = new ArrayList<>();
+		final BufferedImage two = new BufferedImage(9, 9,
+			BufferedImage.TYPE_INT_RGB);
+		two.setRGB(3, 3, 0x803080);
+		for (int i = 0; i < 4; i++) {
+			ImageIO.write(two, "png", in.resolve("b" + i + ".png").toFile());
+		}
+		run(options().shared(true), said);
+		assertTrue(said.get(1).startsWith("codebook.json: K is 2 instead of 3"),
+			said.toString());
+	}
+
+	@Test
 	public void aGivenCodebookIsUsedForEach() throws IOException {
 		run(options().shared(true));
 		final Map<String, String> shared = TestFolder.files(out);
@@ -466,6 +536,35 @@ public class BatchRunTest {
 		throws IOException
 	{
 		return new BatchRun(options, Progress.NONE, BatchListener.NONE).run();
+	}
+
+	private static BatchResult run(final BatchOptions options,
+		final List<String> said) throws IOException
+	{
+		return new BatchRun(options, Progress.NONE, new BatchListener() {
+
+			@Override
+			public void train(final int images) {
+				said.add("train " + images);
+			}
+
+			@Override
+			public void remark(final String sentence) {
+				said.add(sentence);
+			}
+
+			@Override
+			public void begin(final int images, final int doneBefore) {
+				// of the training only
+			}
+
+			@Override
+			public void end(final String image, final String problem,
+				final String remark)
+			{
+				// of the training only
+			}
+		}).run();
 	}
 
 	private Set<String> names() throws IOException {

@@ -1,0 +1,90 @@
+
+package org.histokmeans.batch;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+
+import org.histokmeans.cluster.Progress;
+import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.TrainingPool;
+import org.histokmeans.codebook.Weight;
+import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagej.ImageHeader;
+import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.Sentences;
+
+/** Trains a codebook on those images of a batch that can be used. */
+final class BatchTraining {
+
+	private final BatchOptions options;
+	private final Progress progress;
+	private final TrainingPool pool;
+	private final Map<String, String> problems = Collections.synchronizedMap(
+		new TreeMap<>());
+	private final List<ListedImage> again = Collections.synchronizedList(
+		new ArrayList<>());
+
+	BatchTraining(final BatchOptions options, final Progress progress) {
+		this.options = options;
+		this.progress = progress;
+		pool = new ImageSegmenter(options.segmenting()).pool(Weight.PIXELS);
+	}
+
+	/** Why images were not added, by their names. */
+	Map<String, String> problems() {
+		return problems;
+	}
+
+	/** What does not fit into memory beside others is tried again alone. */
+	void add(final List<ListedImage> images) throws IOException {
+		final Schedule schedule = new Schedule(options.threads(), Schedule.heap(),
+			progress);
+		schedule.run(images, image -> MemoryEstimate.of(ImageHeader.pixels(image
+			.path()), 0), (image, some) -> add(image, some, false));
+		schedule.run(new ArrayList<>(again), image -> Long.MAX_VALUE, (image,
+			some) -> add(image, some, true));
+	}
+
+	private void add(final ListedImage image, final Workers workers,
+		final boolean isLast)
+	{
+		try {
+			if (image.problem() == null) open(image, workers);
+			else problems.put(image.name(), image.problem());
+		}
+		catch (final CancellationException e) {
+			throw e;
+		}
+		catch (final IOException | RuntimeException | OutOfMemoryError e) {
+			if (e instanceof OutOfMemoryError && !isLast) again.add(image);
+			else problems.put(image.name(), Sentences.of(e));
+		}
+	}
+
+	private void open(final ListedImage image, final Workers workers)
+		throws IOException
+	{
+		final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
+			workers, progress);
+		final ImagePlus opened = ImageFiles.open(image.path());
+		synchronized (pool) {
+			segmenter.addTo(pool, opened);
+		}
+	}
+
+	/** @throws IllegalArgumentException with a sentence, if all is glass */
+	Codebook codebook() {
+		try (Workers workers = Workers.of(options.threads())) {
+			return new ImageSegmenter(options.segmenting(), workers, progress).train(
+				pool);
+		}
+	}
+}
