@@ -7,10 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.histokmeans.imagej.Messages;
 
@@ -22,6 +24,8 @@ final class Journal implements AutoCloseable {
 
 	static final String FILE = "batch.journal";
 
+	private static final int MAX_TRIES = 20;
+
 	private final Path file;
 	private final FileChannel channel;
 
@@ -31,10 +35,41 @@ final class Journal implements AutoCloseable {
 	 */
 	Journal(final Path folder) throws IOException {
 		file = folder.resolve(FILE);
-		channel = opened(folder);
-		if (isLocked()) return;
-		channel.close();
-		throw new IOException(String.format(Messages.FOLDER_IN_USE, folder));
+		channel = locked(folder);
+	}
+
+	/**
+	 * What was deleted after it was opened is no lock: others make a new one. It
+	 * is not tried for ever, for file systems may be slow to tell sizes.
+	 */
+	private FileChannel locked(final Path folder) throws IOException {
+		for (int tries = 1;; tries++) {
+			final FileChannel opened = opened(folder);
+			final boolean isLocked = isLocked(opened);
+			if (isLocked && (isFile(opened) || tries == MAX_TRIES)) return opened;
+			opened.close();
+			if (!isLocked) throw new IOException(String.format(Messages.FOLDER_IN_USE,
+				folder));
+		}
+	}
+
+	/**
+	 * Whether the channel is still the file of that name: then it has the same
+	 * new size. To open the file once more would end the lock on some systems.
+	 */
+	private boolean isFile(final FileChannel opened) throws IOException {
+		final long size = opened.size();
+		final int more = ThreadLocalRandom.current().nextInt(1 << 16);
+		try {
+			opened.write(ByteBuffer.wrap(new byte[] { '\n' }), size + more);
+			return Files.size(file) == size + more + 1;
+		}
+		catch (final NoSuchFileException e) {
+			return false;
+		}
+		finally {
+			opened.truncate(size);
+		}
 	}
 
 	private FileChannel opened(final Path folder) throws IOException {
@@ -49,7 +84,7 @@ final class Journal implements AutoCloseable {
 	}
 
 	/** Where the file system knows no locks, users must take care. */
-	private boolean isLocked() {
+	private static boolean isLocked(final FileChannel channel) {
 		try {
 			return channel.tryLock() != null;
 		}
@@ -91,11 +126,17 @@ final class Journal implements AutoCloseable {
 		channel.truncate(0);
 	}
 
-	/** Deletes the file, if it is empty. */
+	/**
+	 * Deletes the file, if it is empty, while it is still locked: later it may be
+	 * another's.
+	 */
 	@Override
 	public void close() throws IOException {
-		final boolean isEmpty = channel.size() == 0;
-		channel.close();
-		if (isEmpty) Files.deleteIfExists(file);
+		try {
+			if (channel.size() == 0) Files.deleteIfExists(file);
+		}
+		finally {
+			channel.close();
+		}
 	}
 }
