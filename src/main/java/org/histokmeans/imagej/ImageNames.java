@@ -39,11 +39,6 @@ public final class ImageNames {
 		return base(title).matches(".*-(labels|quantized|overlay|compare|montage)");
 	}
 
-	/** Whether a file has the ending of an image. */
-	public static boolean isImage(final String file) {
-		return !base(file).equals(file);
-	}
-
 	public static String compare(final String title) {
 		return base(title) + "-compare";
 	}
