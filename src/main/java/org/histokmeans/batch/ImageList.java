@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.Paths;
@@ -30,6 +31,9 @@ import org.histokmeans.imagej.Messages;
  * does not mind upper and lower case.
  */
 final class ImageList extends SimpleFileVisitor<Path> {
+
+	/** What names have in place of characters that the locale has not. */
+	private static final char UNKNOWN = '\uFFFD';
 
 	private final Path root;
 	private final boolean isPath;
@@ -87,7 +91,8 @@ final class ImageList extends SimpleFileVisitor<Path> {
 		}
 		names.computeIfAbsent(file.getParent(), folder -> new ArrayList<>()).add(
 			name(file));
-		if (matches(file)) found.put(file, "");
+		if (matches(file)) found.put(file, isMappable(file) ? ""
+			: Messages.UNMAPPABLE);
 		return FileVisitResult.CONTINUE;
 	}
 
@@ -110,8 +115,18 @@ final class ImageList extends SimpleFileVisitor<Path> {
 	}
 
 	private boolean matches(final Path path) {
-		return matcher.matches(Paths.get(lower(isPath ? relative(path) : name(
-			path))));
+		return matcher.matches(Paths.get(lower(isPath ? relative(path) : name(path))
+			.replace(UNKNOWN, '_')));
+	}
+
+	/** Whether files can be named after it, which the locale may not allow. */
+	private static boolean isMappable(final Path path) {
+		try {
+			return Paths.get(path.toString()).equals(path);
+		}
+		catch (final InvalidPathException e) {
+			return false;
+		}
 	}
 
 	private List<ListedImage> sorted() {
