@@ -39,7 +39,7 @@ public interface BatchListener {
 	/**
 	 * An image is done or has failed.
 	 *
-	 * @param problem a sentence, or empty if it is done
+	 * @param problem a sentence with the image's name, or empty if it is done
 	 * @param remark what else is worth knowing, or empty
 	 */
 	void end(String image, String problem, String remark);

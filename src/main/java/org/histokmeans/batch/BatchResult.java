@@ -17,9 +17,19 @@ public final class BatchResult {
 	/** In a sentence. */
 	@Override
 	public String toString() {
-		return images + " images: " + (images - doneBefore - failed) + " done, " +
-			doneBefore + " done before, " + failed + " failed" + (failed == 0 ? "."
+		return images(images) + ": " + done() + " done, " + doneBefore +
+			" done before, " + failed + " failed" + (failed == 0 ? "."
 				: " (see failed.csv).");
+	}
+
+	/** A number of images in words. */
+	public static String images(final int number) {
+		return number + (number == 1 ? " image" : " images");
+	}
+
+	/** Those that this run did. */
+	public int done() {
+		return images - doneBefore - failed;
 	}
 
 	/** All images that were found. */

@@ -94,8 +94,15 @@ public final class BatchRun {
 		final JsonObject head = head();
 		head.addProperty("end", now());
 		end(head);
+		remarkGone();
 		return new BatchResult(images.size(), before, (int) records().stream()
 			.filter(BatchRecord::isFailed).count());
+	}
+
+	private void remarkGone() {
+		final List<BatchRecord> gone = state.gone(records());
+		if (!gone.isEmpty()) listener.remark(String.format(Messages.GONE, gone
+			.stream().map(BatchRecord::name).collect(Collectors.joining(", "))));
 	}
 
 	private boolean isDone(final ListedImage image) {
@@ -159,8 +166,11 @@ public final class BatchRun {
 	private void fail(final ListedImage image, final String reason)
 		throws IOException
 	{
-		finish(image, BatchRecord.failed(image, reason));
-		listener.end(image.name(), reason, "");
+		final String relative = reason.replace(image.path().toString(), image
+			.name());
+		finish(image, BatchRecord.failed(image, relative));
+		listener.end(image.name(), relative.startsWith(image.name() + " ")
+			? relative : image.name() + ": " + relative, "");
 	}
 
 	/** Files of an earlier run that no one made again are out of date. */

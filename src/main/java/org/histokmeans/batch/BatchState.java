@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.WholeFile;
 
@@ -26,6 +29,8 @@ import org.histokmeans.codebook.WholeFile;
 final class BatchState implements AutoCloseable {
 
 	static final String FILE = "batch.json";
+
+	private static final String GONE = "gone";
 
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting()
 		.disableHtmlEscaping().create();
@@ -60,6 +65,8 @@ final class BatchState implements AutoCloseable {
 			for (final JsonElement image : json.getAsJsonArray("images")) {
 				readRecord(image.toString());
 			}
+			if (json.has(GONE)) json.getAsJsonArray(GONE).forEach(image -> readRecord(
+				image.toString()));
 			head = json;
 		}
 		catch (final RuntimeException e) {
@@ -111,13 +118,36 @@ final class BatchState implements AutoCloseable {
 		write(head, new ArrayList<>(records.values()));
 	}
 
+	/**
+	 * Images that are not in the batch, but have files left that no other image
+	 * has made again. If they come back, they are done.
+	 */
+	synchronized List<BatchRecord> gone(final List<BatchRecord> images) {
+		final Path output = file.resolveSibling("");
+		final Set<String> names = images.stream().map(BatchRecord::name).collect(
+			Collectors.toSet());
+		final Set<Path> files = images.stream().flatMap(image -> image.files(output)
+			.stream()).collect(Collectors.toSet());
+		return records.values().stream().filter(record -> !names.contains(record
+			.name()) && isLeft(record.files(output), files)).collect(Collectors
+				.toList());
+	}
+
+	private static boolean isLeft(final List<Path> own, final Set<Path> others) {
+		return own.stream().anyMatch(Files::exists) && own.stream().noneMatch(
+			others::contains);
+	}
+
 	/** Writes batch.json; the journal is needed no more. */
-	synchronized void write(final JsonObject head,
-		final Iterable<BatchRecord> images) throws IOException
+	synchronized void write(final JsonObject head, final List<BatchRecord> images)
+		throws IOException
 	{
 		final JsonArray array = new JsonArray();
 		images.forEach(image -> array.add(image.json()));
 		head.add("images", array);
+		final JsonArray gone = new JsonArray();
+		gone(images).forEach(image -> gone.add(image.json()));
+		if (gone.size() > 0) head.add(GONE, gone);
 		final byte[] bytes = (GSON.toJson(head) + "\n").getBytes(
 			StandardCharsets.UTF_8);
 		WholeFile.write(file, part -> Files.write(part, bytes));

@@ -12,6 +12,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.histokmeans.batch.BatchListener;
+import org.histokmeans.batch.BatchResult;
 
 /**
  * One line on a terminal: how many images of a batch are done, images per
@@ -43,7 +44,8 @@ final class BatchBar implements BatchListener, AutoCloseable {
 
 	@Override
 	public void train(final int images) {
-		terminal.println("Training a codebook on " + images + " images.");
+		terminal.println("Training a codebook on " + BatchResult.images(images) +
+			".");
 	}
 
 	@Override
@@ -65,7 +67,7 @@ final class BatchBar implements BatchListener, AutoCloseable {
 	public synchronized void end(final String image, final String problem,
 		final String remark)
 	{
-		if (!problem.isEmpty()) say(image + ": " + problem);
+		if (!problem.isEmpty()) say(problem);
 		if (!remark.isEmpty()) say(remark);
 		bar.step();
 	}

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 import org.histokmeans.batch.BatchListener;
+import org.histokmeans.batch.BatchResult;
 
 /** Tells on standard error how a batch goes on, a line for each image. */
 final class BatchLines implements BatchListener {
@@ -22,7 +23,8 @@ final class BatchLines implements BatchListener {
 
 	@Override
 	public void train(final int images) {
-		if (!isQuiet) err.println("Training a codebook on " + images + " images.");
+		if (!isQuiet) err.println("Training a codebook on " + BatchResult.images(
+			images) + ".");
 	}
 
 	@Override
@@ -34,7 +36,7 @@ final class BatchLines implements BatchListener {
 	public synchronized void begin(final int all, final int doneBefore) {
 		images = all;
 		before = doneBefore;
-		if (!isQuiet) err.println(all + " images, " + doneBefore +
+		if (!isQuiet) err.println(BatchResult.images(all) + ", " + doneBefore +
 			" of them done before.");
 	}
 
@@ -43,7 +45,7 @@ final class BatchLines implements BatchListener {
 		final String remark)
 	{
 		ended++;
-		if (!problem.isEmpty()) err.println(image + ": " + problem);
+		if (!problem.isEmpty()) err.println(problem);
 		if (!isQuiet && !remark.isEmpty()) err.println(remark);
 		if (!isQuiet) err.println(String.format(Locale.ROOT, "%d of %d: %s",
 			before + ended, images, image));

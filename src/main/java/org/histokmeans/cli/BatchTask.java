@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "batch", mixinStandardHelpOptions = true,
 	versionProvider = Main.Version.class,
 	description = "Segments all images of a folder, each by a codebook of its " +
-		"own. What an earlier run did is kept; run it again to go on.", footer = {
-			"",
-			"DIR and --out DIR must be different folders. In --out: the files of " +
-				"each image, in folders as in DIR; results.csv, clusters.csv, " +
-				"failed.csv (which image, and why) and batch.json." })
+		"own, or all by one (--codebook, --shared). What an earlier run did is kept; run it again to go on.",
+	footer = { "",
+		"DIR and --out DIR must be different folders. In --out: the files of " +
+			"each image, in folders as in DIR; results.csv, clusters.csv, " +
+			"failed.csv (which image, and why) and batch.json." })
 final class BatchTask implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "DIR",
@@ -118,7 +118,7 @@ final class BatchTask implements Callable<Integer> {
 
 	private static String sum(final BatchResult result, final double minutes) {
 		return String.format(Locale.ROOT, "%s %.0f images per minute.", result,
-			(result.images() - result.doneBefore()) / minutes);
+			result.done() / minutes);
 	}
 
 	private BatchOptions options() {

@@ -4,6 +4,7 @@ package org.histokmeans.command;
 import ij.IJ;
 
 import org.histokmeans.batch.BatchListener;
+import org.histokmeans.batch.BatchResult;
 import org.histokmeans.cluster.Progress;
 
 /** Shows in the status bar how many images of a batch are done. */
@@ -19,7 +20,7 @@ final class BatchStages implements BatchListener {
 
 	@Override
 	public void train(final int all) {
-		progress.report("Training on " + all + " images", 0);
+		progress.report("Training on " + BatchResult.images(all), 0);
 	}
 
 	@Override
@@ -43,7 +44,7 @@ final class BatchStages implements BatchListener {
 	}
 
 	private void report() {
-		progress.report("Batch: " + done + " of " + images + " images",
+		progress.report("Batch: " + done + " of " + BatchResult.images(images),
 			(double) done / images);
 	}
 }

@@ -151,6 +151,37 @@ public class BatchRunTest {
 	}
 
 	@Test
+	public void imagesThatAreGoneAreNamedAndRemembered() throws IOException {
+		run(options());
+		final Map<String, String> first = TestFolder.files(out);
+		final List<String> said = new ArrayList<>();
+		assertEquals(2, run(options().withPattern("b[01].png"), said).doneBefore());
+		assertEquals(Collections.singletonList(
+			"The output folder still has files " +
+				"of images that are not in this batch: b2.png, b3.png."), said);
+		assertEquals(Arrays.asList("b0.png", "b1.png"), firstCells("results.csv"));
+		assertEquals(4, run(options(), said).doneBefore());
+		assertEquals(1, said.size());
+		assertEquals(first, TestFolder.files(out));
+	}
+
+	@Test
+	public void failuresAreNamedAsBelowTheFolder() throws IOException {
+		Files.write(in.resolve("b1.png"), "no image".getBytes());
+		run(options());
+		final String first = TestFolder.files(out).get("failed.csv");
+		assertTrue(first.contains("\nb1.png,\"b1.png cannot be opened"), first);
+	}
+
+	@Test
+	public void theResultCountsInWords() {
+		assertEquals("1 image: 0 done, 0 done before, 1 failed (see failed.csv).",
+			new BatchResult(1, 0, 1).toString());
+		assertEquals("2 images: 1 done, 1 done before, 0 failed.", new BatchResult(
+			2, 1, 0).toString());
+	}
+
+	@Test
 	public void aCanceledBatchGoesOnWhereItWas() throws IOException {
 		final AtomicInteger ended = new AtomicInteger();
 		final Progress impatient = new Progress() {
