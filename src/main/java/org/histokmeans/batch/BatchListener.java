@@ -25,6 +25,11 @@ public interface BatchListener {
 		// few listen
 	}
 
+	/** An image of the training has been read. */
+	default void trained(final String image) {
+		// few listen
+	}
+
 	/** What is worth knowing of the batch, a sentence. */
 	default void remark(final String sentence) {
 		// few listen

@@ -26,13 +26,17 @@ final class BatchTraining {
 
 	private final BatchOptions options;
 	private final Progress progress;
+	private final BatchListener listener;
 	private final TrainingPool pool;
 	private final Map<String, String> problems = Collections.synchronizedMap(
 		new TreeMap<>());
 	private final List<ListedImage> again = Collections.synchronizedList(
 		new ArrayList<>());
 
-	BatchTraining(final BatchOptions options, final Progress progress) {
+	BatchTraining(final BatchOptions options, final Progress progress,
+		final BatchListener listener)
+	{
+		this.listener = listener;
 		this.options = options;
 		this.progress = progress;
 		pool = new ImageSegmenter(options.segmenting()).pool(Weight.PIXELS);
@@ -48,9 +52,16 @@ final class BatchTraining {
 		final Schedule schedule = new Schedule(options.threads(), Schedule.heap(),
 			progress);
 		schedule.run(images, image -> MemoryEstimate.of(ImageHeader.pixels(image
-			.path()), 0), (image, some) -> add(image, some, false));
+			.path()), 0), (image, some) -> read(image, some, false));
 		schedule.run(new ArrayList<>(again), image -> Long.MAX_VALUE, (image,
-			some) -> add(image, some, true));
+			some) -> read(image, some, true));
+	}
+
+	private void read(final ListedImage image, final Workers workers,
+		final boolean isLast)
+	{
+		add(image, workers, isLast);
+		if (isLast || !again.contains(image)) listener.trained(image.name());
 	}
 
 	private void add(final ListedImage image, final Workers workers,

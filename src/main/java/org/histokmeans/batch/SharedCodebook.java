@@ -140,7 +140,8 @@ final class SharedCodebook {
 		throws IOException
 	{
 		listener.train(images.size());
-		final BatchTraining training = new BatchTraining(options, progress);
+		final BatchTraining training = new BatchTraining(options, progress,
+			listener);
 		training.add(images);
 		problems.putAll(training.problems());
 		final Codebook trained = trained(training, images);
@@ -185,7 +186,8 @@ final class SharedCodebook {
 			.getAsString()));
 		final Map<Boolean, List<ListedImage>> isLeftOut = images.stream().collect(
 			Collectors.partitioningBy(image -> names.contains(image.name())));
-		final BatchTraining training = new BatchTraining(options, progress);
+		final BatchTraining training = new BatchTraining(options, progress,
+			BatchListener.NONE);
 		training.add(isLeftOut.get(true));
 		problems.putAll(training.problems());
 		final boolean isSame = problems.size() == isLeftOut.get(true).size() &&

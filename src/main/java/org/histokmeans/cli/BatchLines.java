@@ -15,6 +15,7 @@ final class BatchLines implements BatchListener {
 	private int images;
 	private int ended;
 	private int before;
+	private int trained;
 
 	BatchLines(final PrintWriter err, final boolean isQuiet) {
 		this.err = err;
@@ -22,9 +23,17 @@ final class BatchLines implements BatchListener {
 	}
 
 	@Override
-	public void train(final int images) {
+	public synchronized void train(final int all) {
+		images = all;
 		if (!isQuiet) err.println("Training a codebook on " + BatchResult.images(
-			images) + ".");
+			all) + ".");
+	}
+
+	@Override
+	public synchronized void trained(final String image) {
+		trained++;
+		if (!isQuiet) err.println(String.format(Locale.ROOT,
+			"Training, %d of %d: %s", trained, images, image));
 	}
 
 	@Override

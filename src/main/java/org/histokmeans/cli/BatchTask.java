@@ -117,6 +117,7 @@ final class BatchTask implements Callable<Integer> {
 	}
 
 	private static String sum(final BatchResult result, final double minutes) {
+		if (result.done() == 0) return result.toString();
 		return String.format(Locale.ROOT, "%s %.0f images per minute.", result,
 			result.done() / minutes);
 	}

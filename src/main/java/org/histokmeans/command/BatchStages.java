@@ -13,14 +13,23 @@ final class BatchStages implements BatchListener {
 	private final Progress progress;
 	private int images;
 	private int done;
+	private int trained;
 
 	BatchStages(final Progress progress) {
 		this.progress = progress;
 	}
 
 	@Override
-	public void train(final int all) {
+	public synchronized void train(final int all) {
+		images = all;
 		progress.report("Training on " + BatchResult.images(all), 0);
+	}
+
+	@Override
+	public synchronized void trained(final String image) {
+		trained++;
+		progress.report("Training: " + trained + " of " + BatchResult.images(
+			images), (double) trained / images);
 	}
 
 	@Override

@@ -53,6 +53,7 @@ public class BatchRunTest {
 
 	private Path in;
 	private Path out;
+	private final Set<String> read = new TreeSet<>();
 
 	@BeforeEach
 	public void makeImages() throws IOException {
@@ -405,6 +406,8 @@ public class BatchRunTest {
 		final List<String> said = new ArrayList<>();
 		run(options().shared(true), said);
 		assertEquals(Collections.singletonList("train 4"), said);
+		assertEquals(new TreeSet<>(Arrays.asList("b0.png", "b1.png", "b2.png",
+			"b3.png")), read);
 		assertEquals(whole, TestFolder.files(out));
 	}
 
@@ -569,14 +572,21 @@ public class BatchRunTest {
 		return new BatchRun(options, Progress.NONE, BatchListener.NONE).run();
 	}
 
-	private static BatchResult run(final BatchOptions options,
-		final List<String> said) throws IOException
+	private BatchResult run(final BatchOptions options, final List<String> said)
+		throws IOException
 	{
 		return new BatchRun(options, Progress.NONE, new BatchListener() {
 
 			@Override
 			public void train(final int images) {
 				said.add("train " + images);
+			}
+
+			@Override
+			public void trained(final String image) {
+				synchronized (read) {
+					read.add(image);
+				}
 			}
 
 			@Override
