@@ -62,6 +62,9 @@ final class ImageOpener {
 				if (JpegCheck.isTruncated(path)) throw failure(Messages.TRUNCATED,
 					null);
 				return byImageJ();
+			case BMP:
+				if (BmpCheck.isTruncated(path)) throw failure(Messages.TRUNCATED, null);
+				return byImageJ();
 			case OTHER:
 				return isKnownToImageJ() ? byImageJ() : null;
 			default:

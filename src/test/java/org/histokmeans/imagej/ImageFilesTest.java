@@ -228,6 +228,21 @@ public class ImageFilesTest {
 			0x2B, 0, 8, 0, 0, 0 }));
 	}
 
+	/** ImageJ would stop the macro that opens it. */
+	@Test
+	public void aBitmapWithoutItsEndGetsASentence() throws IOException {
+		final Path whole = folder.resolve("whole.bmp");
+		TestFolder.image(whole, 33, 20, 6);
+		assertEquals(33, ImageFiles.open(whole).getWidth());
+		final byte[] bytes = Files.readAllBytes(whole);
+		for (final int length : new int[] { 20, 60, bytes.length - 1 }) {
+			final Path cut = Files.write(folder.resolve("cut.bmp"), Arrays.copyOf(
+				bytes, length));
+			assertTrue(assertThrows(IOException.class, () -> ImageFiles.open(cut))
+				.getMessage().contains("its end is missing"));
+		}
+	}
+
 	private static void assertSentence(final Path path) {
 		final String message = assertThrows(IOException.class, () -> ImageFiles
 			.open(path), path.toString()).getMessage();
