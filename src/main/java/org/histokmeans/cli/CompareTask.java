@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 	versionProvider = Main.Version.class,
 	description = "Segments an image with several K and suggests one.", footer = {
 		"", "In --out: NAME-compare.png with all results, " +
-			"NAME-distortion.png and NAME-evidence.png with plots, and compare.csv." })
+			"NAME-distortion.png and NAME-evidence.png with plots, and compare.csv, where the " +
+			"lines of other images stay." })
 final class CompareTask implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "IMAGE",
@@ -115,7 +116,7 @@ final class CompareTask implements Callable<Integer> {
 			table.add(new Row().add("Image", title).addAll(row));
 		}
 		final Path csv = folder.resolve("compare.csv");
-		table.write(csv);
+		table.writeBesideOthers(csv);
 		print(csv);
 	}
 

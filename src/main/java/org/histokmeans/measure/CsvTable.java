@@ -60,6 +60,31 @@ public final class CsvTable {
 		WholeFile.write(path, part -> Files.write(part, bytes));
 	}
 
+	/**
+	 * The same, but the lines of an earlier file of the same columns stay, except
+	 * those whose first field is also one of this table.
+	 */
+	public void writeBesideOthers(final Path path) throws IOException {
+		final String[] own = text().split("\n", 2);
+		final byte[] bytes = (own[0] + "\n" + others(path, own[0]) + own[1])
+			.getBytes(StandardCharsets.UTF_8);
+		WholeFile.write(path, part -> Files.write(part, bytes));
+	}
+
+	private String others(final Path path, final String head) throws IOException {
+		if (!Files.isRegularFile(path)) return "";
+		final String[] lines = new String(Files.readAllBytes(path),
+			StandardCharsets.UTF_8).split("\n");
+		if (!lines[0].equals(head)) return "";
+		return Arrays.stream(lines).skip(1).filter(line -> rows.stream().noneMatch(
+			row -> line.startsWith(firstField(row)))).map(line -> line + "\n")
+			.collect(Collectors.joining());
+	}
+
+	private static String firstField(final Row row) {
+		return quoted(text(row.cells().get(0).value())) + ",";
+	}
+
 	private Set<String> columns() {
 		final Set<String> columns = new LinkedHashSet<>(first);
 		rows.forEach(row -> row.cells().forEach(cell -> columns.add(cell

@@ -3,7 +3,13 @@ package org.histokmeans.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tests {@link CsvTable}. */
 public class CsvTableTest {
@@ -20,6 +26,26 @@ public class CsvTableTest {
 		final CsvTable table = new CsvTable();
 		table.add(new Row().add("Large", 1234567890.25, 0).add("Small", 1e-7, 2));
 		assertEquals("Large,Small\n1234567890.25,0.00000010\n", table.text());
+	}
+
+	@Test
+	public void linesOfOthersStayBesideNewOnes(@TempDir final Path folder)
+		throws IOException
+	{
+		final Path path = folder.resolve("a.csv");
+		for (final String[] row : new String[][] { { "a", "1" }, { "b, c", "2" }, {
+			"a", "3" }, { "b, c", "4" } })
+		{
+			final CsvTable table = new CsvTable();
+			table.add(new Row().add("Image", row[0]).add("K", row[1]));
+			table.writeBesideOthers(path);
+		}
+		assertEquals(Arrays.asList("Image,K", "a,3", "\"b, c\",4"), Files
+			.readAllLines(path));
+		final CsvTable other = new CsvTable();
+		other.add(new Row().add("Image", "d").add("L", 5));
+		other.writeBesideOthers(path);
+		assertEquals(Arrays.asList("Image,L", "d,5"), Files.readAllLines(path));
 	}
 
 	@Test
