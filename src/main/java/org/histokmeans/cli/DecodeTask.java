@@ -46,8 +46,10 @@ final class DecodeTask implements Callable<Integer> {
 	public Integer call() {
 		final Path path = Paths.get(out);
 		final boolean isPng = out.toLowerCase(Locale.ROOT).endsWith(".png");
-		if (!isPng && !out.toLowerCase(Locale.ROOT).endsWith(".tif")) throw Failure
-			.wrongArguments(String.format(Messages.ENDING, out));
+		if (!isPng && !out.toLowerCase(Locale.ROOT).matches("(?s).*\\.tiff?"))
+			throw Failure.wrongArguments(String.format(Messages.ENDING, out));
+		checkInput(labels);
+		checkInput(codebook);
 		try {
 			final ImagePlus image = InputImage.open(labels);
 			final Codebook palette = InputCodebook.read(codebook).codebook();
@@ -62,5 +64,10 @@ final class DecodeTask implements Callable<Integer> {
 		}
 		spec.commandLine().getOut().println(path);
 		return ExitCode.DONE;
+	}
+
+	private void checkInput(final String input) {
+		if (Folders.isSame(Paths.get(out), Paths.get(input))) throw Failure
+			.wrongArguments(String.format(Messages.WOULD_BE_LOST, input));
 	}
 }

@@ -16,6 +16,17 @@ final class Folders {
 		// only static methods
 	}
 
+	/** Whether both are one file, by whatever names. */
+	static boolean isSame(final Path a, final Path b) {
+		try {
+			return Files.isSameFile(a, b);
+		}
+		catch (final IOException e) {
+			return a.toAbsolutePath().normalize().equals(b.toAbsolutePath()
+				.normalize());
+		}
+	}
+
 	/**
 	 * @throws Failure with a sentence, if the folder cannot be made
 	 */

@@ -77,14 +77,9 @@ final class OutputArguments {
 	{
 		for (final String input : images) {
 			for (final Path file : files) {
-				if (same(file, Paths.get(input))) throw Failure.wrongArguments(String
-					.format(Messages.OVERWRITES, input, image));
+				if (Folders.isSame(file, Paths.get(input))) throw Failure
+					.wrongArguments(String.format(Messages.OVERWRITES, input, image));
 			}
 		}
-	}
-
-	private static boolean same(final Path a, final Path b) {
-		return a.toAbsolutePath().normalize().equals(b.toAbsolutePath()
-			.normalize());
 	}
 }

@@ -59,6 +59,8 @@ public final class Messages {
 	public static final String OVERWRITES =
 		"%s would be overwritten by the files of %s. Choose another folder with " +
 			"--out.";
+	public static final String WOULD_BE_LOST =
+		"%s would be overwritten. Write to another file (--out).";
 	public static final String NO_HEAP =
 		"there is not enough memory for this image; give Java more with -Xmx " +
 			"(in ImageJ: Edit > Options > Memory & Threads...).";

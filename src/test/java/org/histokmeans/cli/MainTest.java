@@ -87,6 +87,24 @@ public class MainTest {
 	}
 
 	@Test
+	public void aDecodedImageNeverReplacesItsInput() throws IOException {
+		final Path image = write("a.png", tissue(1));
+		final Path out = folder.resolve("out");
+		assertEquals(0, Main.execute("segment", image.toString(), "--out", out
+			.toString()));
+		final Path labels = out.resolve("a-labels.tif");
+		final Path codebook = out.resolve("a-quantized.png");
+		for (final Path input : new Path[] { labels, codebook }) {
+			final byte[] before = Files.readAllBytes(input);
+			assertEquals(2, Main.execute("decode", labels.toString(), codebook
+				.toString(), "--out", out + "/../out/" + input.getFileName()));
+			assertArrayEquals(before, Files.readAllBytes(input));
+		}
+		assertEquals(0, Main.execute("decode", labels.toString(), codebook
+			.toString(), "--out", out.resolve("d.tiff").toString()));
+	}
+
+	@Test
 	public void tooManyThreadsAreRefused() throws IOException {
 		final Path image = write("a.png", tissue(1));
 		assertEquals(2, Main.execute("segment", image.toString(), "--threads",
