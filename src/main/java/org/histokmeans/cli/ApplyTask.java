@@ -53,21 +53,12 @@ final class ApplyTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
 		output.check(images);
-		final StoredCodebook stored = read();
+		final StoredCodebook stored = InputCodebook.needed(codebook);
 		try (Workers workers = threads.workers()) {
 			final SegmentRun run = output.run(options, workers, spec, false);
 			run.apply(stored);
 			run.compare(fit);
 			return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
-		}
-	}
-
-	private StoredCodebook read() {
-		try {
-			return InputCodebook.read(codebook);
-		}
-		catch (final IOException e) {
-			throw Failure.someFailed(e.getMessage());
 		}
 	}
 }

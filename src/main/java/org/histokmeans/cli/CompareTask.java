@@ -67,10 +67,11 @@ final class CompareTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final List<Integer> numbers = numbers();
 		final SegmentOptions options = smoothing.with(clustering.options(1));
+		final ImagePlus opened = opened();
+		final Path folder = Folders.made(out);
 		try (Workers workers = threads.workers()) {
-			final Path folder = Folders.made(out);
-			final ComparedImage result = compared(new ImageComparer(options, workers,
-				Progress.NONE), numbers);
+			final ComparedImage result = compared(opened, new ImageComparer(options,
+				workers, Progress.NONE), numbers);
 			write(result, folder);
 			spec.commandLine().getOut().println(result.suggestion());
 			if (!result.remark().isEmpty()) spec.commandLine().getErr().println(result
@@ -88,17 +89,31 @@ final class CompareTask implements Callable<Integer> {
 		}
 	}
 
-	private ComparedImage compared(final ImageComparer comparer,
-		final List<Integer> numbers)
-	{
+	/** Before a folder is made for the results. */
+	private ImagePlus opened() {
 		try {
-			return comparer.compareForMontage(InputImage.open(image), numbers);
+			return InputImage.open(image);
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
-			final String sentence = Sentences.of(e);
-			throw Failure.someFailed(sentence.startsWith(image) ? sentence : image +
-				": " + sentence);
+			throw failure(e);
 		}
+	}
+
+	private ComparedImage compared(final ImagePlus opened,
+		final ImageComparer comparer, final List<Integer> numbers)
+	{
+		try {
+			return comparer.compareForMontage(opened, numbers);
+		}
+		catch (final RuntimeException | OutOfMemoryError e) {
+			throw failure(e);
+		}
+	}
+
+	private Failure failure(final Throwable e) {
+		final String sentence = Sentences.of(e);
+		return Failure.someFailed(sentence.startsWith(image) ? sentence : image +
+			": " + sentence);
 	}
 
 	private void write(final ComparedImage result, final Path folder)

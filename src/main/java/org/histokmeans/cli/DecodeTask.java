@@ -51,8 +51,8 @@ final class DecodeTask implements Callable<Integer> {
 		checkInput(labels);
 		checkInput(codebook);
 		try {
+			final Codebook palette = InputCodebook.needed(codebook).codebook();
 			final ImagePlus image = InputImage.open(labels);
-			final Codebook palette = InputCodebook.read(codebook).codebook();
 			if (isPng && image.getStackSize() > 1) throw Failure.wrongArguments(String
 				.format(Messages.STACK_AS_TIFF, labels));
 			if (isPng) new QuantizedPng(ImageFiles.labels(image), palette).write(

@@ -16,6 +16,19 @@ final class InputCodebook {
 	}
 
 	/**
+	 * @throws Failure with a sentence, if it cannot be used: the arguments are
+	 *           wrong
+	 */
+	static StoredCodebook needed(final String name) {
+		try {
+			return read(name);
+		}
+		catch (final IOException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
+	}
+
+	/**
 	 * @throws IOException with a sentence, if it cannot be used
 	 */
 	static StoredCodebook read(final String name) throws IOException {

@@ -3,6 +3,7 @@ package org.histokmeans.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.IJ;
@@ -102,6 +103,24 @@ public class MainTest {
 		}
 		assertEquals(0, Main.execute("decode", labels.toString(), codebook
 			.toString(), "--out", out.resolve("d.tiff").toString()));
+	}
+
+	@Test
+	public void aMissingCodebookIsAWrongArgument() throws IOException {
+		final String image = write("a.png", tissue(1)).toString();
+		final String none = folder.resolve("none.json").toString();
+		assertEquals(2, Main.execute("apply", none, image));
+		assertEquals(2, Main.execute("decode", image, none, "--out", folder.resolve(
+			"d.png").toString()));
+		assertEquals(2, Main.execute("segment", image, "--start", none));
+	}
+
+	@Test
+	public void aMissingImageLeavesNoFolder() {
+		final Path out = folder.resolve("out");
+		assertEquals(1, Main.execute("compare", folder.resolve("none.png")
+			.toString(), "--out", out.toString()));
+		assertFalse(Files.exists(out));
 	}
 
 	@Test

@@ -327,7 +327,7 @@ class StandaloneJarIT {
 			.readAllBytes(folder.resolve("decoded.png")));
 		final Program without = run("apply", "tissue.png", image.toString(),
 			"--out", "none");
-		assertEquals(1, without.exitCode());
+		assertEquals(2, without.exitCode());
 		assertTrue(without.err().contains("There is no codebook file tissue.png."),
 			without.err());
 		Files.copy(image, folder.resolve("tissue.png"));
@@ -406,7 +406,7 @@ class StandaloneJarIT {
 		assertTrue(decode.err().contains("do not belong together."), decode.err());
 		final Program broken = run("decode", "out/tissue-labels.tif",
 			"out/results.csv", "--out", "decoded.png");
-		assertEquals(1, broken.exitCode());
+		assertEquals(2, broken.exitCode());
 		assertEquals(1, broken.err().trim().split("\n").length, broken.err());
 		assertFalse(Files.exists(folder.resolve("decoded.png")));
 	}
