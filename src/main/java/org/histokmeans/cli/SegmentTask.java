@@ -10,6 +10,7 @@ import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Command;
@@ -77,6 +78,8 @@ final class SegmentTask implements Callable<Integer> {
 		final Path path = output.folder().resolve(SHARED);
 		CodebookFile.write(codebook, path);
 		spec.commandLine().getOut().println(path);
+		final String remark = SharedTraining.remark(codebook, SHARED);
+		if (!remark.isEmpty()) spec.commandLine().getErr().println(remark);
 		return new StoredCodebook(codebook, path.toString());
 	}
 }

@@ -14,6 +14,7 @@ import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.TrainedImage;
 import org.histokmeans.segment.SegmentOptions;
 
@@ -62,6 +63,7 @@ final class TrainTask implements Callable<Integer> {
 			final List<TrainedImage> figures = run.figures(codebook, images);
 			CodebookFile.write(codebook, file);
 			spec.commandLine().getOut().println(file);
+			remark(SharedTraining.remark(codebook, out));
 			figures.forEach(this::print);
 		}
 		return ExitCode.DONE;
@@ -80,7 +82,10 @@ final class TrainTask implements Callable<Integer> {
 	private void print(final TrainedImage image) {
 		final PrintWriter print = spec.commandLine().getOut();
 		print.println(image.title() + ": " + image.figures());
-		if (!image.remark().isEmpty()) spec.commandLine().getErr().println(image
-			.remark());
+		remark(image.remark());
+	}
+
+	private void remark(final String text) {
+		if (!text.isEmpty()) spec.commandLine().getErr().println(text);
 	}
 }

@@ -82,6 +82,9 @@ public class TrainCommand extends KMeansCommand {
 		final Codebook trained = training.train(sources);
 		final List<TrainedImage> figures = training.figures(trained, sources);
 		CodebookFile.write(trained, file);
+		final String remark = SharedTraining.remark(trained, String.valueOf(file
+			.getFileName()));
+		if (!remark.isEmpty()) IJ.log(remark);
 		for (final TrainedImage image : figures) {
 			Tables.show(image);
 			if (!image.remark().isEmpty()) IJ.log(image.remark());

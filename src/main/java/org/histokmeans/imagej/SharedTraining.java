@@ -55,6 +55,17 @@ public final class SharedTraining {
 		return segmenter.train(pool);
 	}
 
+	/**
+	 * What the user should know about a trained codebook; empty for nothing.
+	 *
+	 * @param name of its file
+	 */
+	public static String remark(final Codebook codebook, final String name) {
+		final int wanted = codebook.training().options().k();
+		return codebook.k() >= wanted ? "" : String.format(Messages.FEWER_CLUSTERS,
+			name, codebook.k(), wanted, codebook.colorSpace().name());
+	}
+
 	private void add(final TrainingSource source, final TrainingPool pool)
 		throws IOException
 	{

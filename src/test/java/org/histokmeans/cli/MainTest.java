@@ -11,7 +11,9 @@ import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.ColorProcessor;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +123,40 @@ public class MainTest {
 		assertEquals(1, Main.execute("compare", folder.resolve("none.png")
 			.toString(), "--out", out.toString()));
 		assertFalse(Files.exists(out));
+	}
+
+	@Test
+	public void fewerClustersOfManyImagesAreRemarkedOn() throws IOException {
+		final int[] two = new int[SIZE * SIZE];
+		Arrays.fill(two, 0xFF401040);
+		two[7] = 0xFFD080B0;
+		final String image = write("two.png", two).toString();
+		final String book = folder.resolve("b.json").toString();
+		final String expected = ": K is 2 instead of 5, because";
+		assertTrue(said("train", image, "--k", "5", "--out", book).contains(book +
+			expected));
+		assertTrue(said("segment", image, "--shared", "--k", "5", "--out", folder
+			.toString()).contains("shared-codebook.json" + expected));
+		assertFalse(said("train", image, "--k", "2", "--out", book).contains(
+			"instead of"));
+	}
+
+	/** On both channels. */
+	private static String said(final String... args) {
+		final PrintStream out = System.out;
+		final PrintStream err = System.err;
+		final ByteArrayOutputStream said = new ByteArrayOutputStream();
+		final PrintStream both = new PrintStream(said, true);
+		System.setOut(both);
+		System.setErr(both);
+		try {
+			assertEquals(0, Main.execute(args), said.toString());
+			return said.toString();
+		}
+		finally {
+			System.setOut(out);
+			System.setErr(err);
+		}
 	}
 
 	@Test
