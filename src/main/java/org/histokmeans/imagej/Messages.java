@@ -32,9 +32,11 @@ public final class Messages {
 		"%s: %.0f %% of the pixels are in classes that are neither haematoxylin " +
 			"nor eosin: pen, pigment or another stain.";
 	public static final String POOR_FIT =
-		"%s does not suit the codebook (fit %.0f %%, unexplained %.1f %%): it is " +
+		"%s does not suit the codebook (%s): it is " +
 			"stained differently, foreign, or of another composition. Look at its " +
 			"labels before you use them.";
+	public static final String ONLY_GLASS =
+		"%s is nothing but glass: none of its pixels was analyzed.";
 	public static final String NO_CODEBOOK =
 		"Choose a codebook: a .json file, or a quantized .png that has one in it.";
 	public static final String NO_CODEBOOK_TO_SAVE =

@@ -126,7 +126,7 @@ public final class SegmentedImage {
 
 	private String poorFit() {
 		return applied == null ? "" : TrainedImage.remark(input.getTitle(),
-			segmentation.reference());
+			segmentation.fit(), segmentation.reference());
 	}
 
 	private String fewerClusters() {

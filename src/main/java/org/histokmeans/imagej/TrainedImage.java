@@ -1,6 +1,8 @@
 
 package org.histokmeans.imagej;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.histokmeans.codebook.Fit;
@@ -42,19 +44,37 @@ public final class TrainedImage {
 
 	/** Fit and unexplained pixels in words. */
 	public String figures() {
-		return String.format(Locale.ROOT, "fit %.2f %%, unexplained %.3f %%",
-			reference.percent(), reference.unexplainedPercent()).replace("NaN", "?");
+		return isGlass(fit) ? "nothing but glass" : figures(reference, 2);
+	}
+
+	/** An unknown figure is left out. */
+	private static String figures(final ReferenceFit reference,
+		final int decimals)
+	{
+		final List<String> known = new ArrayList<>();
+		if (!Double.isNaN(reference.percent())) known.add(String.format(Locale.ROOT,
+			"fit %." + decimals + "f %%", reference.percent()));
+		if (!Double.isNaN(reference.unexplainedPercent())) known.add(String.format(
+			Locale.ROOT, "unexplained %." + (decimals + 1) + "f %%", reference
+				.unexplainedPercent()));
+		return String.join(", ", known);
+	}
+
+	private static boolean isGlass(final Fit fit) {
+		return fit.histogram().size() == 0;
 	}
 
 	/** What the user should know beside the figures; empty for nothing. */
 	public String remark() {
-		return remark(title, reference);
+		return remark(title, fit, reference);
 	}
 
 	/** An unknown figure is not a number and does not make a fit poor. */
-	static String remark(final String title, final ReferenceFit reference) {
-		return reference.isPoor() ? String.format(Messages.POOR_FIT, title,
-			reference.percent(), reference.unexplainedPercent()).replace("NaN", "?")
-			: "";
+	static String remark(final String title, final Fit fit,
+		final ReferenceFit reference)
+	{
+		if (isGlass(fit)) return String.format(Messages.ONLY_GLASS, title);
+		return reference.isPoor() ? String.format(Messages.POOR_FIT, title, figures(
+			reference, 0)) : "";
 	}
 }

@@ -141,6 +141,39 @@ public class MainTest {
 			"instead of"));
 	}
 
+	@Test
+	public void nothingButGlassIsRemarkedOn() throws IOException {
+		final int[] white = new int[SIZE * SIZE];
+		Arrays.fill(white, 0xFFF5F5F5);
+		final String glass = write("white.png", white).toString();
+		final String image = write("a.png", tissue(1)).toString();
+		final String book = folder.resolve("b.json").toString();
+		final String expected = "white.png is nothing but glass";
+		final String trained = said("train", glass, image, "--glass", "--out",
+			book);
+		assertTrue(trained.contains(expected), trained);
+		assertTrue(trained.contains("white.png: nothing but glass"), trained);
+		assertFalse(trained.contains("?"), trained);
+		final String applied = said("apply", book, glass, "--out", folder.resolve(
+			"out").toString());
+		assertTrue(applied.contains(expected), applied);
+	}
+
+	/** An unknown figure is left out. */
+	@Test
+	public void aPoorFitIsToldByWhatIsKnown() throws IOException {
+		final int[] green = new int[SIZE * SIZE];
+		Arrays.fill(green, 0xFF00C000);
+		final String image = write("a.png", tissue(1)).toString();
+		final String other = write("green.png", green).toString();
+		final String book = folder.resolve("b.json").toString();
+		said("train", image, "--out", book);
+		final String applied = said("apply", book, other, "--fit=false", "--out",
+			folder.resolve("out").toString());
+		assertTrue(applied.contains("codebook (unexplained 100.0 %): it is"),
+			applied);
+	}
+
 	/** On both channels. */
 	private static String said(final String... args) {
 		final PrintStream out = System.out;
