@@ -6,9 +6,12 @@ import ij.ImagePlus;
 import ij.WindowManager;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.histokmeans.batch.FolderImages;
 import org.histokmeans.cluster.Progress;
@@ -94,22 +97,55 @@ public class TrainCommand extends KMeansCommand {
 	/** Without those that K-Means itself made. */
 	private static List<TrainingSource> openImages() {
 		final List<TrainingSource> sources = new ArrayList<>();
+		final List<String> leftOut = new ArrayList<>();
 		final int[] ids = WindowManager.getIDList();
 		for (int i = 0; ids != null && i < ids.length; i++) {
 			final ImagePlus image = WindowManager.getImage(ids[i]);
-			if (!ImageNames.isOutput(image.getTitle())) sources.add(TrainingSource.of(
-				image));
+			final String title = image.getTitle();
+			if (ImageNames.isOutput(title) || ImageNames.isMontage(title)) leftOut
+				.add(title);
+			else sources.add(TrainingSource.of(image));
 		}
+		report(leftOut);
 		if (sources.isEmpty()) throw new IllegalArgumentException(
 			Messages.NO_OPEN_IMAGES);
 		return sources;
+	}
+
+	/** An image may only be named as if K-Means had made it: say so. */
+	private static void report(final List<String> leftOut) {
+		if (!leftOut.isEmpty()) IJ.log(String.format(Messages.LEFT_OUT, String.join(
+			", ", leftOut)));
+	}
+
+	private static List<String> outputs(final Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).filter(
+				name -> !ImageNames.base(name).equals(name) && ImageNames.isOutput(
+					name)).sorted().collect(Collectors.toList());
+		}
+	}
+
+	private static List<Path> files(final Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) throw new IllegalArgumentException(String
+			.format(Messages.NO_INPUT_FOLDER, folder));
+		final List<String> outputs = outputs(folder);
+		report(outputs);
+		try {
+			return FolderImages.of(folder);
+		}
+		catch (final IllegalArgumentException e) {
+			throw new IllegalArgumentException(outputs.isEmpty() ? String.format(
+				Messages.NO_IMAGES_IN, folder) : String.format(Messages.ONLY_OUTPUTS_IN,
+					folder, String.join(", ", outputs)), e);
+		}
 	}
 
 	private static List<TrainingSource> imagesOf(final Path path)
 		throws IOException
 	{
 		final List<TrainingSource> sources = new ArrayList<>();
-		for (final Path image : FolderImages.of(path)) {
+		for (final Path image : files(path)) {
 			sources.add(TrainingSource.of(image.getFileName().toString(),
 				() -> ImageFiles.open(image)));
 		}

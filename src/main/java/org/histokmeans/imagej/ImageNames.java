@@ -34,9 +34,17 @@ public final class ImageNames {
 		return quantized(base(labels).replaceFirst("-labels$", ""));
 	}
 
-	/** Whether it is the name of an output, not of an image to be segmented. */
+	/**
+	 * Whether it is the name of an output, not of an image to be segmented; a
+	 * montage is shown, but no door writes a file of that name.
+	 */
 	public static boolean isOutput(final String title) {
-		return base(title).matches(".*-(labels|quantized|overlay|compare|montage)");
+		return base(title).matches(".*-(labels|quantized|overlay|compare)");
+	}
+
+	/** Whether it is the title of a comparison's montage. */
+	public static boolean isMontage(final String title) {
+		return base(title).endsWith("-montage");
 	}
 
 	public static String compare(final String title) {

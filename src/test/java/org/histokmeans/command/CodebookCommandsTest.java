@@ -97,6 +97,23 @@ public class CodebookCommandsTest {
 		assertArrayEquals((int[]) pixels(applied), (int[]) pixels(decoded));
 	}
 
+	/** It may be the user's own name for a slide; what is left out is named. */
+	@Test
+	public void namesDecideWhatIsTrainedOn() throws Exception {
+		final Path file = folder.resolve("b.json");
+		final Path images = Files.createDirectory(folder.resolve("images"));
+		ImageFiles.write(image(1), images.resolve("slide-labels.png"));
+		final String reason = commands.run(TrainCommand.class, true, "folder",
+			images.toString(), "codebook", file.toString()).get().getCancelReason();
+		assertTrue(reason.contains("K-Means made slide-labels.png, by"), reason);
+		assertFalse(Files.exists(file));
+		ImageFiles.write(image(2), images.resolve("slide-montage.png"));
+		commands.run(TrainCommand.class, true, "folder", images.toString(),
+			"codebook", file.toString()).get();
+		assertEquals("slide-montage.png", CodebookFile.read(file).training()
+			.images().get(0).name());
+	}
+
 	private static Object pixels(final CommandModule module) {
 		return ((ImagePlus) module.getOutput("quantizedimage")).getProcessor()
 			.getPixels();
@@ -120,8 +137,8 @@ public class CodebookCommandsTest {
 		final CommandModule module = commands.run(TrainCommand.class, true,
 			"folder", folder.toString(), "codebook", file.toString()).get();
 		assertTrue(module.isCanceled());
-		assertTrue(module.getCancelReason().endsWith("with images."), module
-			.getCancelReason());
+		assertTrue(module.getCancelReason().startsWith(
+			"There is no image to train on in the folder"), module.getCancelReason());
 		assertFalse(Files.exists(file));
 		final String own = folder.resolve("own.json").toString();
 		commands.run(SegmentCommand.class, true, "image", image(1), "k", 2,
