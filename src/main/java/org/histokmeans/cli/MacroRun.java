@@ -35,7 +35,22 @@ public final class MacroRun {
 		thread.join();
 		if (isFailure(thrown[0])) System.err.println(String.format(
 			Messages.MACRO_FAILED, thrown[0]));
+		if (isSilent(thrown[0], interpreter)) System.err.println(String.format(
+			Messages.MACRO_ASKS, interpreter.getLineNumber(), line(macro, interpreter
+				.getLineNumber())));
 		return thrown[0] == null && !interpreter.wasError();
+	}
+
+	/** What a window would ask for, is canceled without one. */
+	private static boolean isSilent(final Throwable thrown,
+		final Interpreter interpreter)
+	{
+		return thrown != null && !isFailure(thrown) && !interpreter.wasError();
+	}
+
+	private static String line(final String macro, final int number) {
+		final String[] lines = macro.split("\r?\n");
+		return number < 1 || number > lines.length ? "" : lines[number - 1].trim();
 	}
 
 	/** ImageJ ends a macro by an exception, too, after it said why. */

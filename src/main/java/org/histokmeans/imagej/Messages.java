@@ -58,6 +58,10 @@ public final class Messages {
 		"The codebook cannot be saved as %s: there is no such folder.";
 	public static final String NO_PATH = "\"%s\" is not a path on this machine.";
 	public static final String MACRO_FAILED = "The macro failed: %s";
+	public static final String MACRO_ASKS =
+		"The macro ended in line %d: %s%nIf it asks for something there: without a " +
+			"display it cannot. Give the answer as the macro's ARGUMENT; its first " +
+			"lines say how.";
 	public static final String OVERWRITES =
 		"%s would be overwritten by the files of %s. Choose another folder with " +
 			"--out.";

@@ -463,6 +463,22 @@ class StandaloneJarIT {
 	}
 
 	@Test
+	void aMacroThatAsksIsToldWhatIsMissing() throws Exception {
+		write("asks.ijm", "x = 1;\ny = getDirectory('Choose a folder');"
+			.getBytes());
+		final Program asks = run("macro", "asks.ijm");
+		assertEquals(1, asks.exitCode());
+		assertTrue(asks.err().startsWith(
+			"The macro ended in line 2: y = getDirectory('Choose a folder');"), asks
+				.toString());
+		write("wrong.ijm", "run('K-Means Batch...', 'k=3');".getBytes());
+		final Program wrong = run("macro", "wrong.ijm");
+		assertEquals(1, wrong.exitCode());
+		assertTrue(wrong.toString().contains("Which images?"), wrong.toString());
+		assertFalse(wrong.err().contains("ended in line"), wrong.toString());
+	}
+
+	@Test
 	void failingMacrosHaveAnExitCode() throws Exception {
 		write("syntax.ijm", "for (".getBytes());
 		assertEquals(1, run("macro", "syntax.ijm").exitCode());
