@@ -25,10 +25,13 @@ for (i = 0; i < files.length; i++) {
 	if (!matches(toLowerCase(files[i]), ".*\\.(tif|tiff|png|jpg|jpeg|bmp|gif)$")) continue;
 	open(folder + files[i]);
 	image = getImageID();
-	title = getTitle();
 	run("K-Means Segment...", options);
 	labels = getImageID();
-	saveAs("Tiff", out + getTitle() + ".tif");
+	saveAs("Tiff", out + outputName(files, i) + "-labels.tif");
+	// Of an image with a palette, its colors are measured, not their numbers.
+	selectImage(image);
+	if (bitDepth() != 24) run("RGB Color");
+	selectImage(labels);
 
 	// ---- Your own steps begin here: the label image is the active image. ----
 	getHistogram(0, counts, 256);
@@ -42,7 +45,7 @@ for (i = 0; i < files.length; i++) {
 		run("Restore Selection");
 		getStatistics(area, lightness);
 		run("Select None");
-		table = table + title + "," + label + "," + counts[label] + "," + lightness + "\n";
+		table = table + quoted(files[i]) + "," + label + "," + counts[label] + "," + lightness + "\n";
 	}
 	// ---- Your own steps end here. ----
 
@@ -53,3 +56,23 @@ for (i = 0; i < files.length; i++) {
 }
 File.saveString(table, out + "measures.csv");
 print(out + "measures.csv");
+
+// Without the ending, unless another file differs by nothing else.
+function outputName(files, i) {
+	own = base(files[i]);
+	for (j = 0; j < files.length; j++) {
+		other = base(files[j]);
+		if (j != i && other == own) return files[i];
+	}
+	return substring(files[i], 0, lengthOf(own));
+}
+
+function base(file) {
+	return toLowerCase(replace(file, "\\.[^.]*$", ""));
+}
+
+// A name with a comma is one cell of the table all the same.
+function quoted(text) {
+	if (indexOf(text, ",") < 0 && indexOf(text, "\"") < 0) return text;
+	return "\"" + replace(text, "\"", "\"\"") + "\"";
+}

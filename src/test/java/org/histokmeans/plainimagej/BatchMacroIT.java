@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import org.histokmeans.batch.BatchListener;
 import org.histokmeans.batch.BatchOptions;
@@ -61,6 +67,17 @@ class BatchMacroIT {
 		assertTrue(files.get("failed.csv").contains("\nbad.png,"));
 	}
 
+	/** ImageJ's own reader would stop the macro. */
+	@Test
+	void aBitmapWithoutItsEndStopsNoMacro() throws Exception {
+		Files.write(in.resolve("cut.bmp"), Arrays.copyOf(Files.readAllBytes(in
+			.resolve("c.bmp")), 999));
+		final Door.Run run = Door.HEADLESS.run(folder, Door.shipped(
+			"Batch_Folder.ijm"), in + "," + out);
+		assertEquals(0, run.exitCode, run.toString());
+		assertTrue(TestFolder.files(out).get("failed.csv").contains("\ncut.bmp,"));
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = Door.class, names = { "WINDOW_IN_BATCH_MODE",
 		"HEADLESS" })
@@ -68,23 +85,44 @@ class BatchMacroIT {
 		throws Exception
 	{
 		Files.createDirectories(out);
+		indexed(in.resolve("d.gif"));
+		indexed(in.resolve("x, y.png"));
 		final Door.Run run = door.run(folder, Door.shipped("Batch_Own_Steps.ijm"),
 			in + "," + out);
 		assertEquals(0, run.exitCode, run.toString());
 		final List<String> lines = Files.readAllLines(out.resolve("measures.csv"));
-		assertEquals(10, lines.size(), run.toString());
+		assertEquals(14, lines.size(), run.toString());
 		int line = 1;
-		for (final String name : new String[] { "a b.png", "c.bmp", "d.tif" }) {
+		for (final String name : new String[] { "a b.png", "c.bmp", "d.gif",
+			"d.tif", "x, y.png" })
+		{
+			final String cell = name.contains(",") ? '"' + name + '"' : name;
+			final String base = name.startsWith("d") ? name : name.replaceAll(
+				"\\.\\w+$", "");
 			for (final Row row : new ImageSegmenter(SegmentOptions.DEFAULT).segment(
 				ImageFiles.open(in.resolve(name))).report().clusterRows())
 			{
-				final String cells = name + "," + row.value("Label") + "," + row.value(
+				final String cells = cell + "," + row.value("Label") + "," + row.value(
 					"Pixels") + ",";
 				assertTrue(lines.get(line++).startsWith(cells), lines.toString());
 			}
-			assertTrue(Files.exists(out.resolve(name.replaceAll("\\.\\w+$",
-				"-labels.tif"))), name);
+			assertTrue(Files.exists(out.resolve(base + "-labels.tif")), name);
 		}
+		for (final int first : new int[] { 7, 12 }) {
+			assertTrue(lines.get(first).endsWith(",48"), lines.toString());
+			assertTrue(lines.get(first + 1).endsWith(",235"), lines.toString());
+		}
+	}
+
+	/** Two colors by their numbers, of lightness 48 and 235. */
+	private static void indexed(final Path path) throws IOException {
+		final IndexColorModel palette = new IndexColorModel(8, 2, new int[] {
+			0xF0E0F0, 0x401040 }, 0, false, -1, DataBuffer.TYPE_BYTE);
+		final BufferedImage image = new BufferedImage(30, 20,
+			BufferedImage.TYPE_BYTE_INDEXED, palette);
+		image.getRaster().setSample(3, 4, 0, 1);
+		final String name = path.getFileName().toString();
+		ImageIO.write(image, name.substring(name.length() - 3), path.toFile());
 	}
 
 	@Test
