@@ -5,6 +5,8 @@
 // after a stop, or when images came or changed: what is done is kept.
 // Without a window: java -jar HistoKMeans_-<version>-standalone.jar macro
 // Batch_Folder.ijm "/path/of/images,/path/of/output/folder"
+// Images that fail do not stop the macro: the log counts them, failed.csv says
+// which and why.
 // Limits: the output folder must not be inside the folder of the images.
 
 options = "k=3"; // for histology try: "k=3 colorspace=Lab glass=true smoothing=2"
