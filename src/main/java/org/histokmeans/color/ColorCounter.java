@@ -29,6 +29,19 @@ public final class ColorCounter {
 	private int kept;
 	private CountTables tables;
 
+	/** Of how many pixels is not known. */
+	public ColorCounter() {
+		this(0);
+	}
+
+	/**
+	 * @param pixels how many will be added, if that is known; the result does not
+	 *          depend on it
+	 */
+	public ColorCounter(final long pixels) {
+		if (pixels > FEW_PIXELS) tables = new CountTables();
+	}
+
 	/** Adds the pixels from {@code start} to {@code end} - 1. */
 	public void add(final int[] pixels, final int start, final int end) {
 		if (!keep(pixels, start, end)) tables.add(pixels, start, end);

@@ -106,14 +106,17 @@ final class CountTables {
 		page.incrementAndGet(color % PAGE);
 	}
 
+	/** New tables are made side by side: to fill 16 MB with zeros takes time. */
 	private byte[] take() {
+		final int next;
 		synchronized (free) {
 			while (free.isEmpty() && made == MAX_TABLES) {
 				await();
 			}
 			if (!free.isEmpty()) return free.pop();
-			return tables[made++] = new byte[COLORS];
+			next = made++;
 		}
+		return tables[next] = new byte[COLORS];
 	}
 
 	private void await() {

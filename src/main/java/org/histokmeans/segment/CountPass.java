@@ -24,7 +24,7 @@ final class CountPass {
 	ColorHistogram run(final Workers workers, final Progress progress) {
 		ColorHistogram sum = ColorHistogram.EMPTY;
 		for (final List<Interval> tiles : countable(pixels.tiles())) {
-			final ColorCounter counter = new ColorCounter();
+			final ColorCounter counter = new ColorCounter(expected(tiles));
 			new TilePass(pixels, "Counting colors").run(tiles, workers, progress, (
 				tile, colors, start, selected, count) -> count(counter, colors, start,
 					selected, count));
@@ -33,6 +33,12 @@ final class CountPass {
 			sum = sum.size() == 0 ? some : sum.plus(some);
 		}
 		return sum;
+	}
+
+	/** A selection can be small in a large image. */
+	private long expected(final List<Interval> tiles) {
+		return pixels.allSelected() ? tiles.stream().mapToLong(
+			Intervals::numElements).sum() : 0;
 	}
 
 	private static void count(final ColorCounter counter, final int[] colors,
