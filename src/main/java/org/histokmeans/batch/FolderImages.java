@@ -10,30 +10,43 @@ import java.util.List;
 import org.histokmeans.imagej.ImageNames;
 import org.histokmeans.imagej.Messages;
 
-/** The images of a folder, not of the folders within it, by name. */
+/**
+ * The images of a folder, not of the folders within it, by name. What K-Means
+ * itself wrote, such as label images, is left out.
+ */
 public final class FolderImages {
 
-	private FolderImages() {
-		// only static methods
-	}
+	private final List<Path> images = new ArrayList<>();
+	private final List<String> leftOut = new ArrayList<>();
 
 	/**
-	 * What K-Means itself wrote, such as label images, is left out.
-	 *
 	 * @throws IllegalArgumentException with a sentence, if there is none
 	 * @throws IOException if the folder cannot be read
 	 */
-	public static List<Path> of(final Path folder) throws IOException {
+	public FolderImages(final Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) throw new IllegalArgumentException(String
 			.format(Messages.NO_INPUT_FOLDER, folder));
-		final List<Path> images = new ArrayList<>();
 		for (final ListedImage image : ImageList.of(folder, BatchOptions.PATTERN,
 			false))
 		{
-			if (!ImageNames.isOutput(image.name())) images.add(image.path());
+			if (ImageNames.isOutput(image.name())) leftOut.add(image.name());
+			else images.add(image.path());
 		}
-		if (images.isEmpty()) throw new IllegalArgumentException(String.format(
-			Messages.NO_INPUT_FOLDER, folder));
+		if (images.isEmpty()) throw new IllegalArgumentException(none(folder));
+	}
+
+	private String none(final Path folder) {
+		return leftOut.isEmpty() ? String.format(Messages.NO_IMAGES_IN, folder)
+			: String.format(Messages.ONLY_OUTPUTS_IN, folder, String.join(", ",
+				leftOut));
+	}
+
+	public List<Path> images() {
 		return images;
+	}
+
+	/** The names of files that K-Means wrote, by their names. */
+	public List<String> leftOut() {
+		return leftOut;
 	}
 }

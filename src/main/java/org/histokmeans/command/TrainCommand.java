@@ -6,12 +6,9 @@ import ij.ImagePlus;
 import ij.WindowManager;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.histokmeans.batch.FolderImages;
 import org.histokmeans.cluster.Progress;
@@ -118,34 +115,13 @@ public class TrainCommand extends KMeansCommand {
 			", ", leftOut)));
 	}
 
-	private static List<String> outputs(final Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.map(file -> file.getFileName().toString()).filter(
-				name -> !ImageNames.base(name).equals(name) && ImageNames.isOutput(
-					name)).sorted().collect(Collectors.toList());
-		}
-	}
-
-	private static List<Path> files(final Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) throw new IllegalArgumentException(String
-			.format(Messages.NO_INPUT_FOLDER, folder));
-		final List<String> outputs = outputs(folder);
-		report(outputs);
-		try {
-			return FolderImages.of(folder);
-		}
-		catch (final IllegalArgumentException e) {
-			throw new IllegalArgumentException(outputs.isEmpty() ? String.format(
-				Messages.NO_IMAGES_IN, folder) : String.format(Messages.ONLY_OUTPUTS_IN,
-					folder, String.join(", ", outputs)), e);
-		}
-	}
-
 	private static List<TrainingSource> imagesOf(final Path path)
 		throws IOException
 	{
 		final List<TrainingSource> sources = new ArrayList<>();
-		for (final Path image : files(path)) {
+		final FolderImages found = new FolderImages(path);
+		report(found.leftOut());
+		for (final Path image : found.images()) {
 			sources.add(TrainingSource.of(image.getFileName().toString(),
 				() -> ImageFiles.open(image)));
 		}
