@@ -23,6 +23,7 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.Messages;
 import org.histokmeans.imagej.Sentences;
+import org.histokmeans.imagej.SharedTraining;
 
 /**
  * The one codebook of a batch: a given one, or one trained on the pixels of all
@@ -129,11 +130,8 @@ final class SharedCodebook {
 	private void remark() {
 		if (!problems.isEmpty()) listener.remark(String.format(
 			Messages.NOT_IN_CODEBOOK, String.join(", ", problems.keySet())));
-		final int wanted = options.segmenting().kmeans().k();
-		final Codebook trained = codebook.codebook();
-		if (trained.k() < wanted) listener.remark(String.format(
-			Messages.FEWER_CLUSTERS, FILE, trained.k(), wanted, trained.colorSpace()
-				.name()));
+		final String fewer = SharedTraining.remark(codebook.codebook(), FILE);
+		if (!fewer.isEmpty()) listener.remark(fewer);
 	}
 
 	private void trainNow(final List<ListedImage> images, final JsonObject before)

@@ -10,7 +10,6 @@ import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.batch.BatchResult;
 import org.histokmeans.batch.BatchRun;
 import org.histokmeans.cluster.Progress;
-import org.histokmeans.imagej.ResultChoice;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,15 +64,8 @@ final class BatchTask implements Callable<Integer> {
 	@Mixin
 	private Threads threads;
 
-	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write label images (${DEFAULT-VALUE}).")
-	private boolean labels;
-
-	@Option(names = "--quantized", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write quantized images (${DEFAULT-VALUE}).")
-	private boolean quantized;
+	@Mixin
+	private ImageChoice images;
 
 	@Option(names = "--palette", paramLabel = "true|false", arity = "0..1",
 		defaultValue = "true", fallbackValue = "true",
@@ -125,8 +117,7 @@ final class BatchTask implements Callable<Integer> {
 	private BatchOptions options() {
 		return BatchOptions.of(Paths.get(folder), Paths.get(out)).withPattern(
 			pattern).recursive(recursive).force(force).withThreads(threads.number())
-			.with(smoothing.with(kmeans.options())).with(new ResultChoice(labels,
-				quantized, palette)).shared(shared).withCodebook(codebook == null ? null
-					: Paths.get(codebook));
+			.with(smoothing.with(kmeans.options())).with(images.with(palette)).shared(
+				shared).withCodebook(codebook == null ? null : Paths.get(codebook));
 	}
 }

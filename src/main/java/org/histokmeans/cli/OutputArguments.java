@@ -12,10 +12,10 @@ import java.util.Map;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagej.ImageNames;
 import org.histokmeans.imagej.Messages;
-import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.segment.SegmentOptions;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -27,15 +27,8 @@ final class OutputArguments {
 			"(${DEFAULT-VALUE}).")
 	private String out;
 
-	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write label images (${DEFAULT-VALUE}).")
-	private boolean labels;
-
-	@Option(names = "--quantized", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write quantized images (${DEFAULT-VALUE}).")
-	private boolean quantized;
+	@Mixin
+	private ImageChoice images;
 
 	@Option(names = "--verbose",
 		description = "Print how long each step took, on standard error.")
@@ -53,7 +46,7 @@ final class OutputArguments {
 		final PrintWriter err = spec.commandLine().getErr();
 		final SegmentRun run = new SegmentRun(options, workers, folder(), spec
 			.commandLine().getOut(), err);
-		run.choose(new ResultChoice(labels, quantized, palette));
+		run.choose(images.with(palette));
 		if (verbose) run.printTimes();
 		return run;
 	}
