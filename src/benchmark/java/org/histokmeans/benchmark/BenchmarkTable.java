@@ -139,16 +139,16 @@ public final class BenchmarkTable {
 	private void threads() {
 		Timing.heading("Two threads and one");
 		final Fit fit = segmenter(options(1), workers).train(histogram(workers));
-		try (Workers two = Workers.of(2); Workers one = Workers.of(1)) {
-			warmUp(() -> passes(fit, one));
-			new Timing().add("both passes, two threads", () -> passes(fit, two)).add(
-				"both passes, one thread", () -> passes(fit, one)).run(5 * rounds)
-				.print();
-			warmUp(() -> segment(8, one));
-			new Timing().add("whole segmentation, K = 8, two threads", () -> segment(
-				8, two)).add("whole segmentation, K = 8, one thread", () -> segment(8,
-					one)).run(3 * rounds).print();
-		}
+		final Workers two = Workers.of(2);
+		final Workers one = Workers.of(1);
+		warmUp(() -> passes(fit, one));
+		new Timing().add("both passes, two threads", () -> passes(fit, two)).add(
+			"both passes, one thread", () -> passes(fit, one)).run(5 * rounds)
+			.print();
+		warmUp(() -> segment(8, one));
+		new Timing().add("whole segmentation, K = 8, two threads", () -> segment(8,
+			two)).add("whole segmentation, K = 8, one thread", () -> segment(8, one))
+			.run(3 * rounds).print();
 	}
 
 	private void refit() {

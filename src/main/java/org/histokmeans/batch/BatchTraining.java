@@ -93,9 +93,8 @@ final class BatchTraining {
 
 	/** @throws IllegalArgumentException with a sentence, if all is glass */
 	Codebook codebook() {
-		try (Workers workers = Workers.of(options.threads())) {
-			return new ImageSegmenter(options.segmenting(), workers, progress).train(
-				pool);
-		}
+		final Workers workers = Workers.of(options.threads());
+		return new ImageSegmenter(options.segmenting(), workers, progress).train(
+			pool);
 	}
 }

@@ -96,8 +96,8 @@ final class Schedule {
 	private <T> void perform(final T task, final long bytes, final int inside,
 		final Job<T> job)
 	{
-		try (Workers workers = Workers.of(inside)) {
-			job.run(task, workers);
+		try {
+			job.run(task, Workers.of(inside));
 		}
 		catch (final Throwable t) {
 			fail(t);

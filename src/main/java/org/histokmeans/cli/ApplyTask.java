@@ -54,11 +54,10 @@ final class ApplyTask implements Callable<Integer> {
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
 		output.check(images);
 		final StoredCodebook stored = InputCodebook.needed(codebook);
-		try (Workers workers = threads.workers()) {
-			final SegmentRun run = output.run(options, workers, spec, false);
-			run.apply(stored);
-			run.compare(fit);
-			return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
-		}
+		final Workers workers = threads.workers();
+		final SegmentRun run = output.run(options, workers, spec, false);
+		run.apply(stored);
+		run.compare(fit);
+		return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
 	}
 }

@@ -69,15 +69,14 @@ final class CompareTask implements Callable<Integer> {
 		final SegmentOptions options = smoothing.with(clustering.options(1));
 		final ImagePlus opened = opened();
 		final Path folder = Folders.made(out);
-		try (Workers workers = threads.workers()) {
-			final ComparedImage result = compared(opened, new ImageComparer(options,
-				workers, Progress.NONE), numbers);
-			write(result, folder);
-			spec.commandLine().getOut().println(result.suggestion());
-			if (!result.remark().isEmpty()) spec.commandLine().getErr().println(result
-				.remark());
-			return ExitCode.DONE;
-		}
+		final Workers workers = threads.workers();
+		final ComparedImage result = compared(opened, new ImageComparer(options,
+			workers, Progress.NONE), numbers);
+		write(result, folder);
+		spec.commandLine().getOut().println(result.suggestion());
+		if (!result.remark().isEmpty()) spec.commandLine().getErr().println(result
+			.remark());
+		return ExitCode.DONE;
 	}
 
 	private List<Integer> numbers() {

@@ -46,20 +46,19 @@ final class DemoTask implements Callable<Integer> {
 		ImageFiles.write(sample, input);
 		print.println(input);
 		sample.setTitle(SampleImage.FILE);
-		try (Workers workers = Workers.all()) {
-			final SegmentRun run = new SegmentRun(kmeans.options(), workers, folder,
-				print, spec.commandLine().getErr());
-			final SegmentedImage result = run.segment(sample);
-			run.writeTables();
-			final Path overview = folder.resolve("sample-overview.png");
-			ImageFiles.write(Overview.of(sample, result.quantized()), overview);
-			print.println(overview);
-			print.println();
-			print.print(new TextTable(result.report().row()).text());
-			print.println();
-			print.print(new TextTable(result.report().clusterRows()).text());
-			print.flush();
-		}
+		final Workers workers = Workers.all();
+		final SegmentRun run = new SegmentRun(kmeans.options(), workers, folder,
+			print, spec.commandLine().getErr());
+		final SegmentedImage result = run.segment(sample);
+		run.writeTables();
+		final Path overview = folder.resolve("sample-overview.png");
+		ImageFiles.write(Overview.of(sample, result.quantized()), overview);
+		print.println(overview);
+		print.println();
+		print.print(new TextTable(result.report().row()).text());
+		print.println();
+		print.print(new TextTable(result.report().clusterRows()).text());
+		print.flush();
 		return ExitCode.DONE;
 	}
 }

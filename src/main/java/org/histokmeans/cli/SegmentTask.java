@@ -62,12 +62,11 @@ final class SegmentTask implements Callable<Integer> {
 		final SegmentOptions options = smoothing.with(kmeans.options());
 		weight.weight();
 		output.check(images);
-		try (Workers workers = threads.workers()) {
-			final StoredCodebook codebook = shared ? trained(options, workers) : null;
-			final SegmentRun run = output.run(options, workers, spec, !shared);
-			run.apply(codebook);
-			return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
-		}
+		final Workers workers = threads.workers();
+		final StoredCodebook codebook = shared ? trained(options, workers) : null;
+		final SegmentRun run = output.run(options, workers, spec, !shared);
+		run.apply(codebook);
+		return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
 	}
 
 	private StoredCodebook trained(final SegmentOptions options,

@@ -17,9 +17,7 @@ final class Threads {
 	 * @throws Failure with a sentence, if the number is negative
 	 */
 	int number() {
-		try (Workers workers = workers()) {
-			return workers.threads();
-		}
+		return workers().threads();
 	}
 
 	/**

@@ -56,16 +56,14 @@ final class TrainTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final SegmentOptions options = kmeans.options();
 		final Path file = file();
-		try (Workers workers = threads.workers()) {
-			final TrainingRun run = new TrainingRun(options, weight.weight(),
-				workers);
-			final Codebook codebook = run.train(images);
-			final List<TrainedImage> figures = run.figures(codebook, images);
-			CodebookFile.write(codebook, file);
-			spec.commandLine().getOut().println(file);
-			remark(SharedTraining.remark(codebook, out));
-			figures.forEach(this::print);
-		}
+		final Workers workers = threads.workers();
+		final TrainingRun run = new TrainingRun(options, weight.weight(), workers);
+		final Codebook codebook = run.train(images);
+		final List<TrainedImage> figures = run.figures(codebook, images);
+		CodebookFile.write(codebook, file);
+		spec.commandLine().getOut().println(file);
+		remark(SharedTraining.remark(codebook, out));
+		figures.forEach(this::print);
 		return ExitCode.DONE;
 	}
 

@@ -1,44 +1,34 @@
 
 package org.histokmeans.cluster;
 
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
- * A number of threads that share numbered tasks. Which thread does which task
- * is left open, so tasks must not depend on each other; whoever adds up their
- * results does so in the order of the numbers.
+ * A number of threads that share numbered tasks: the one that asks for it, and
+ * others that help it if they are free. Which thread does which task is left
+ * open, so tasks must not depend on each other; whoever adds up their results
+ * does so in the order of the numbers. A task may have tasks of its own. The
+ * threads end by themselves when nothing has been run for a while.
  */
-public final class Workers implements AutoCloseable {
+public final class Workers {
 
-	/** What a ForkJoinPool allows. */
 	private static final int MAX_THREADS = 32767;
 
-	private static final Workers SHARED = of(Runtime.getRuntime()
+	private static final Workers ALL = of(Runtime.getRuntime()
 		.availableProcessors());
 
-	private final int threads;
-	private final ForkJoinPool pool;
+	private final Helper[] helpers;
 	private final Progress progress;
-	private final boolean isShared;
 
-	private Workers(final int threads, final ForkJoinPool pool,
-		final Progress progress, final boolean isShared)
-	{
-		this.isShared = isShared;
-		this.threads = threads;
-		this.pool = pool;
+	private Workers(final Helper[] helpers, final Progress progress) {
+		this.helpers = helpers;
 		this.progress = progress;
 	}
 
-	/**
-	 * One thread for each processor. All who ask for them share them, so nobody
-	 * leaves threads behind; closing them does nothing.
-	 */
+	/** One thread for each processor, the same ones for all who ask. */
 	public static Workers all() {
-		return new Workers(SHARED.threads, SHARED.pool, Progress.NONE, true);
+		return ALL;
 	}
 
 	/**
@@ -55,13 +45,14 @@ public final class Workers implements AutoCloseable {
 				"The number of threads must be at most " + MAX_THREADS + ", but was " +
 					threads + ".");
 		}
-		return new Workers(threads, threads == 1 ? null : new ForkJoinPool(threads),
-			Progress.NONE, false);
+		final Helper[] helpers = new Helper[threads - 1];
+		Arrays.setAll(helpers, i -> new Helper());
+		return new Workers(helpers, Progress.NONE);
 	}
 
 	/** The same threads; they begin no task any more when it is canceled. */
 	public Workers stoppedBy(final Progress canceling) {
-		return new Workers(threads, pool, canceling, isShared);
+		return new Workers(helpers, canceling);
 	}
 
 	/**
@@ -73,8 +64,9 @@ public final class Workers implements AutoCloseable {
 		progress.stopIfCanceled();
 	}
 
+	/** At most so many tasks run at the same time. */
 	public int threads() {
-		return threads;
+		return helpers.length + 1;
 	}
 
 	/**
@@ -85,52 +77,14 @@ public final class Workers implements AutoCloseable {
 	 * @throws java.util.concurrent.CancellationException if it is canceled
 	 */
 	public void run(final int tasks, final IntConsumer task) {
-		if (pool == null || tasks < 2) {
-			for (int i = 0; i < tasks; i++) {
-				progress.stopIfCanceled();
-				task.accept(i);
-			}
-			return;
+		final Shares shares = new Shares(tasks, number -> {
+			progress.stopIfCanceled();
+			task.accept(number);
+		});
+		for (int h = 0; h < Math.min(helpers.length, tasks - 1); h++) {
+			helpers[h].offer(shares);
 		}
-		final Failure failure = new Failure();
-		pool.submit(() -> IntStream.range(0, tasks).parallel().forEach(i -> failure
-			.unlessFailed(() -> {
-				progress.stopIfCanceled();
-				task.accept(i);
-			}))).join();
-		failure.rethrow();
-	}
-
-	/**
-	 * Ends the threads, if they are not shared; nothing can be run afterwards.
-	 */
-	@Override
-	public void close() {
-		if (pool != null && !isShared) pool.shutdown();
-	}
-
-	/**
-	 * The first exception of any task. The pool would throw a copy of it, which
-	 * lacks the message.
-	 */
-	private static final class Failure {
-
-		private final AtomicReference<Throwable> first = new AtomicReference<>();
-
-		void unlessFailed(final Runnable task) {
-			if (first.get() != null) return;
-			try {
-				task.run();
-			}
-			catch (RuntimeException | Error e) {
-				first.compareAndSet(null, e);
-			}
-		}
-
-		void rethrow() {
-			final Throwable failure = first.get();
-			if (failure instanceof Error) throw (Error) failure;
-			if (failure != null) throw (RuntimeException) failure;
-		}
+		shares.run();
+		shares.await();
 	}
 }

@@ -60,9 +60,8 @@ public abstract class HistologyCommand extends ContextCommand {
 	 */
 	public final boolean perform() {
 		IJ.resetEscape();
-		try (Workers workers = Workers.all();
-				CommandProgress progress = new CommandProgress(taskService, title()))
-		{
+		final Workers workers = Workers.all();
+		try (CommandProgress progress = new CommandProgress(taskService, title())) {
 			execute(workers, progress);
 			return true;
 		}

@@ -132,10 +132,8 @@ public final class SegmentationReport {
 	}
 
 	private List<Row> colorRows() {
-		try (Workers workers = Workers.all()) {
-			return new ClusterColors(segmentation.fit(), segmentation.options()
-				.stains(), workers).rows();
-		}
+		return new ClusterColors(segmentation.fit(), segmentation.options()
+			.stains(), Workers.all()).rows();
 	}
 
 	private Row clusterRow(final int label, final TissueClass tissue) {

@@ -25,22 +25,20 @@ class CancelTest {
 	@ParameterizedTest
 	@EnumSource(Seeding.class)
 	void cancelStopsEveryKindOfFit(final Seeding seeding) {
-		try (Workers workers = Workers.of(2)) {
-			final KMeans kmeans = new KMeans(KMeansOptions.DEFAULT.withK(K)
-				.withSeeding(seeding), workers, new Deadline());
-			assertCanceled(() -> kmeans.fit(MANY));
-		}
+		final Workers workers = Workers.of(2);
+		final KMeans kmeans = new KMeans(KMeansOptions.DEFAULT.withK(K).withSeeding(
+			seeding), workers, new Deadline());
+		assertCanceled(() -> kmeans.fit(MANY));
 	}
 
 	@ParameterizedTest
 	@EnumSource(Seeding.class)
 	void cancelStopsEverySeeder(final Seeding seeding) {
 		for (final int threads : new int[] { 1, 2 }) {
-			try (Workers workers = Workers.of(threads)) {
-				final Progress canceled = new Deadline(0);
-				assertCanceled(() -> seeding.seeder(workers.stoppedBy(canceled)).seed(
-					MANY, K, new Random(1)));
-			}
+			final Workers workers = Workers.of(threads);
+			final Progress canceled = new Deadline(0);
+			assertCanceled(() -> seeding.seeder(workers.stoppedBy(canceled)).seed(
+				MANY, K, new Random(1)));
 		}
 	}
 
@@ -49,9 +47,8 @@ class CancelTest {
 	void groupingPointsAsksOftenWhetherToStop() {
 		for (final int threads : new int[] { 1, 2 }) {
 			final Counter counter = new Counter();
-			try (Workers workers = Workers.of(threads)) {
-				new Cells(MANY, WeightedPoints.MAX_CELLS, workers.stoppedBy(counter));
-			}
+			final Workers workers = Workers.of(threads);
+			new Cells(MANY, WeightedPoints.MAX_CELLS, workers.stoppedBy(counter));
 			assertTrue(counter.asked.get() > 2 * MANY.size() / Blocks.SIZE);
 		}
 	}
@@ -59,24 +56,22 @@ class CancelTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 5 })
 	void messageComesThroughTheThreads(final int threads) {
-		try (Workers workers = Workers.of(threads)) {
-			assertCanceled(() -> workers.run(100, i -> {
-				throw new CancellationException("Canceled.");
-			}));
-			assertCanceled(() -> workers.stoppedBy(new Deadline(0)).run(100, i -> {
-				throw new AssertionError();
-			}));
-		}
+		final Workers workers = Workers.of(threads);
+		assertCanceled(() -> workers.run(100, i -> {
+			throw new CancellationException("Canceled.");
+		}));
+		assertCanceled(() -> workers.stoppedBy(new Deadline(0)).run(100, i -> {
+			throw new AssertionError();
+		}));
 	}
 
 	@Test
 	void errorsComeThroughTheThreads() {
-		try (Workers workers = Workers.of(2)) {
-			assertEquals("a sentence", assertThrows(AssertionError.class,
-				() -> workers.run(9, i -> {
-					throw new AssertionError("a sentence");
-				})).getMessage());
-		}
+		final Workers workers = Workers.of(2);
+		assertEquals("a sentence", assertThrows(AssertionError.class, () -> workers
+			.run(9, i -> {
+				throw new AssertionError("a sentence");
+			})).getMessage());
 	}
 
 	private static void assertCanceled(

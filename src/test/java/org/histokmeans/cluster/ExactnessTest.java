@@ -180,9 +180,8 @@ class ExactnessTest {
 	private static Clustering fit(final WeightedPoints points,
 		final KMeansOptions options, final int threads)
 	{
-		try (Workers workers = Workers.of(threads)) {
-			return new KMeans(options, workers, Progress.NONE).fit(points);
-		}
+		final Workers workers = Workers.of(threads);
+		return new KMeans(options, workers, Progress.NONE).fit(points);
 	}
 
 	private static void check(final WeightedPoints points, final int k,
@@ -194,9 +193,8 @@ class ExactnessTest {
 	private static double[][] seeds(final WeightedPoints points, final int k,
 		final Seeding seeding)
 	{
-		try (Workers one = Workers.of(1)) {
-			return seeding.seeder(one).seed(points, k, new Random(k));
-		}
+		final Workers one = Workers.of(1);
+		return seeding.seeder(one).seed(points, k, new Random(k));
 	}
 
 	private static void check(final WeightedPoints points, final double[][] start,
@@ -206,10 +204,9 @@ class ExactnessTest {
 		final KMeansOptions options = KMeansOptions.DEFAULT.withIterations(limit)
 			.withTolerance(tolerance);
 		for (final int threads : new int[] { 1, 4 }) {
-			try (Workers workers = Workers.of(threads)) {
-				same(new KMeans(options, workers, Progress.NONE).fit(points, start),
-					expected);
-			}
+			final Workers workers = Workers.of(threads);
+			same(new KMeans(options, workers, Progress.NONE).fit(points, start),
+				expected);
 		}
 	}
 

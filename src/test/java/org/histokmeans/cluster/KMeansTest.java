@@ -157,9 +157,8 @@ class KMeansTest {
 		final List<Double> fractions = Collections.synchronizedList(
 			new ArrayList<>());
 		final WeightedPoints points = TestPoints.clustered(20000, 3, 256, 9);
-		try (Workers one = Workers.of(1)) {
-			new KMeans(OPTIONS, one, new Listener(fractions, false)).fit(points);
-		}
+		final Workers one = Workers.of(1);
+		new KMeans(OPTIONS, one, new Listener(fractions, false)).fit(points);
 		final List<Double> sorted = new ArrayList<>(fractions);
 		Collections.sort(sorted);
 		assertEquals(sorted, fractions);
@@ -170,11 +169,10 @@ class KMeansTest {
 	@Test
 	void cancelStops() {
 		final WeightedPoints points = TestPoints.clustered(20000, 3, 256, 9);
-		try (Workers workers = Workers.of(2)) {
-			final KMeans kmeans = new KMeans(OPTIONS, workers, new Listener(
-				new ArrayList<>(), true));
-			assertThrows(CancellationException.class, () -> kmeans.fit(points));
-		}
+		final Workers workers = Workers.of(2);
+		final KMeans kmeans = new KMeans(OPTIONS, workers, new Listener(
+			new ArrayList<>(), true));
+		assertThrows(CancellationException.class, () -> kmeans.fit(points));
 	}
 
 	private static Clustering fit(final KMeansOptions options,

@@ -76,10 +76,9 @@ class NearestCentroidsTest {
 		Arrays.setAll(expected, i -> Distance.nearest(centroids, points.x[i],
 			points.y[i], points.z[i]));
 		for (int threads = 1; threads <= 3; threads += 2) {
-			try (Workers workers = Workers.of(threads)) {
-				assertArrayEquals(expected, NearestCentroids.of(points, centroids,
-					workers, Progress.NONE));
-			}
+			final Workers workers = Workers.of(threads);
+			assertArrayEquals(expected, NearestCentroids.of(points, centroids,
+				workers, Progress.NONE));
 		}
 	}
 

@@ -53,10 +53,10 @@ class SeedingTest {
 
 	@Test
 	void seedsOfPlusPlusDoNotDependOnThreads() {
-		try (Workers one = Workers.of(1); Workers four = Workers.of(4)) {
-			assertArrayEquals(new GreedyPlusPlus(one).seed(POINTS, 30, new Random(1)),
-				new GreedyPlusPlus(four).seed(POINTS, 30, new Random(1)));
-		}
+		final Workers one = Workers.of(1);
+		final Workers four = Workers.of(4);
+		assertArrayEquals(new GreedyPlusPlus(one).seed(POINTS, 30, new Random(1)),
+			new GreedyPlusPlus(four).seed(POINTS, 30, new Random(1)));
 	}
 
 	@Test
@@ -105,8 +105,7 @@ class SeedingTest {
 	private static double[][] seeds(final Seeding seeding,
 		final WeightedPoints points, final int k, final long seed)
 	{
-		try (Workers one = Workers.of(1)) {
-			return seeding.seeder(one).seed(points, k, new Random(seed));
-		}
+		final Workers one = Workers.of(1);
+		return seeding.seeder(one).seed(points, k, new Random(seed));
 	}
 }

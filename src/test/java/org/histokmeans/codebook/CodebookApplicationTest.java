@@ -159,19 +159,17 @@ public class CodebookApplicationTest {
 	private static Fit apply(final Codebook codebook,
 		final ColorHistogram histogram)
 	{
-		try (Workers two = Workers.of(2)) {
-			return new CodebookApplication(codebook, two, Progress.NONE).apply(
-				histogram);
-		}
+		final Workers two = Workers.of(2);
+		return new CodebookApplication(codebook, two, Progress.NONE).apply(
+			histogram);
 	}
 
 	private static Fit train(final ColorHistogram histogram,
 		final ColorSpace space, final GlassRule glass, final KMeansOptions options)
 	{
-		try (Workers one = Workers.of(1)) {
-			return new CodebookTrainer(options, space, glass, one, Progress.NONE)
-				.train(histogram);
-		}
+		final Workers one = Workers.of(1);
+		return new CodebookTrainer(options, space, glass, one, Progress.NONE).train(
+			histogram);
 	}
 
 	private static KMeansOptions options(final int k) {

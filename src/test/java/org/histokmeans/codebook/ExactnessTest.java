@@ -61,7 +61,6 @@ public class ExactnessTest {
 				}
 				assertNearest(space, expected, points.byColor(clustering.assignment()));
 			}
-			workers.close();
 		}
 	}
 
@@ -186,10 +185,9 @@ public class ExactnessTest {
 	private static Fit train(final ColorSpace space, final int k,
 		final int threads, final ColorHistogram histogram)
 	{
-		try (Workers workers = Workers.of(threads)) {
-			return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k).withAttempts(2),
-				space, workers, Progress.NONE).train(histogram);
-		}
+		final Workers workers = Workers.of(threads);
+		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k).withAttempts(2),
+			space, workers, Progress.NONE).train(histogram);
 	}
 
 	/** Brute force: textbook k-means over every pixel, until nothing moves. */

@@ -67,10 +67,9 @@ class ColorHistogramTest {
 			pixels[i] = 0x123456;
 		}
 		final ColorCounter counter = new ColorCounter();
-		try (Workers workers = Workers.of(8)) {
-			workers.run(64, i -> counter.add(pixels, i << 14, i + 1 << 14));
-			assertEquals(simple(pixels), counter.histogram(workers));
-		}
+		final Workers workers = Workers.of(8);
+		workers.run(64, i -> counter.add(pixels, i << 14, i + 1 << 14));
+		assertEquals(simple(pixels), counter.histogram(workers));
 	}
 
 	@Test

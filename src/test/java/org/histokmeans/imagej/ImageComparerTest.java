@@ -274,15 +274,15 @@ public class ImageComparerTest {
 
 	@Test
 	public void threadsMakeNoDifference() {
-		try (Workers one = Workers.of(1); Workers three = Workers.of(3)) {
-			final ComparedImage a = new ImageComparer(HISTOLOGY, one, Progress.NONE)
-				.compare(sample(), KList.parse("2-7"));
-			final ComparedImage b = new ImageComparer(HISTOLOGY, three, Progress.NONE)
-				.compare(sample(), KList.parse("2-7"));
-			assertEquals(text(a), text(b));
-			assertArrayEquals((int[]) a.montage().getProcessor().getPixels(),
-				(int[]) b.montage().getProcessor().getPixels());
-		}
+		final Workers one = Workers.of(1);
+		final Workers three = Workers.of(3);
+		final ComparedImage a = new ImageComparer(HISTOLOGY, one, Progress.NONE)
+			.compare(sample(), KList.parse("2-7"));
+		final ComparedImage b = new ImageComparer(HISTOLOGY, three, Progress.NONE)
+			.compare(sample(), KList.parse("2-7"));
+		assertEquals(text(a), text(b));
+		assertArrayEquals((int[]) a.montage().getProcessor().getPixels(), (int[]) b
+			.montage().getProcessor().getPixels());
 	}
 
 	private static String text(final ComparedImage compared) {

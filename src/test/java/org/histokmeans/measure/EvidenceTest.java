@@ -50,18 +50,17 @@ public class EvidenceTest {
 		for (final Score[] row : scores) {
 			Arrays.setAll(row, i -> new Score());
 		}
-		try (Workers workers = Workers.all()) {
-			for (final long seed : SEEDS) {
-				for (final double strength : STRENGTHS) {
-					for (final double noise : NOISES) {
-						final HESample sample = new HESample(SIZE, SIZE, seed, strength,
-							noise);
-						for (int s = 0; s < scores.length; s++) {
-							final String space = spaces.get(s);
-							scores[s][0].add(share(sample, space, 3, true, workers));
-							scores[s][1].add(share(sample, space, 4, true, workers));
-							scores[s][2].add(share(sample, space, 4, false, workers));
-						}
+		final Workers workers = Workers.all();
+		for (final long seed : SEEDS) {
+			for (final double strength : STRENGTHS) {
+				for (final double noise : NOISES) {
+					final HESample sample = new HESample(SIZE, SIZE, seed, strength,
+						noise);
+					for (int s = 0; s < scores.length; s++) {
+						final String space = spaces.get(s);
+						scores[s][0].add(share(sample, space, 3, true, workers));
+						scores[s][1].add(share(sample, space, 4, true, workers));
+						scores[s][2].add(share(sample, space, 4, false, workers));
 					}
 				}
 			}

@@ -162,12 +162,11 @@ public class TissueRuleTest {
 		final int[] analyzed = Arrays.stream(pixels).filter(selected).toArray();
 		final ColorCounter counter = new ColorCounter();
 		counter.add(analyzed, 0, analyzed.length);
-		try (Workers workers = Workers.all()) {
-			final Fit fit = new CodebookTrainer(KMeansOptions.DEFAULT.withK(k)
-				.withAttempts(3), ColorSpaces.named(space), workers, Progress.NONE)
-				.train(counter.histogram());
-			return TissueRule.classify(fit.codebook());
-		}
+		final Workers workers = Workers.all();
+		final Fit fit = new CodebookTrainer(KMeansOptions.DEFAULT.withK(k)
+			.withAttempts(3), ColorSpaces.named(space), workers, Progress.NONE).train(
+				counter.histogram());
+		return TissueRule.classify(fit.codebook());
 	}
 
 	private static int[] read(final String name) throws IOException {

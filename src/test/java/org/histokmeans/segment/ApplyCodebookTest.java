@@ -164,10 +164,9 @@ public class ApplyCodebookTest {
 	private static Segmentation apply(final int smoothing,
 		final Codebook codebook, final Img<ARGBType> image, final int threads)
 	{
-		try (Workers workers = Workers.of(threads)) {
-			return new ColorSegmenter(SegmentOptions.DEFAULT.withSmoothing(smoothing),
-				workers, Progress.NONE).apply(image, null, codebook, true);
-		}
+		final Workers workers = Workers.of(threads);
+		return new ColorSegmenter(SegmentOptions.DEFAULT.withSmoothing(smoothing),
+			workers, Progress.NONE).apply(image, null, codebook, true);
 	}
 
 	private static KMeansOptions kmeans(final int k) {

@@ -184,11 +184,10 @@ class ExactSegmentationTest {
 	private static double[][] start(final Segmentation segmentation,
 		final int k)
 	{
-		try (Workers one = Workers.of(1)) {
-			return new KMeans(options(k).kmeans(), one, Progress.NONE).fit(
-				ColorSpaces.RGB.points(segmentation.fit().histogram(), one).points())
-				.start();
-		}
+		final Workers one = Workers.of(1);
+		return new KMeans(options(k).kmeans(), one, Progress.NONE).fit(
+			ColorSpaces.RGB.points(segmentation.fit().histogram(), one).points())
+			.start();
 	}
 
 	private static BruteForce bruteForce(final int[] pixels,
@@ -241,10 +240,9 @@ class ExactSegmentationTest {
 		final RandomAccessibleInterval<ARGBType> image,
 		final Img<BitType> selection, final int k, final int threads)
 	{
-		try (Workers workers = Workers.of(threads)) {
-			return new ColorSegmenter(options(k), workers, Progress.NONE).segment(
-				image, selection);
-		}
+		final Workers workers = Workers.of(threads);
+		return new ColorSegmenter(options(k), workers, Progress.NONE).segment(image,
+			selection);
 	}
 
 	private static SegmentOptions options(final int k) {

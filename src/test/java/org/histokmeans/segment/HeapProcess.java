@@ -39,12 +39,11 @@ public final class HeapProcess {
 		final SegmentOptions options = SegmentOptions.DEFAULT.with(
 			KMeansOptions.DEFAULT.withK(Integer.parseInt(args[1])));
 		final long start = System.nanoTime();
-		try (Workers workers = Workers.of(Integer.parseInt(args[2]))) {
-			final Segmentation segmentation = new ColorSegmenter(options, workers,
-				Progress.NONE).segment(image);
-			System.out.println((System.nanoTime() - start) / 1e6 + " " + segmentation
-				.codebook().training().compactness() / segmentation.pixels());
-		}
+		final Workers workers = Workers.of(Integer.parseInt(args[2]));
+		final Segmentation segmentation = new ColorSegmenter(options, workers,
+			Progress.NONE).segment(image);
+		System.out.println((System.nanoTime() - start) / 1e6 + " " + segmentation
+			.codebook().training().compactness() / segmentation.pixels());
 	}
 
 	/** Every pixel another colour; in whole rows, and in no order. */

@@ -36,15 +36,13 @@ class ManyClustersTest {
 		final BruteForce expected = new BruteForce(rgb, histogram.counts(), start,
 			LIMIT, 0);
 		for (final int threads : new int[] { 1, 4 }) {
-			try (Workers workers = Workers.of(threads)) {
-				final Clustering actual = new KMeans(KMeansOptions.DEFAULT
-					.withIterations(LIMIT), workers, Progress.NONE).fit(
-						new WeightedPoints(rgb[0], rgb[1], rgb[2], histogram.counts()),
-						start);
-				assertArrayEquals(expected.centroids, actual.centroids());
-				assertArrayEquals(expected.labels, actual.assignment());
-				assertEquals(expected.iterations, actual.iterations());
-			}
+			final Workers workers = Workers.of(threads);
+			final Clustering actual = new KMeans(KMeansOptions.DEFAULT.withIterations(
+				LIMIT), workers, Progress.NONE).fit(new WeightedPoints(rgb[0], rgb[1],
+					rgb[2], histogram.counts()), start);
+			assertArrayEquals(expected.centroids, actual.centroids());
+			assertArrayEquals(expected.labels, actual.assignment());
+			assertEquals(expected.iterations, actual.iterations());
 		}
 	}
 }

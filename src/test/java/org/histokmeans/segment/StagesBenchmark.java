@@ -29,7 +29,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -84,11 +83,6 @@ public class StagesBenchmark {
 	private static Img<ARGBType> sample() {
 		final HESample sample = HESample.standard();
 		return ArrayImgs.argbs(sample.pixels(), sample.width(), sample.height());
-	}
-
-	@TearDown
-	public void close() {
-		workers.close();
 	}
 
 	@Benchmark

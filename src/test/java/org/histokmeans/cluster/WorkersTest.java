@@ -1,0 +1,144 @@
+
+package org.histokmeans.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests {@link Workers}. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+public class WorkersTest {
+
+	private static final int RUNS = 20_000;
+
+	/** Many short runs meet threads that are awake, asleep and busy. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 8 })
+	public void everyTaskIsDoneOnce(final int threads) {
+		final Workers workers = Workers.of(threads);
+		for (int run = 0; run < RUNS; run++) {
+			final int[] times = new int[run % 12];
+			workers.run(times.length, i -> times[i]++);
+			assertTrue(Arrays.stream(times).allMatch(t -> t == 1));
+		}
+	}
+
+	@Test
+	public void severalThreadsMayAsk() {
+		final Workers shared = Workers.of(3);
+		final AtomicIntegerArray times = new AtomicIntegerArray(1000);
+		Workers.of(5).run(5, asker -> {
+			for (int run = 0; run < 100; run++) {
+				shared.run(times.length(), times::incrementAndGet);
+			}
+		});
+		for (int i = 0; i < times.length(); i++) {
+			assertEquals(500, times.get(i));
+		}
+	}
+
+	@Test
+	public void tasksMayHaveTasks() {
+		final Workers workers = Workers.of(3);
+		final int[][] times = new int[40][50];
+		workers.run(times.length, i -> workers.run(times[i].length,
+			j -> times[i][j]++));
+		final int[] once = new int[50];
+		Arrays.fill(once, 1);
+		for (final int[] row : times) {
+			assertArrayEquals(once, row);
+		}
+	}
+
+	/** Each task waits for the others, so all threads must take part. */
+	@Test
+	public void tasksRunAtTheSameTime() {
+		final CyclicBarrier all = new CyclicBarrier(4);
+		final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+		Workers.of(4).run(4, i -> {
+			await(all);
+			threads.add(Thread.currentThread());
+		});
+		assertEquals(4, threads.size());
+		assertTrue(threads.contains(Thread.currentThread()));
+	}
+
+	private static void await(final CyclicBarrier all) {
+		try {
+			all.await(1, TimeUnit.MINUTES);
+		}
+		catch (final Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	public void noMoreThreadsThanAskedFor() {
+		final AtomicInteger running = new AtomicInteger();
+		final AtomicInteger most = new AtomicInteger();
+		Workers.of(2).run(500, i -> {
+			most.accumulateAndGet(running.incrementAndGet(), Math::max);
+			Thread.yield();
+			running.decrementAndGet();
+		});
+		assertTrue(most.get() <= 2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 4 })
+	public void anExceptionIsThrownAndTheRestLeftOut(final int threads) {
+		final Workers workers = Workers.of(threads);
+		final AtomicInteger begun = new AtomicInteger();
+		final IllegalStateException failure = assertThrows(
+			IllegalStateException.class, () -> workers.run(1_000_000, i -> {
+				begun.incrementAndGet();
+				throw new IllegalStateException("broken");
+			}));
+		assertEquals("broken", failure.getMessage());
+		assertTrue(begun.get() <= threads);
+		workers.run(3, i -> begun.set(-1));
+		assertEquals(-1, begun.get());
+	}
+
+	/** The user's own interruption of a macro is none of the tasks' business. */
+	@Test
+	public void anInterruptedThreadEndsItsTasks() {
+		final int[] times = new int[1000];
+		Thread.currentThread().interrupt();
+		Workers.of(3).run(times.length, i -> times[i]++);
+		assertTrue(Thread.interrupted());
+		assertTrue(Arrays.stream(times).allMatch(t -> t == 1));
+	}
+
+	@Test
+	public void idleThreadsEnd() throws InterruptedException {
+		final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+		final CyclicBarrier all = new CyclicBarrier(3);
+		final Workers workers = Workers.of(3);
+		workers.run(3, i -> {
+			await(all);
+			threads.add(Thread.currentThread());
+		});
+		threads.remove(Thread.currentThread());
+		for (final Thread helper : threads) {
+			helper.join(TimeUnit.MINUTES.toMillis(1));
+			assertFalse(helper.isAlive());
+		}
+		workers.run(3, i -> await(all));
+	}
+}
