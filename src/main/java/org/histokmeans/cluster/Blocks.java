@@ -13,6 +13,13 @@ public final class Blocks {
 	/** Number of terms in a block. */
 	public static final int SIZE = 4096;
 
+	/** What is done with the terms from {@code from} to {@code end} - 1. */
+	@FunctionalInterface
+	public interface Visitor {
+
+		void visit(int from, int end);
+	}
+
 	private Blocks() {
 		// only static methods
 	}
@@ -30,6 +37,14 @@ public final class Blocks {
 	/** The term after the last of a block. */
 	public static int end(final int block, final int terms) {
 		return (int) Math.min(terms, (block + 1L) * SIZE);
+	}
+
+	/** Visits all blocks, on all threads. */
+	public static void visit(final int terms, final Workers workers,
+		final Visitor visitor)
+	{
+		workers.run(count(terms), block -> visitor.visit(start(block), end(block,
+			terms)));
 	}
 
 	/** Adds in ascending order. */

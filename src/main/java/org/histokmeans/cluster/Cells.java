@@ -42,7 +42,7 @@ final class Cells {
 		x = new int[points.size()];
 		y = new int[points.size()];
 		z = new int[points.size()];
-		final Grid grid = new Grid(points, limit);
+		final Grid grid = new Grid(points, limit, workers);
 		width = grid.width();
 		final CountingSort sort = new CountingSort(points, grid, workers);
 		final long[] keys = sort.keys();

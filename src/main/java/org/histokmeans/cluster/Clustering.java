@@ -92,7 +92,7 @@ public final class Clustering {
 	}
 
 	/** The same clusters with other numbers. */
-	Clustering permuted(final int[] order) {
+	Clustering permuted(final int[] order, final Workers workers) {
 		final double[][] newCentroids = new double[k()][];
 		final int[] newNumber = new int[k()];
 		for (int c = 0; c < k(); c++) {
@@ -100,7 +100,11 @@ public final class Clustering {
 			newNumber[order[c]] = c;
 		}
 		final int[] newAssignment = new int[assignment.length];
-		Arrays.setAll(newAssignment, i -> newNumber[assignment[i]]);
+		Blocks.visit(assignment.length, workers, (from, end) -> {
+			for (int i = from; i < end; i++) {
+				newAssignment[i] = newNumber[assignment[i]];
+			}
+		});
 		return new Clustering(start, newCentroids, newAssignment, compactness,
 			iterations, converged, hasTies);
 	}

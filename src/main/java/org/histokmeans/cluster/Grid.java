@@ -1,6 +1,8 @@
 
 package org.histokmeans.cluster;
 
+import java.util.Arrays;
+
 /**
  * A grid of equal cubes over the bounding box of points: the finest of a
  * limited number of cubes, whose width is a power of two.
@@ -14,13 +16,14 @@ final class Grid {
 	private final int size;
 
 	/** @param limit of the number of cubes, at least 1 */
-	Grid(final WeightedPoints points, final int limit) {
+	Grid(final WeightedPoints points, final int limit, final Workers workers) {
 		final int[][] axes = { points.x, points.y, points.z };
 		final int[] range = new int[3];
 		min = new int[3];
 		for (int a = 0; a < 3; a++) {
-			min[a] = min(axes[a]);
-			range[a] = max(axes[a]) - min[a];
+			final int[] extent = extent(axes[a], workers);
+			min[a] = extent[0];
+			range[a] = extent[1] - min[a];
 		}
 		shift = shift(range, limit);
 		sizeY = (range[1] >> shift) + 1;
@@ -97,19 +100,22 @@ final class Grid {
 		return cubes;
 	}
 
-	private static int min(final int[] values) {
-		int min = Integer.MAX_VALUE;
-		for (final int value : values) {
-			min = Math.min(min, value);
-		}
-		return min;
-	}
-
-	private static int max(final int[] values) {
-		int max = Integer.MIN_VALUE;
-		for (final int value : values) {
-			max = Math.max(max, value);
-		}
-		return max;
+	/** The least and the largest value. */
+	private static int[] extent(final int[] values, final Workers workers) {
+		final int[] min = new int[Blocks.count(values.length)];
+		final int[] max = new int[min.length];
+		Blocks.visit(values.length, workers, (from, end) -> {
+			int least = values[from];
+			int most = least;
+			for (int i = from; i < end; i++) {
+				if (values[i] < least) least = values[i];
+				if (values[i] > most) most = values[i];
+			}
+			min[from / Blocks.SIZE] = least;
+			max[from / Blocks.SIZE] = most;
+		});
+		Arrays.sort(min);
+		Arrays.sort(max);
+		return new int[] { min[0], max[max.length - 1] };
 	}
 }

@@ -73,10 +73,10 @@ public final class KMeans {
 	public Clustering reorder(final WeightedPoints points,
 		final Clustering clustering, final int[] order)
 	{
-		if (!clustering.hasTies()) return clustering.permuted(order);
+		if (!clustering.hasTies()) return clustering.permuted(order, workers);
 		final boolean goOn = clustering.isConverged() && options.tolerance() == 0;
-		final Clustering again = lloyd(points).run(clustering.permuted(order)
-			.centroids(), goOn ? options.iterations() : 0, 0);
+		final Clustering again = lloyd(points).run(clustering.permuted(order,
+			workers).centroids(), goOn ? options.iterations() : 0, 0);
 		return again.after(clustering, goOn && again.isConverged() || !goOn &&
 			clustering.isConverged());
 	}

@@ -1,8 +1,6 @@
 
 package org.histokmeans.codebook;
 
-import java.util.Arrays;
-
 import org.histokmeans.cluster.NearestCentroids;
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
@@ -46,14 +44,13 @@ public final class CodebookApplication {
 		final ColorHistogram tissue = codebook.training().glass().tissue(all);
 		final ColorPoints points = codebook.colorSpace().points(tissue, workers);
 		final int[] clusters = points.byColor(NearestCentroids.of(points.points(),
-			codebook.centroids(), workers, progress));
+			codebook.centroids(), workers, progress), workers);
 		final LabeledColors colors = new LabeledColors(codebook.colorSpace(),
 			tissue, points, clusters, codebook.centroids(), workers);
-		final int[] labels = new int[clusters.length];
-		Arrays.setAll(labels, i -> clusters[i] + 1);
-		return new Fit(codebook, tissue, all.pixels() - tissue.pixels(), labels,
-			Fit.Outcome.ofApplication(colors.compactness(), new ClusterMeans(tissue,
-				clusters, codebook.k(), workers), unexplained(colors)));
+		return new Fit(codebook, tissue, all.pixels() - tissue.pixels(), Fit.labels(
+			clusters, workers), Fit.Outcome.ofApplication(colors.compactness(),
+				new ClusterMeans(tissue, clusters, codebook.k(), workers), unexplained(
+					colors)));
 	}
 
 	private long unexplained(final LabeledColors colors) {

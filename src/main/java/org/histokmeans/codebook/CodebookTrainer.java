@@ -2,7 +2,6 @@
 package org.histokmeans.codebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -211,16 +210,15 @@ public final class CodebookTrainer {
 			clusters.add(new Cluster("", clustering.centroids()[c], prototypes[c],
 				labeled.means.pixels(c)));
 		}
-		final int[] labels = new int[labeled.assignment.length];
-		Arrays.setAll(labels, i -> labeled.assignment[i] + 1);
 		final LabeledColors distances = new LabeledColors(space, colors.histogram(),
 			colors.points(), labeled.assignment, clustering.centroids(), workers);
 		final Codebook codebook = new Codebook(space, clusters, training(distances,
 			(double) labeled.means.squaredError(prototypes) / colors.histogram()
 				.pixels()));
-		return new Fit(codebook, colors.histogram(), colors.glassPixels(), labels,
-			Fit.Outcome.ofTraining(clustering.iterations(), clustering.isConverged(),
-				distances.compactness(), labeled.means));
+		return new Fit(codebook, colors.histogram(), colors.glassPixels(), Fit
+			.labels(labeled.assignment, workers), Fit.Outcome.ofTraining(clustering
+				.iterations(), clustering.isConverged(), distances.compactness(),
+				labeled.means));
 	}
 
 	private Training training(final LabeledColors colors,
@@ -242,7 +240,7 @@ public final class CodebookTrainer {
 			final Clustering clustering)
 		{
 			this(points, clustering, new ClusterMeans(histogram, points.byColor(
-				clustering.assignment()), clustering.k(), workers));
+				clustering.assignment(), workers), clustering.k(), workers));
 		}
 
 		Labeled(final ColorPoints points, final Clustering clustering,
@@ -250,7 +248,7 @@ public final class CodebookTrainer {
 		{
 			this.clustering = clustering;
 			this.means = means;
-			assignment = points.byColor(clustering.assignment());
+			assignment = points.byColor(clustering.assignment(), workers);
 		}
 
 		int[] order() {

@@ -1,6 +1,8 @@
 
 package org.histokmeans.codebook;
 
+import org.histokmeans.cluster.Blocks;
+import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 
 /**
@@ -58,6 +60,17 @@ public final class Fit {
 			this.means = means;
 			this.unexplained = unexplained;
 		}
+	}
+
+	/** Labels of colours by their clusters, which are numbered from 0. */
+	static int[] labels(final int[] clusters, final Workers workers) {
+		final int[] labels = new int[clusters.length];
+		Blocks.visit(labels.length, workers, (from, end) -> {
+			for (int i = from; i < end; i++) {
+				labels[i] = clusters[i] + 1;
+			}
+		});
+		return labels;
 	}
 
 	public Codebook codebook() {

@@ -58,13 +58,10 @@ public final class LabelTable {
 	 */
 	public LabelTable(final Fit fit, final Workers workers) {
 		this(fit.codebook(), fit.histogram().size());
-		if (hashed == null) workers.run(Blocks.count(fit.histogram().size()),
-			block -> putBlock(fit, block));
-		else putAll(fit, 0, fit.histogram().size());
-	}
-
-	private void putBlock(final Fit fit, final int block) {
-		putAll(fit, Blocks.start(block), Blocks.end(block, fit.histogram().size()));
+		final int colors = fit.histogram().size();
+		if (hashed == null) Blocks.visit(colors, workers, (from, end) -> putAll(fit,
+			from, end));
+		else putAll(fit, 0, colors);
 	}
 
 	private void putAll(final Fit fit, final int from, final int end) {

@@ -18,6 +18,7 @@ final class LabeledColors {
 
 	private final ColorHistogram histogram;
 	private final double unit;
+	private final Workers workers;
 
 	/** Squared distance of each colour, in whole numbers of the space. */
 	private final double[] squared;
@@ -33,6 +34,7 @@ final class LabeledColors {
 		final Workers workers)
 	{
 		this.histogram = histogram;
+		this.workers = workers;
 		unit = space.unit();
 		squared = new double[clusters.length];
 		final WeightedPoints positions = points.points();
@@ -49,7 +51,7 @@ final class LabeledColors {
 	}
 
 	Percentiles percentiles() {
-		return Percentiles.of(squared, histogram.counts(), unit);
+		return Percentiles.of(squared, histogram.counts(), unit, workers);
 	}
 
 	/** Pixels that are farther from their centroids, in units of the space. */

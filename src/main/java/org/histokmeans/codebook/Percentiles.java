@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.histokmeans.cluster.Workers;
+
 /**
  * How far the pixels of a training are from their centroids, in units of the
  * colour space: the 50th, 90th, 99th, 99.9th and 100th percentile, exactly.
@@ -61,14 +63,17 @@ public final class Percentiles {
 	 * @param unit by which the roots are divided
 	 */
 	static Percentiles of(final double[] squared, final long[] counts,
-		final double unit)
+		final double unit, final Workers workers)
 	{
 		final long pixels = Arrays.stream(counts).sum();
 		if (pixels == 0) return UNKNOWN;
-		final RankSearch search = new RankSearch(squared, counts);
+		final double[] values = new RankSearch(squared, counts, workers).valuesAt(
+			OUTSIDE.values().stream().mapToLong(outside -> pixels - pixels / outside)
+				.toArray());
 		final Map<String, Double> distances = new LinkedHashMap<>();
-		OUTSIDE.forEach((name, outside) -> distances.put(name, Math.sqrt(search
-			.valueAt(pixels - pixels / outside)) / unit));
+		for (final String name : OUTSIDE.keySet()) {
+			distances.put(name, Math.sqrt(values[distances.size()]) / unit);
+		}
 		return of(distances);
 	}
 

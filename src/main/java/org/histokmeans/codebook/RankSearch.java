@@ -3,8 +3,11 @@ package org.histokmeans.codebook;
 
 import java.util.Arrays;
 
+import org.histokmeans.cluster.Blocks;
+import org.histokmeans.cluster.Workers;
+
 /**
- * Finds the value of a rank among weighted values, without sorting them.
+ * Finds the values of ranks among weighted values, without sorting them.
  * <p>
  * Implementation note: the bits of doubles that are not negative are in the
  * order of the doubles. The first 16 bits are counted once for all ranks; only
@@ -14,70 +17,145 @@ import java.util.Arrays;
 final class RankSearch {
 
 	private static final int DIGIT = 16;
+	private static final int DIGITS = 1 << DIGIT;
 	private static final int FIRST_SHIFT = 48;
+
+	/** Threads that count at once; each has 0.5 MB. */
+	private static final int MAX_PARTS = 8;
 
 	private final double[] values;
 	private final long[] weights;
-	private final long[] firstDigits;
+	private final Workers workers;
 
 	/**
 	 * @param values not negative; at least one
 	 * @param weights how often each counts, at least once
 	 */
-	RankSearch(final double[] values, final long[] weights) {
+	RankSearch(final double[] values, final long[] weights,
+		final Workers workers)
+	{
 		this.values = values;
 		this.weights = weights;
-		firstDigits = digits(values, weights, FIRST_SHIFT);
+		this.workers = workers;
 	}
 
 	/**
-	 * @param rank 1, for the least value, to the sum of the weights
+	 * @param ranks each from 1, for the least value, to the sum of the weights
 	 */
-	double valueAt(final long rank) {
-		return search(values, weights, firstDigits, FIRST_SHIFT, rank);
-	}
-
-	/** The values are equal in the bits above the digit. */
-	private static double search(final double[] values, final long[] weights,
-		final long[] digits, final int shift, final long rank)
-	{
-		int digit = 0;
-		long rest = rank;
-		while (rest > digits[digit]) {
-			rest -= digits[digit++];
+	double[] valuesAt(final long... ranks) {
+		final long[] digits = digits();
+		final boolean[] wanted = new boolean[DIGITS];
+		for (final long rank : ranks) {
+			wanted[new Place(digits, rank).digit] = true;
 		}
-		final int wanted = digit;
-		final double[] fewer = new double[count(values, shift, wanted)];
-		final long[] theirs = new long[fewer.length];
-		int kept = 0;
-		for (int i = 0; i < values.length; i++) {
-			if (digit(values[i], shift) != wanted) continue;
-			fewer[kept] = values[i];
-			theirs[kept++] = weights[i];
+		final Some some = some(wanted);
+		final double[] found = new double[ranks.length];
+		workers.run(ranks.length, r -> found[r] = some.valueAt(new Place(digits,
+			ranks[r]), FIRST_SHIFT));
+		return found;
+	}
+
+	/** The weights by first digit. */
+	private long[] digits() {
+		final long[][] parts = new long[Math.min(MAX_PARTS, workers.threads())][];
+		workers.run(parts.length, p -> parts[p] = new Some(values, weights).digits(
+			FIRST_SHIFT, start(p, parts.length), start(p + 1, parts.length)));
+		for (int p = 1; p < parts.length; p++) {
+			for (int digit = 0; digit < DIGITS; digit++) {
+				parts[0][digit] += parts[p][digit];
+			}
 		}
-		final int next = shift - DIGIT;
-		return shift == 0 ? fewer[0] : search(fewer, theirs, digits(fewer, theirs,
-			next), next, rest);
+		return parts[0];
 	}
 
-	private static int count(final double[] values, final int shift,
-		final int wanted)
-	{
-		return (int) Arrays.stream(values).filter(value -> digit(value,
-			shift) == wanted).count();
+	private int start(final int part, final int parts) {
+		return (int) ((long) values.length * part / parts);
 	}
 
-	private static long[] digits(final double[] values, final long[] weights,
-		final int shift)
-	{
-		final long[] sums = new long[1 << DIGIT];
-		for (int i = 0; i < values.length; i++) {
-			sums[digit(values[i], shift)] += weights[i];
+	private Some some(final boolean[] wanted) {
+		final Some[] blocks = new Some[Blocks.count(values.length)];
+		Blocks.visit(values.length, workers, (from, end) -> blocks[from /
+			Blocks.SIZE] = new Some(values, weights).only(wanted, FIRST_SHIFT, from,
+				end));
+		return Some.all(blocks);
+	}
+
+	/** Where a rank is: in a digit, after others of that digit. */
+	private static final class Place {
+
+		final int digit;
+		final long rank;
+
+		Place(final long[] digits, final long rank) {
+			int d = 0;
+			long rest = rank;
+			while (rest > digits[d]) {
+				rest -= digits[d++];
+			}
+			digit = d;
+			this.rank = rest;
 		}
-		return sums;
 	}
 
-	private static int digit(final double value, final int shift) {
-		return (int) (Double.doubleToRawLongBits(value) >>> shift) & 0xFFFF;
+	/** Values with their weights. */
+	private static final class Some {
+
+		private final double[] values;
+		private final long[] weights;
+
+		Some(final double[] values, final long[] weights) {
+			this.values = values;
+			this.weights = weights;
+		}
+
+		static Some all(final Some[] parts) {
+			final int size = Arrays.stream(parts).mapToInt(p -> p.values.length)
+				.sum();
+			final Some all = new Some(new double[size], new long[size]);
+			int end = 0;
+			for (final Some part : parts) {
+				System.arraycopy(part.values, 0, all.values, end, part.values.length);
+				System.arraycopy(part.weights, 0, all.weights, end, part.values.length);
+				end += part.values.length;
+			}
+			return all;
+		}
+
+		/** They are equal in the bits above the digit, as far as they count. */
+		double valueAt(final Place place, final int shift) {
+			final boolean[] wanted = new boolean[DIGITS];
+			wanted[place.digit] = true;
+			final Some fewer = only(wanted, shift, 0, values.length);
+			if (shift == 0) return fewer.values[0];
+			final int next = shift - DIGIT;
+			return fewer.valueAt(new Place(fewer.digits(next, 0, fewer.values.length),
+				place.rank), next);
+		}
+
+		Some only(final boolean[] wanted, final int shift, final int from,
+			final int end)
+		{
+			final double[] kept = new double[end - from];
+			final long[] theirs = new long[end - from];
+			int n = 0;
+			for (int i = from; i < end; i++) {
+				if (!wanted[digit(values[i], shift)]) continue;
+				kept[n] = values[i];
+				theirs[n++] = weights[i];
+			}
+			return new Some(Arrays.copyOf(kept, n), Arrays.copyOf(theirs, n));
+		}
+
+		long[] digits(final int shift, final int from, final int end) {
+			final long[] sums = new long[DIGITS];
+			for (int i = from; i < end; i++) {
+				sums[digit(values[i], shift)] += weights[i];
+			}
+			return sums;
+		}
+
+		private static int digit(final double value, final int shift) {
+			return (int) (Double.doubleToRawLongBits(value) >>> shift) & DIGITS - 1;
+		}
 	}
 }

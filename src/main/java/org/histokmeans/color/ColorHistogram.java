@@ -20,6 +20,7 @@ public final class ColorHistogram {
 
 	private final int[] colors;
 	private final long[] counts;
+	private final long pixels;
 
 	/**
 	 * @param colors packed 0xRRGGBB, strictly ascending; not copied
@@ -36,6 +37,7 @@ public final class ColorHistogram {
 		if (check) check(colors, counts);
 		this.colors = colors;
 		this.counts = counts;
+		pixels = Arrays.stream(counts).sum();
 	}
 
 	/** Of arrays that are known to be right. */
@@ -70,7 +72,7 @@ public final class ColorHistogram {
 
 	/** Number of pixels. */
 	public long pixels() {
-		return Arrays.stream(counts).sum();
+		return pixels;
 	}
 
 	/** Number of a colour, or a negative number if no pixel has it. */

@@ -71,10 +71,9 @@ public final class ColorPoints {
 		final int colors = histogram.size();
 		final int[][] xyz = new int[3][colors];
 		final int axes = space.axes().length;
-		workers.run(Blocks.count(colors), block -> {
-			final int end = Blocks.end(block, colors);
+		Blocks.visit(colors, workers, (from, end) -> {
 			for (int axis = 0; axis < axes; axis++) {
-				for (int i = Blocks.start(block); i < end; i++) {
+				for (int i = from; i < end; i++) {
 					xyz[axis][i] = space.coordinate(axis, histogram.color(i));
 				}
 			}
@@ -101,10 +100,14 @@ public final class ColorPoints {
 	 * Turns a number for each point, such as its cluster, into one for each
 	 * colour.
 	 */
-	public int[] byColor(final int[] byPoint) {
+	public int[] byColor(final int[] byPoint, final Workers workers) {
 		if (pointOf == null) return byPoint;
 		final int[] byColor = new int[pointOf.length];
-		Arrays.setAll(byColor, i -> byPoint[pointOf[i]]);
+		Blocks.visit(byColor.length, workers, (from, end) -> {
+			for (int i = from; i < end; i++) {
+				byColor[i] = byPoint[pointOf[i]];
+			}
+		});
 		return byColor;
 	}
 }

@@ -38,9 +38,8 @@ final class EqualPoints {
 
 	/** The first point that each one is equal to: most often itself. */
 	int[] first() {
-		workers.run(Blocks.count(size), block -> {
-			final int end = Blocks.end(block, size);
-			for (int i = Blocks.start(block); i < end; i++) {
+		Blocks.visit(size, workers, (from, end) -> {
+			for (int i = from; i < end; i++) {
 				hashes[i] = hash(i);
 			}
 		});

@@ -59,7 +59,8 @@ public class ExactnessTest {
 				for (int c = 0; c < k; c++) {
 					assertArrayEquals(expected[c], clustering.centroids()[c]);
 				}
-				assertNearest(space, expected, points.byColor(clustering.assignment()));
+				assertNearest(space, expected, points.byColor(clustering.assignment(),
+					workers));
 			}
 		}
 	}

@@ -80,7 +80,8 @@ public class ColorPointsTest {
 		final ColorPoints points = ColorSpaces.AB.points(greys, Workers.of(1));
 		assertEquals(1, points.points().size());
 		assertEquals(6, points.points().weight(0));
-		assertArrayEquals(new int[] { 7, 7, 7 }, points.byColor(new int[] { 7 }));
+		assertArrayEquals(new int[] { 7, 7, 7 }, points.byColor(new int[] { 7 },
+			Workers.of(1)));
 	}
 
 	@Test
