@@ -2,7 +2,6 @@
 package org.histokmeans.codebook;
 
 import org.histokmeans.cluster.Blocks;
-import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.GlassRule;
@@ -32,27 +31,9 @@ public final class LabelTable {
 	/** Colour and label together, or 0. */
 	private final long[] hashed;
 
-	/** Colours are encoded as they are met; glass gets label 0. */
-	public LabelTable(final Codebook codebook) {
-		this(codebook, COLORS);
-	}
-
-	/** The colours of the training are known at once; glass gets label 0. */
-	public LabelTable(final Fit fit) {
-		this(fit, Progress.NONE);
-	}
-
 	/**
-	 * The same, or nothing if it is canceled.
-	 *
-	 * @throws java.util.concurrent.CancellationException if it is canceled
-	 */
-	public LabelTable(final Fit fit, final Progress progress) {
-		this(fit, Workers.of(1).stoppedBy(progress));
-	}
-
-	/**
-	 * The same on several threads.
+	 * The colours of the fit are known at once, others are encoded as they are
+	 * met; glass gets label 0.
 	 *
 	 * @throws java.util.concurrent.CancellationException if it is canceled
 	 */
@@ -86,11 +67,6 @@ public final class LabelTable {
 		final int known = bytes != null ? bytes[color] & 0xFF : chars != null
 			? chars[color] : labelInHash(color);
 		return known == 0 ? encode(color) : known;
-	}
-
-	/** Puts the labels of the first colours in their place. */
-	public void encode(final int[] colors, final int count) {
-		encode(colors, 0, colors, count);
 	}
 
 	/** Puts the labels of colours from {@code start} on into {@code labels}. */

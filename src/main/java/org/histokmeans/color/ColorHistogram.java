@@ -28,21 +28,23 @@ public final class ColorHistogram {
 	 * @throws IllegalArgumentException if they are not so
 	 */
 	public ColorHistogram(final int[] colors, final long[] counts) {
-		this(colors, counts, true);
+		this(colors, counts, Arrays.stream(counts).sum());
+		check(colors, counts);
 	}
 
 	private ColorHistogram(final int[] colors, final long[] counts,
-		final boolean check)
+		final long pixels)
 	{
-		if (check) check(colors, counts);
 		this.colors = colors;
 		this.counts = counts;
-		pixels = Arrays.stream(counts).sum();
+		this.pixels = pixels;
 	}
 
 	/** Of arrays that are known to be right. */
-	static ColorHistogram ofChecked(final int[] colors, final long[] counts) {
-		return new ColorHistogram(colors, counts, false);
+	static ColorHistogram ofChecked(final int[] colors, final long[] counts,
+		final long pixels)
+	{
+		return new ColorHistogram(colors, counts, pixels);
 	}
 
 	/** Number of distinct colours. */

@@ -139,16 +139,42 @@ final class CountTables {
 	ColorHistogram histogram(final Workers workers) {
 		final Part[] parts = new Part[COLORS / RANGE];
 		workers.run(parts.length, r -> parts[r] = new Part(r * RANGE));
-		final int[] starts = new int[parts.length];
-		int size = 0;
-		for (int r = 0; r < parts.length; r++) {
-			starts[r] = size;
-			size += parts[r].found.length;
+		return new Columns(parts, workers).histogram();
+	}
+
+	/** All parts, colours and counts apart. */
+	private static final class Columns {
+
+		private final Part[] parts;
+
+		/** Place of the first colour of each part, and the end. */
+		private final int[] starts;
+		private int[] colors;
+		private long[] counts;
+
+		Columns(final Part[] parts, final Workers workers) {
+			this.parts = parts;
+			starts = new int[parts.length + 1];
+			for (int p = 0; p < parts.length; p++) {
+				starts[p + 1] = starts[p] + parts[p].found.length;
+			}
+			workers.run(2, this::create);
+			workers.run(parts.length, p -> parts[p].copy(colors, counts, starts[p]));
 		}
-		final int[] colors = new int[size];
-		final long[] counts = new long[size];
-		workers.run(parts.length, r -> parts[r].copy(colors, counts, starts[r]));
-		return ColorHistogram.ofChecked(colors, counts);
+
+		/** To fill arrays with zeros takes time, so it is done side by side. */
+		private void create(final int column) {
+			if (column == 0) colors = new int[starts[parts.length]];
+			else counts = new long[starts[parts.length]];
+		}
+
+		ColorHistogram histogram() {
+			long pixels = 0;
+			for (final Part part : parts) {
+				pixels += part.pixels;
+			}
+			return ColorHistogram.ofChecked(colors, counts, pixels);
+		}
 	}
 
 	/** The colours of a range. */
@@ -156,14 +182,14 @@ final class CountTables {
 
 		/** Colour and count together, ascending. */
 		final long[] found;
+		long pixels;
 
 		Part(final int first) {
 			final Scratch scratch = SCRATCH.get();
-			scratch.clear();
 			for (int t = 0; t < made; t++) {
-				scratch.add(tables[t], first);
+				scratch.read(t, tables[t], first);
 			}
-			final int n = scratch.collect(first);
+			final int n = scratch.collect(made, first);
 			found = Arrays.copyOf(scratch.found, n);
 			for (int page = first; page < first + RANGE; page += PAGE) {
 				addCarries(page);
@@ -187,6 +213,7 @@ final class CountTables {
 			for (int i = 0; i < found.length; i++) {
 				colors[start + i] = (int) (found[i] >>> Integer.SIZE);
 				counts[start + i] = found[i] & COUNT;
+				pixels += counts[start + i];
 			}
 		}
 	}
@@ -196,45 +223,46 @@ final class CountTables {
 
 		/** Colour and count together. */
 		final long[] found = new long[RANGE + 1];
-		private final long[] words = new long[RANGE / Long.BYTES];
+		/** Eight counts each, by table. */
+		private final long[][] words = new long[MAX_TABLES][];
 
-		/** Sums of every other count of a word, in 16 bits each. */
-		private final long[] even = new long[words.length];
+		/** Words of which a count is not 0, in any table. */
+		private final long[] any = new long[RANGE / Long.BYTES];
 
-		/** Sums of the other counts. */
-		private final long[] odd = new long[words.length];
-
-		void clear() {
-			Arrays.fill(even, 0);
-			Arrays.fill(odd, 0);
-		}
-
-		void add(final byte[] table, final int first) {
+		void read(final int t, final byte[] table, final int first) {
+			if (words[t] == null) words[t] = new long[RANGE / Long.BYTES];
+			final long[] to = words[t];
 			ByteBuffer.wrap(table, first, RANGE).order(ByteOrder.LITTLE_ENDIAN)
-				.asLongBuffer().get(words);
-			for (int i = 0; i < words.length; i++) {
-				even[i] += words[i] & EVEN;
-				odd[i] += words[i] >>> Byte.SIZE & EVEN;
+				.asLongBuffer().get(to);
+			if (t == 0) System.arraycopy(to, 0, any, 0, to.length);
+			else for (int i = 0; i < to.length; i++) {
+				any[i] |= to[i];
 			}
 		}
 
 		/** Finds the colours that occur; returns their number. */
-		int collect(final int first) {
+		int collect(final int read, final int first) {
 			int n = 0;
-			for (int i = 0; i < words.length; i++) {
-				if ((even[i] | odd[i]) != 0) n = collect(n, first + i * Long.BYTES,
-					even[i], odd[i]);
+			for (int i = 0; i < any.length; i++) {
+				if (any[i] != 0) n = collect(n, read, first, i);
 			}
 			return n;
 		}
 
-		private int collect(final int before, final int first, final long evens,
-			final long odds)
+		private int collect(final int before, final int read, final int first,
+			final int word)
 		{
+			long even = 0;
+			long odd = 0;
+			for (int t = 0; t < read; t++) {
+				even += words[t][word] & EVEN;
+				odd += words[t][word] >>> Byte.SIZE & EVEN;
+			}
 			int n = before;
+			final int color = first + word * Long.BYTES;
 			for (int i = 0; i < Long.BYTES; i += 2) {
-				n = append(n, first + i, (int) (evens >>> i * Byte.SIZE) & WORD);
-				n = append(n, first + i + 1, (int) (odds >>> i * Byte.SIZE) & WORD);
+				n = append(n, color + i, (int) (even >>> i * Byte.SIZE) & WORD);
+				n = append(n, color + i + 1, (int) (odd >>> i * Byte.SIZE) & WORD);
 			}
 			return n;
 		}

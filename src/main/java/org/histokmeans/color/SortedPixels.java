@@ -22,7 +22,7 @@ final class SortedPixels {
 			counts[n - 1]++;
 		}
 		return ColorHistogram.ofChecked(Arrays.copyOf(colors, n), Arrays.copyOf(
-			counts, n));
+			counts, n), count);
 	}
 
 	/** Digit by digit, the lowest first. */

@@ -1,7 +1,6 @@
 
 package org.histokmeans.segment;
 
-import net.imglib2.Interval;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
 import net.imglib2.type.BooleanType;
@@ -14,7 +13,6 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookApplication;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
-import org.histokmeans.codebook.LabelTable;
 import org.histokmeans.codebook.ReferenceFit;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
@@ -141,16 +139,12 @@ public final class ColorSegmenter {
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
 		final Fit fit)
 	{
-		final Interval size = pixels.size();
-		final Img<? extends IntegerType<?>> labels = OutputImages.labels(size, fit
-			.codebook().k());
-		final Img<ARGBType> quantized = OutputImages.colors(size);
-		new LabelPass(pixels, new LabelTable(fit, workers.stoppedBy(progress)),
-			labels, quantized).run(workers, progress);
-		if (options.smoothing() > 0) return smoothed(pixels, selection, fit, labels,
-			quantized);
-		return new Segmentation(options, fit, LabelStatistics.of(fit, quantized
-			.size()), labels, quantized);
+		final LabelPass pass = new LabelPass(pixels, fit, workers, progress);
+		pass.run();
+		if (options.smoothing() > 0) return smoothed(pixels, selection, fit, pass
+			.labels(), pass.quantized());
+		return new Segmentation(options, fit, LabelStatistics.of(fit, pass
+			.quantized().size()), pass.labels(), pass.quantized());
 	}
 
 	private Segmentation smoothed(final SelectedPixels pixels,

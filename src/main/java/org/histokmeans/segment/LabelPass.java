@@ -11,6 +11,7 @@ import net.imglib2.view.Views;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.LabelTable;
 
 /**
@@ -26,29 +27,52 @@ final class LabelPass {
 	/** Pixels that are looked up before they are written. */
 	private static final int PART = 1 << 11;
 
-	private final SelectedPixels source;
-	private final LabelTable table;
-	private final int[] palette;
-	private final Img<? extends IntegerType<?>> labels;
-	private final Img<ARGBType> quantized;
-	private final Planes labelPlanes;
-	private final Planes colorPlanes;
+	/** What is created before the pass: two images and a table. */
+	private static final int CREATED = 3;
 
-	LabelPass(final SelectedPixels source, final LabelTable table,
-		final Img<? extends IntegerType<?>> labels, final Img<ARGBType> quantized)
+	private final SelectedPixels source;
+	private final Fit fit;
+	private final Workers workers;
+	private final Progress progress;
+
+	private LabelTable table;
+	private int[] palette;
+	private Img<? extends IntegerType<?>> labels;
+	private Img<ARGBType> quantized;
+	private Planes labelPlanes;
+	private Planes colorPlanes;
+
+	LabelPass(final SelectedPixels source, final Fit fit, final Workers workers,
+		final Progress progress)
 	{
 		this.source = source;
-		this.table = table;
-		this.palette = table.palette();
-		this.labels = labels;
-		this.quantized = quantized;
-		labelPlanes = Planes.of(labels);
-		colorPlanes = Planes.of(quantized);
+		this.fit = fit;
+		this.workers = workers.stoppedBy(progress);
+		this.progress = progress;
 	}
 
-	void run(final Workers workers, final Progress progress) {
+	void run() {
+		workers.run(CREATED, this::create);
+		labelPlanes = Planes.of(labels);
+		colorPlanes = Planes.of(quantized);
+		palette = table.palette();
 		new TilePass(source, "Labeling").run(source.tiles(), workers, progress,
 			this::label);
+	}
+
+	/** To fill memory with zeros takes time, so it is done side by side. */
+	private void create(final int number) {
+		if (number == 0) quantized = OutputImages.colors(source.size());
+		else if (number == 1) table = new LabelTable(fit, workers);
+		else labels = OutputImages.labels(source.size(), fit.codebook().k());
+	}
+
+	Img<? extends IntegerType<?>> labels() {
+		return labels;
+	}
+
+	Img<ARGBType> quantized() {
+		return quantized;
 	}
 
 	private void label(final Interval tile, final int[] pixels, final int start,
