@@ -36,7 +36,35 @@ final class Boxes {
 		return start.length - 1;
 	}
 
-	void include(final int box, final int x, final int y, final int z) {
+	/** Fits a box of the lowest level to its points. */
+	void enclose(final int box, final int[] x, final int[] y, final int[] z) {
+		final int from = start[box];
+		final int end = start[box + 1];
+		minX[box] = min(x, from, end);
+		minY[box] = min(y, from, end);
+		minZ[box] = min(z, from, end);
+		maxX[box] = max(x, from, end);
+		maxY[box] = max(y, from, end);
+		maxZ[box] = max(z, from, end);
+	}
+
+	private static int min(final int[] values, final int from, final int end) {
+		int min = values[from];
+		for (int i = from + 1; i < end; i++) {
+			min = Math.min(min, values[i]);
+		}
+		return min;
+	}
+
+	private static int max(final int[] values, final int from, final int end) {
+		int max = values[from];
+		for (int i = from + 1; i < end; i++) {
+			max = Math.max(max, values[i]);
+		}
+		return max;
+	}
+
+	private void include(final int box, final int x, final int y, final int z) {
 		minX[box] = Math.min(minX[box], x);
 		minY[box] = Math.min(minY[box], y);
 		minZ[box] = Math.min(minZ[box], z);

@@ -38,15 +38,17 @@ final class Cells {
 
 	Cells(final WeightedPoints points, final int limit, final Workers workers) {
 		this.points = points;
-		order = new int[points.size()];
-		x = new int[points.size()];
-		y = new int[points.size()];
-		z = new int[points.size()];
+		final int[][] columns = new int[4][];
+		workers.run(4, c -> columns[c] = new int[points.size()]);
+		order = columns[0];
+		x = columns[1];
+		y = columns[2];
+		z = columns[3];
 		final Grid grid = new Grid(points, limit, workers);
 		width = grid.width();
 		final CountingSort sort = new CountingSort(points, grid, workers);
 		final long[] keys = sort.keys();
-		sort.run(this);
+		sort.run(order);
 		final Boxes cells = new Boxes(sort.starts());
 		sums = new Sums(cells.size());
 		final int tasks = Math.min(cells.size(), 64);
@@ -86,17 +88,34 @@ final class Cells {
 		return largest;
 	}
 
-	/** Fills a part of the bounding boxes and sums. */
+	/** Fills a part of the coordinates, bounding boxes and sums. */
 	private void describe(final Boxes cells, final Workers workers,
 		final int from, final int to)
 	{
 		for (int cell = from; cell < to; cell++) {
 			if (cell % 64 == 0) workers.stopIfCanceled();
-			for (int i = cells.start[cell]; i < cells.start[cell + 1]; i++) {
-				cells.include(cell, x[i], y[i], z[i]);
-				sums.add(cell, weight(i), x[i], y[i], z[i]);
-			}
+			gather(cell, cells.start[cell], cells.start[cell + 1]);
+			cells.enclose(cell, x, y, z);
 		}
+	}
+
+	private void gather(final int cell, final int from, final int end) {
+		long weight = 0;
+		long sumX = 0;
+		long sumY = 0;
+		long sumZ = 0;
+		for (int i = from; i < end; i++) {
+			final int point = order[i];
+			final long w = points.weights[point];
+			x[i] = points.x[point];
+			y[i] = points.y[point];
+			z[i] = points.z[point];
+			weight += w;
+			sumX += w * x[i];
+			sumY += w * y[i];
+			sumZ += w * z[i];
+		}
+		sums.set(cell, weight, sumX, sumY, sumZ);
 	}
 
 	private static Boxes[] levels(final Boxes cells, final long[] cellKeys) {

@@ -2,7 +2,6 @@
 package org.histokmeans.cluster;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Sorts points by their cube, the cubes in the order of the grid's curve; the
@@ -49,9 +48,9 @@ final class CountingSort {
 		return keys;
 	}
 
-	/** Writes order and coordinates. */
-	void run(final Cells cells) {
-		workers.run(places.length, r -> move(r, cells));
+	/** Writes the points' numbers in their order. */
+	void run(final int[] order) {
+		workers.run(places.length, r -> move(r, order));
 	}
 
 	private int[] count(final int range) {
@@ -64,8 +63,13 @@ final class CountingSort {
 	}
 
 	private long[] occupiedKeys() {
-		return IntStream.range(0, grid.size()).filter(this::isOccupied).mapToLong(
-			grid::morton).sorted().toArray();
+		final long[] found = new long[grid.size()];
+		int size = 0;
+		for (int cube = 0; cube < grid.size(); cube++) {
+			if (isOccupied(cube)) found[size++] = grid.morton(cube);
+		}
+		Arrays.sort(found, 0, size);
+		return Arrays.copyOf(found, size);
 	}
 
 	private boolean isOccupied(final int cube) {
@@ -88,15 +92,11 @@ final class CountingSort {
 		starts[cubes.length] = place;
 	}
 
-	private void move(final int range, final Cells cells) {
+	private void move(final int range, final int[] order) {
 		final int[] next = places[range];
 		for (int i = start(range); i < start(range + 1); i++) {
 			if (i % Blocks.SIZE == 0) workers.stopIfCanceled();
-			final int place = next[cube(i)]++;
-			cells.order[place] = i;
-			cells.x[place] = points.x[i];
-			cells.y[place] = points.y[i];
-			cells.z[place] = points.z[i];
+			order[next[cube(i)]++] = i;
 		}
 	}
 

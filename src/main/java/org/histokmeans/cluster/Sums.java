@@ -25,6 +25,16 @@ final class Sums {
 		values[i + 3] += weight * z;
 	}
 
+	void set(final int number, final long weight, final long x, final long y,
+		final long z)
+	{
+		final int i = 4 * number;
+		values[i] = weight;
+		values[i + 1] = x;
+		values[i + 2] = y;
+		values[i + 3] = z;
+	}
+
 	/** Adds number {@code from} of the others. */
 	void add(final int number, final Sums others, final int from) {
 		for (int v = 0; v < 4; v++) {

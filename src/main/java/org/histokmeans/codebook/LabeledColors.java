@@ -51,7 +51,8 @@ final class LabeledColors {
 	}
 
 	Percentiles percentiles() {
-		return Percentiles.of(squared, histogram.counts(), unit, workers);
+		return Percentiles.of(squared, histogram.counts(), histogram.pixels(), unit,
+			workers);
 	}
 
 	/** Pixels that are farther from their centroids, in units of the space. */

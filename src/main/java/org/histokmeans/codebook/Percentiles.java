@@ -1,7 +1,6 @@
 
 package org.histokmeans.codebook;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,12 +59,12 @@ public final class Percentiles {
 	/**
 	 * @param squared squared distances, not negative
 	 * @param counts pixels that have each
+	 * @param pixels their sum
 	 * @param unit by which the roots are divided
 	 */
 	static Percentiles of(final double[] squared, final long[] counts,
-		final double unit, final Workers workers)
+		final long pixels, final double unit, final Workers workers)
 	{
-		final long pixels = Arrays.stream(counts).sum();
 		if (pixels == 0) return UNKNOWN;
 		final double[] values = new RankSearch(squared, counts, workers).valuesAt(
 			OUTSIDE.values().stream().mapToLong(outside -> pixels - pixels / outside)

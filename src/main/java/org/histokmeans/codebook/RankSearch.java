@@ -16,9 +16,11 @@ import org.histokmeans.cluster.Workers;
  */
 final class RankSearch {
 
-	private static final int DIGIT = 16;
-	private static final int DIGITS = 1 << DIGIT;
 	private static final int FIRST_SHIFT = 48;
+	private static final int FIRST_BITS = 16;
+
+	/** Of the digits below the first. */
+	private static final int BITS = 12;
 
 	/** Threads that count at once; each has 0.5 MB. */
 	private static final int MAX_PARTS = 8;
@@ -44,7 +46,7 @@ final class RankSearch {
 	 */
 	double[] valuesAt(final long... ranks) {
 		final long[] digits = digits();
-		final boolean[] wanted = new boolean[DIGITS];
+		final boolean[] wanted = new boolean[1 << FIRST_BITS];
 		for (final long rank : ranks) {
 			wanted[new Place(digits, rank).digit] = true;
 		}
@@ -61,7 +63,7 @@ final class RankSearch {
 		workers.run(parts.length, p -> parts[p] = new Some(values, weights).digits(
 			FIRST_SHIFT, start(p, parts.length), start(p + 1, parts.length)));
 		for (int p = 1; p < parts.length; p++) {
-			for (int digit = 0; digit < DIGITS; digit++) {
+			for (int digit = 0; digit < parts[0].length; digit++) {
 				parts[0][digit] += parts[p][digit];
 			}
 		}
@@ -123,11 +125,11 @@ final class RankSearch {
 
 		/** They are equal in the bits above the digit, as far as they count. */
 		double valueAt(final Place place, final int shift) {
-			final boolean[] wanted = new boolean[DIGITS];
+			final boolean[] wanted = new boolean[mask(shift) + 1];
 			wanted[place.digit] = true;
 			final Some fewer = only(wanted, shift, 0, values.length);
 			if (shift == 0) return fewer.values[0];
-			final int next = shift - DIGIT;
+			final int next = shift - BITS;
 			return fewer.valueAt(new Place(fewer.digits(next, 0, fewer.values.length),
 				place.rank), next);
 		}
@@ -147,7 +149,7 @@ final class RankSearch {
 		}
 
 		long[] digits(final int shift, final int from, final int end) {
-			final long[] sums = new long[DIGITS];
+			final long[] sums = new long[mask(shift) + 1];
 			for (int i = from; i < end; i++) {
 				sums[digit(values[i], shift)] += weights[i];
 			}
@@ -155,7 +157,11 @@ final class RankSearch {
 		}
 
 		private static int digit(final double value, final int shift) {
-			return (int) (Double.doubleToRawLongBits(value) >>> shift) & DIGITS - 1;
+			return (int) (Double.doubleToRawLongBits(value) >>> shift) & mask(shift);
+		}
+
+		private static int mask(final int shift) {
+			return (1 << (shift == FIRST_SHIFT ? FIRST_BITS : BITS)) - 1;
 		}
 	}
 }

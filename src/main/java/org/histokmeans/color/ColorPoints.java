@@ -69,7 +69,8 @@ public final class ColorPoints {
 		final ColorSpace space, final Workers workers)
 	{
 		final int colors = histogram.size();
-		final int[][] xyz = new int[3][colors];
+		final int[][] xyz = new int[3][];
+		workers.run(3, axis -> xyz[axis] = new int[colors]);
 		final int axes = space.axes().length;
 		Blocks.visit(colors, workers, (from, end) -> {
 			for (int axis = 0; axis < axes; axis++) {

@@ -39,12 +39,12 @@ public class PercentilesTest {
 		final double[] pixels = IntStream.range(0, squared.length).boxed()
 			.flatMapToDouble(i -> DoubleStream.generate(() -> squared[i]).limit(
 				counts[i])).sorted().toArray();
-		Percentiles.of(squared, counts, 4, workers).distances().forEach((name,
-			distance) -> {
-			final int rank = (int) Math.ceil(Math.round(10 * Double.parseDouble(
-				name)) * pixels.length / 1000.0);
-			assertEquals(Math.sqrt(pixels[rank - 1]) / 4, distance, name);
-		});
+		Percentiles.of(squared, counts, pixels.length, 4, workers).distances()
+			.forEach((name, distance) -> {
+				final int rank = (int) Math.ceil(Math.round(10 * Double.parseDouble(
+					name)) * pixels.length / 1000.0);
+				assertEquals(Math.sqrt(pixels[rank - 1]) / 4, distance, name);
+			});
 	}
 
 	@Test
@@ -53,7 +53,8 @@ public class PercentilesTest {
 			.toArray();
 		final long[] counts = new long[squared.length];
 		Arrays.fill(counts, 1L << 40);
-		final double extreme = Percentiles.of(squared, counts, 1, ONE).extreme();
+		final double extreme = Percentiles.of(squared, counts,
+			(long) squared.length << 40, 1, ONE).extreme();
 		assertEquals(10, DoubleStream.of(squared).filter(d -> Math.sqrt(
 			d) > extreme).count());
 	}
@@ -61,14 +62,14 @@ public class PercentilesTest {
 	@Test
 	public void namesAreFromTheMedianToTheMaximum() {
 		assertEquals("[50, 90, 99, 99.9, 100]", Percentiles.of(new double[] { 4 },
-			new long[] { 1 }, 1, ONE).distances().keySet().toString());
-		assertEquals(2, Percentiles.of(new double[] { 4 }, new long[] { 1 }, 1, ONE)
-			.extreme());
+			new long[] { 1 }, 1, 1, ONE).distances().keySet().toString());
+		assertEquals(2, Percentiles.of(new double[] { 4 }, new long[] { 1 }, 1, 1,
+			ONE).extreme());
 	}
 
 	@Test
 	public void ofNothingTheyAreUnknown() {
-		assertTrue(Double.isNaN(Percentiles.of(new double[0], new long[0], 1, ONE)
-			.extreme()));
+		assertTrue(Double.isNaN(Percentiles.of(new double[0], new long[0], 0, 1,
+			ONE).extreme()));
 	}
 }
