@@ -1,41 +1,21 @@
 
 package org.histokmeans.color;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.histokmeans.cluster.Workers;
 
 /**
- * Counts of all colours there can be: one byte each in a few tables, one for
- * each thread that is counting. A byte goes from 255 to 1, never back to 0; how
- * often it did stands in shared pages that are made where they are needed.
- * <p>
- * Implementation notes. A table of bytes fits into a processor's cache where
- * one of ints, 64 MB, does not. What limits counting is that a pixel waits for
- * the one before it when both have the same colour, as more than half of a
- * slide's do: four equal ones are counted at once. To look at every pixel
- * whether it equals the last took as long without branches, and no less with
- * them. Marks of the pages in use took 2 ns a pixel; to look for counts in
- * steps of eight bytes needs no marks. Tables in the order of small cubes of
- * the color space, made where colors are, halved the memory and doubled the
- * time.
- * </p>
+ * Counts of all colours, in a few tables: one for each thread that is counting.
  */
 final class CountTables {
-
-	private static final int COLORS = 1 << 24;
 
 	/** More threads than this take turns: 64 MB is enough. */
 	private static final int MAX_TABLES = 4;
 
-	private static final int BYTE = 0xFF;
 	private static final int WORD = 0xFFFF;
 
 	/** A count that stands in a word with its colour. */
@@ -43,7 +23,6 @@ final class CountTables {
 
 	/** Every other byte. */
 	private static final long EVEN = 0x00FF00FF00FF00FFL;
-	private static final int PAGE = 1 << 6;
 
 	/** Colours that are read out by one task. */
 	private static final int RANGE = 1 << 16;
@@ -51,63 +30,18 @@ final class CountTables {
 	private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(
 		Scratch::new);
 
-	private final byte[][] tables = new byte[MAX_TABLES][];
-	private final Deque<byte[]> free = new ArrayDeque<>();
+	private final CountTable[] tables = new CountTable[MAX_TABLES];
+	private final Deque<CountTable> free = new ArrayDeque<>();
 	private int made;
 
-	/** How often a count went past 255. */
-	private final AtomicReferenceArray<AtomicIntegerArray> pages =
-		new AtomicReferenceArray<>(COLORS / PAGE);
-
 	void add(final int[] pixels, final int start, final int end) {
-		final byte[] table = take();
-		final int fours = start + (end - start & -4);
-		addFours(table, pixels, start, fours);
-		for (int i = fours; i < end; i++) {
-			addOne(table, pixels[i] & Rgb.MASK);
-		}
+		final CountTable table = take();
+		table.add(pixels, start, end);
 		giveBack(table);
 	}
 
-	private void addFours(final byte[] counts, final int[] pixels,
-		final int start, final int end)
-	{
-		for (int i = start; i < end; i += 4) {
-			final int a = pixels[i] & Rgb.MASK;
-			final int b = pixels[i + 1] & Rgb.MASK;
-			final int c = pixels[i + 2] & Rgb.MASK;
-			final int d = pixels[i + 3] & Rgb.MASK;
-			if ((a ^ b | a ^ c | a ^ d) == 0) {
-				final int count = (counts[a] & BYTE) + 4;
-				counts[a] = (byte) count;
-				if (count > BYTE) carry(counts, a);
-			}
-			else {
-				addOne(counts, a);
-				addOne(counts, b);
-				addOne(counts, c);
-				addOne(counts, d);
-			}
-		}
-	}
-
-	private void addOne(final byte[] counts, final int color) {
-		if (++counts[color] == 0) carry(counts, color);
-	}
-
-	/** A byte that lost 256 has to stand for 255 less than the count. */
-	private void carry(final byte[] counts, final int color) {
-		counts[color]++;
-		AtomicIntegerArray page = pages.get(color / PAGE);
-		if (page == null) {
-			pages.compareAndSet(color / PAGE, null, new AtomicIntegerArray(PAGE));
-			page = pages.get(color / PAGE);
-		}
-		page.incrementAndGet(color % PAGE);
-	}
-
 	/** New tables are made side by side: to fill 16 MB with zeros takes time. */
-	private byte[] take() {
+	private CountTable take() {
 		final int next;
 		synchronized (free) {
 			while (free.isEmpty() && made == MAX_TABLES) {
@@ -116,7 +50,7 @@ final class CountTables {
 			if (!free.isEmpty()) return free.pop();
 			next = made++;
 		}
-		return tables[next] = new byte[COLORS];
+		return tables[next] = new CountTable();
 	}
 
 	private void await() {
@@ -129,7 +63,7 @@ final class CountTables {
 		}
 	}
 
-	private void giveBack(final byte[] table) {
+	private void giveBack(final CountTable table) {
 		synchronized (free) {
 			free.push(table);
 			free.notify();
@@ -137,7 +71,7 @@ final class CountTables {
 	}
 
 	ColorHistogram histogram(final Workers workers) {
-		final Part[] parts = new Part[COLORS / RANGE];
+		final Part[] parts = new Part[CountTable.COLORS / RANGE];
 		workers.run(parts.length, r -> parts[r] = new Part(r * RANGE));
 		return new Columns(parts, workers).histogram();
 	}
@@ -191,17 +125,21 @@ final class CountTables {
 			}
 			final int n = scratch.collect(made, first);
 			found = Arrays.copyOf(scratch.found, n);
-			for (int page = first; page < first + RANGE; page += PAGE) {
-				addCarries(page);
+			for (int t = 0; t < made; t++) {
+				addCarries(tables[t], first);
 			}
 		}
 
-		private void addCarries(final int first) {
-			final AtomicIntegerArray page = pages.get(first / PAGE);
-			if (page == null) return;
-			for (int i = 0; i < PAGE; i++) {
-				if (page.get(i) > 0) found[indexOf(first + i)] += (long) BYTE * page
-					.get(i);
+		private void addCarries(final CountTable table, final int first) {
+			for (int page = first; page < first + RANGE; page += CountTable.PAGE) {
+				if (table.hasCarries(page / CountTable.PAGE)) addPage(table, page);
+			}
+		}
+
+		private void addPage(final CountTable table, final int first) {
+			for (int color = first; color < first + CountTable.PAGE; color++) {
+				final long carried = table.carried(color);
+				if (carried > 0) found[indexOf(color)] += carried;
 			}
 		}
 
@@ -229,11 +167,10 @@ final class CountTables {
 		/** Words of which a count is not 0, in any table. */
 		private final long[] any = new long[RANGE / Long.BYTES];
 
-		void read(final int t, final byte[] table, final int first) {
+		void read(final int t, final CountTable table, final int first) {
 			if (words[t] == null) words[t] = new long[RANGE / Long.BYTES];
 			final long[] to = words[t];
-			ByteBuffer.wrap(table, first, RANGE).order(ByteOrder.LITTLE_ENDIAN)
-				.asLongBuffer().get(to);
+			table.read(first, to);
 			if (t == 0) System.arraycopy(to, 0, any, 0, to.length);
 			else for (int i = 0; i < to.length; i++) {
 				any[i] |= to[i];
