@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Assignment {
 
 	/** Fewer cells than these are not worth a second thread. */
-	private static final int FEW_CELLS = 1024;
+	private static final int FEW_CELLS = 64;
 
 	private final Cells cells;
 	private final Centroids centroids;
