@@ -142,10 +142,12 @@ public final class BenchmarkTable {
 		final Workers two = Workers.of(2);
 		final Workers one = Workers.of(1);
 		warmUp(() -> passes(fit, one));
+		warmUp(() -> passes(fit, two));
 		new Timing().add("both passes, two threads", () -> passes(fit, two)).add(
 			"both passes, one thread", () -> passes(fit, one)).run(5 * rounds)
 			.print();
 		warmUp(() -> segment(8, one));
+		warmUp(() -> segment(8, two));
 		new Timing().add("whole segmentation, K = 8, two threads", () -> segment(8,
 			two)).add("whole segmentation, K = 8, one thread", () -> segment(8, one))
 			.run(3 * rounds).print();

@@ -161,20 +161,26 @@ final class CountTables {
 
 		/** Colour and count together. */
 		final long[] found = new long[RANGE + 1];
+
 		/** Eight counts each, by table. */
 		private final long[][] words = new long[MAX_TABLES][];
 
-		/** Words of which a count is not 0, in any table. */
-		private final long[] any = new long[RANGE / Long.BYTES];
+		private final long[] union = new long[RANGE / Long.BYTES];
+
+		/** Words of which a bit is set in any table. */
+		private long[] any;
 
 		void read(final int t, final CountTable table, final int first) {
 			if (words[t] == null) words[t] = new long[RANGE / Long.BYTES];
-			final long[] to = words[t];
-			table.read(first, to);
-			if (t == 0) System.arraycopy(to, 0, any, 0, to.length);
-			else for (int i = 0; i < to.length; i++) {
-				any[i] |= to[i];
+			table.read(first, words[t]);
+			any = t == 0 ? words[t] : united(any, words[t]);
+		}
+
+		private long[] united(final long[] a, final long[] b) {
+			for (int i = 0; i < union.length; i++) {
+				union[i] = a[i] | b[i];
 			}
+			return union;
 		}
 
 		/** Finds the colours that occur; returns their number. */
