@@ -3,12 +3,12 @@
     /usr/bin/python3 src/test/python/peers.py IMAGE [ROUNDS] [JAVA COMMAND ...]
 
 Needs Debian's python3-opencv and python3-sklearn. The contestants run in
-turn; medians, how many times as long as ours, and compactness / N. The Java
-command defaults to the warm timing of the test classes (see PeerServer): it
+turn; medians, how many times as long as ours, and compactness / N. Needs the
+standalone jar and the test classes (mvn package); JAR in the environment names
+another jar. The Java command defaults to the warm timing of PeerServer: it
 segments once for every line "K" that it reads and answers with milliseconds
-and compactness / N. The standalone jar, if it was built, is timed as a whole
-process too: Java's start, reading the image, all ten attempts, all files
-written; JAR in the environment names another one.
+and compactness / N. The standalone jar is timed as a whole process too: Java's
+start, reading the image, all ten attempts, all files written.
 """
 import csv
 import glob
@@ -26,6 +26,9 @@ from sklearn.cluster import KMeans
 KS = os.environ.get("KS", "3 8 16").split()
 JAR = os.environ.get("JAR") or next(
     iter(glob.glob("target/HistoKMeans_-*-standalone.jar")), None)
+
+# Times after which HotSpot has compiled everything
+WARM_UP = 20
 CRITERIA = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 10, 1.0)
 
 
@@ -82,7 +85,10 @@ def whole_process(image, k):
 def main():
     image = sys.argv[1]
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    java = sys.argv[3:] or ["java", "-cp", "target/test-classes",
+    if not JAR:
+        sys.exit("There is no standalone jar in target. Build it: mvn package")
+    classes = os.pathsep.join([JAR, "target/test-classes"])
+    java = sys.argv[3:] or ["java", "-cp", classes,
                             "org.histokmeans.segment.PeerServer"]
     process = subprocess.Popen(java + [image], stdin=subprocess.PIPE,
                                stdout=subprocess.PIPE, text=True)
@@ -106,19 +112,18 @@ def table(process, image, pixels, rows, k, rounds):
             lambda: sklearn_colors(pixels, k, 10)}
     first = "HistoKMeans, all (10 attempts), warm"
     program = "HistoKMeans, standalone jar, whole process"
-    ours_too = [first, program] if JAR else [first]
+    ours_too = [first, program]
     times = {name: [] for name in [*ours_too, *peers]}
     results = {}
     centers = {}
-    for _ in range(5):
+    for _ in range(WARM_UP):
         ours(process, k)
     for _ in range(rounds):
         for _ in range(3):
             milliseconds, results[first] = ours(process, k)
             times[first].append(milliseconds)
-        if JAR:
-            milliseconds, results[program] = whole_process(image, k)
-            times[program].append(milliseconds)
+        milliseconds, results[program] = whole_process(image, k)
+        times[program].append(milliseconds)
         for name, run in peers.items():
             start = time.perf_counter()
             centers[name] = run()
