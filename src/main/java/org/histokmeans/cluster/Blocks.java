@@ -4,20 +4,31 @@ package org.histokmeans.cluster;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How sums of doubles are made independent of threads: terms are added in
- * ascending order within blocks of {@value #SIZE}, then the blocks' sums in
- * ascending order.
+ * How sums are made independent of threads. Doubles are added in ascending
+ * order within blocks of {@value #SIZE}, then the blocks' sums in ascending
+ * order.
  */
 public final class Blocks {
 
 	/** Number of terms in a block. */
 	public static final int SIZE = 4096;
 
+	/** Threads that add whole numbers at once; each has sums of its own. */
+	private static final int MAX_PARTS = 8;
+
 	/** What is done with the terms from {@code from} to {@code end} - 1. */
 	@FunctionalInterface
 	public interface Visitor {
 
 		void visit(int from, int end);
+	}
+
+	/** Adds up the terms from {@code from} to {@code end} - 1. */
+	@FunctionalInterface
+	public interface Adder {
+
+		/** As many sums for every part of the terms. */
+		long[] sums(int from, int end);
 	}
 
 	private Blocks() {
@@ -45,6 +56,30 @@ public final class Blocks {
 	{
 		workers.run(count(terms), block -> visitor.visit(start(block), end(block,
 			terms)));
+	}
+
+	/**
+	 * Sums of whole numbers, which are the same in any order: each thread adds a
+	 * part of the terms.
+	 */
+	public static long[] sums(final int terms, final Workers workers,
+		final Adder adder)
+	{
+		final int threads = Math.min(MAX_PARTS, workers.threads());
+		final long[][] parts = new long[Math.max(1, Math.min(threads, count(
+			terms)))][];
+		workers.run(parts.length, p -> parts[p] = adder.sums(start(p, parts.length,
+			terms), start(p + 1, parts.length, terms)));
+		for (int p = 1; p < parts.length; p++) {
+			for (int i = 0; i < parts[0].length; i++) {
+				parts[0][i] += parts[p][i];
+			}
+		}
+		return parts[0];
+	}
+
+	private static int start(final int part, final int parts, final int terms) {
+		return (int) ((long) terms * part / parts);
 	}
 
 	/** Adds in ascending order. */

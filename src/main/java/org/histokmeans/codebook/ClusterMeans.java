@@ -26,17 +26,8 @@ final class ClusterMeans {
 		final int k, final Workers workers)
 	{
 		this.k = k;
-		final int parts = Math.max(1, Math.min(workers.threads(), Blocks.count(
-			assignment.length)));
-		final long[][] partSums = new long[parts][];
-		workers.run(parts, p -> partSums[p] = sums(histogram, assignment, start(
-			assignment, p, parts), start(assignment, p + 1, parts), workers));
-		sums = partSums[0];
-		for (int p = 1; p < parts; p++) {
-			for (int i = 0; i < sums.length; i++) {
-				sums[i] += partSums[p][i];
-			}
-		}
+		sums = Blocks.sums(assignment.length, workers, (from, end) -> sums(
+			histogram, assignment, from, end, workers));
 	}
 
 	private ClusterMeans(final int k, final long[] sums) {
@@ -51,12 +42,6 @@ final class ClusterMeans {
 			System.arraycopy(sums, VALUES * order[c], permuted, VALUES * c, VALUES);
 		}
 		return new ClusterMeans(k, permuted);
-	}
-
-	private static int start(final int[] assignment, final int part,
-		final int parts)
-	{
-		return (int) ((long) assignment.length * part / parts);
 	}
 
 	private long[] sums(final ColorHistogram histogram, final int[] assignment,

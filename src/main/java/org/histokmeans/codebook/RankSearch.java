@@ -22,9 +22,6 @@ final class RankSearch {
 	/** Of the digits below the first. */
 	private static final int BITS = 12;
 
-	/** Threads that count at once; each has 0.5 MB. */
-	private static final int MAX_PARTS = 8;
-
 	private final double[] values;
 	private final long[] weights;
 	private final Workers workers;
@@ -45,40 +42,24 @@ final class RankSearch {
 	 * @param ranks each from 1, for the least value, to the sum of the weights
 	 */
 	double[] valuesAt(final long... ranks) {
-		final long[] digits = digits();
+		final Some all = new Some(values, weights);
+		final long[] digits = Blocks.sums(values.length, workers, (from, end) -> all
+			.digits(FIRST_SHIFT, from, end));
 		final boolean[] wanted = new boolean[1 << FIRST_BITS];
 		for (final long rank : ranks) {
 			wanted[new Place(digits, rank).digit] = true;
 		}
-		final Some some = some(wanted);
+		final Some some = some(all, wanted);
 		final double[] found = new double[ranks.length];
 		workers.run(ranks.length, r -> found[r] = some.valueAt(new Place(digits,
 			ranks[r]), FIRST_SHIFT));
 		return found;
 	}
 
-	/** The weights by first digit. */
-	private long[] digits() {
-		final long[][] parts = new long[Math.min(MAX_PARTS, workers.threads())][];
-		workers.run(parts.length, p -> parts[p] = new Some(values, weights).digits(
-			FIRST_SHIFT, start(p, parts.length), start(p + 1, parts.length)));
-		for (int p = 1; p < parts.length; p++) {
-			for (int digit = 0; digit < parts[0].length; digit++) {
-				parts[0][digit] += parts[p][digit];
-			}
-		}
-		return parts[0];
-	}
-
-	private int start(final int part, final int parts) {
-		return (int) ((long) values.length * part / parts);
-	}
-
-	private Some some(final boolean[] wanted) {
+	private Some some(final Some all, final boolean[] wanted) {
 		final Some[] blocks = new Some[Blocks.count(values.length)];
 		Blocks.visit(values.length, workers, (from, end) -> blocks[from /
-			Blocks.SIZE] = new Some(values, weights).only(wanted, FIRST_SHIFT, from,
-				end));
+			Blocks.SIZE] = all.only(wanted, FIRST_SHIFT, from, end));
 		return Some.all(blocks);
 	}
 

@@ -4,9 +4,9 @@ package org.histokmeans.measure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.histokmeans.cluster.Blocks;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Fit;
-import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.StainVectors;
@@ -37,15 +37,10 @@ public final class ClusterColors {
 		final Workers workers)
 	{
 		this.fit = fit;
-		lab = new Means(fit, ColorSpaces.LAB);
-		density = new Means(fit, ColorSpaces.OD);
-		this.stains = new Means(fit, ColorSpaces.he(stains));
-		final List<Runnable> tasks = new ArrayList<>();
-		tasks.addAll(lab.tasks());
-		tasks.addAll(density.tasks());
-		tasks.addAll(this.stains.tasks());
-		workers.run(tasks.size(), i -> tasks.get(i).run());
-		withinSS = WithinSS.of(fit);
+		lab = new Means(fit, ColorSpaces.LAB, workers);
+		density = new Means(fit, ColorSpaces.OD, workers);
+		this.stains = new Means(fit, ColorSpaces.he(stains), workers);
+		withinSS = WithinSS.of(fit, workers);
 	}
 
 	/** A row for each cluster, label 1 first. */
@@ -71,11 +66,19 @@ public final class ClusterColors {
 	}
 
 	/**
+	 * Sum of the squared distances of the cluster's pixels to its centroid, in
+	 * units of the colour space in use.
+	 */
+	double withinSS(final int label) {
+		return withinSS[label - 1];
+	}
+
+	/**
 	 * Root of the mean squared distance of the cluster's pixels to its centroid,
 	 * in units of the colour space in use.
 	 */
 	public double standardDeviation(final int label) {
-		return Math.sqrt(withinSS[label - 1] / fit.pixels(label));
+		return Math.sqrt(withinSS(label) / fit.pixels(label));
 	}
 
 	/** Mean coordinates of each cluster in a colour space. */
@@ -83,36 +86,36 @@ public final class ClusterColors {
 
 		private final Fit fit;
 		private final ColorSpace space;
-		private final long[][] sums;
+		private final int axes;
 
-		Means(final Fit fit, final ColorSpace space) {
+		/** All axes of label 1, then of label 2, ... */
+		private final long[] sums;
+
+		Means(final Fit fit, final ColorSpace space, final Workers workers) {
 			this.fit = fit;
 			this.space = space;
-			sums = new long[space.axes().length][fit.codebook().k()];
+			axes = space.axes().length;
+			sums = Blocks.sums(fit.histogram().size(), workers, this::sums);
 		}
 
-		/** One for each axis. */
-		List<Runnable> tasks() {
-			final List<Runnable> tasks = new ArrayList<>();
-			for (int axis = 0; axis < sums.length; axis++) {
-				final int a = axis;
-				tasks.add(() -> sum(a));
+		private long[] sums(final int from, final int end) {
+			final long[] part = new long[axes * fit.codebook().k()];
+			for (int axis = 0; axis < axes; axis++) {
+				for (int i = from; i < end; i++) {
+					part[place(fit.labels()[i], axis)] += fit.histogram().count(i) * space
+						.coordinate(axis, fit.histogram().color(i));
+				}
 			}
-			return tasks;
+			return part;
 		}
 
-		private void sum(final int axis) {
-			final ColorHistogram histogram = fit.histogram();
-			final int[] labels = fit.labels();
-			for (int i = 0; i < labels.length; i++) {
-				sums[axis][labels[i] - 1] += histogram.count(i) * space.coordinate(axis,
-					histogram.color(i));
-			}
+		private int place(final int label, final int axis) {
+			return axes * (label - 1) + axis;
 		}
 
 		double mean(final int label, final int axis) {
-			final double pixels = fit.pixels(label);
-			return sums[axis][label - 1] / pixels / space.unit();
+			return sums[place(label, axis)] / (double) fit.pixels(label) / space
+				.unit();
 		}
 	}
 }

@@ -120,20 +120,16 @@ public final class SegmentationReport {
 
 	/** A row for each cluster, label 1 first. */
 	public List<Row> clusterRows() {
-		final double[] withinSS = WithinSS.of(segmentation.fit());
-		final List<Row> colors = colorRows();
+		final ClusterColors colors = new ClusterColors(segmentation.fit(),
+			segmentation.options().stains(), Workers.all());
+		final List<Row> colorRows = colors.rows();
 		final List<TissueClass> classes = classes();
 		final List<Row> rows = new ArrayList<>();
-		for (int label = 1; label <= withinSS.length; label++) {
-			rows.add(clusterRow(label, classes.get(label - 1)).add("Within SS",
-				withinSS[label - 1], 3).addAll(colors.get(label - 1)));
+		for (int label = 1; label <= colorRows.size(); label++) {
+			rows.add(clusterRow(label, classes.get(label - 1)).add("Within SS", colors
+				.withinSS(label), 3).addAll(colorRows.get(label - 1)));
 		}
 		return rows;
-	}
-
-	private List<Row> colorRows() {
-		return new ClusterColors(segmentation.fit(), segmentation.options()
-			.stains(), Workers.all()).rows();
 	}
 
 	private Row clusterRow(final int label, final TissueClass tissue) {

@@ -2,6 +2,7 @@
 package org.histokmeans.measure;
 
 import org.histokmeans.cluster.Blocks;
+import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.color.ColorHistogram;
@@ -17,27 +18,37 @@ final class WithinSS {
 	}
 
 	/** The sum of each label of 1 to K, at label - 1. */
-	static double[] of(final Fit fit) {
+	static double[] of(final Fit fit, final Workers workers) {
+		final double[] terms = terms(fit, workers);
 		final double[] sums = new double[fit.codebook().k()];
 		final double[] blockSums = new double[sums.length];
-		final int colors = fit.histogram().size();
-		for (int block = 0; block < Blocks.count(colors); block++) {
-			addBlock(fit, block, blockSums);
+		for (int block = 0; block < Blocks.count(terms.length); block++) {
+			addBlock(terms, fit.labels(), block, blockSums);
 			moveTo(sums, fit, block, blockSums);
 		}
 		return sums;
 	}
 
-	private static void addBlock(final Fit fit, final int block,
-		final double[] blockSums)
-	{
+	/** What each colour adds. */
+	private static double[] terms(final Fit fit, final Workers workers) {
 		final Codebook codebook = fit.codebook();
 		final ColorHistogram histogram = fit.histogram();
-		final int end = Blocks.end(block, histogram.size());
+		final double[] terms = new double[histogram.size()];
+		Blocks.visit(terms.length, workers, (from, end) -> {
+			for (int i = from; i < end; i++) {
+				terms[i] = histogram.count(i) * codebook.squaredDistance(histogram
+					.color(i), fit.labels()[i]);
+			}
+		});
+		return terms;
+	}
+
+	private static void addBlock(final double[] terms, final int[] labels,
+		final int block, final double[] blockSums)
+	{
+		final int end = Blocks.end(block, terms.length);
 		for (int i = Blocks.start(block); i < end; i++) {
-			final int label = fit.labels()[i];
-			blockSums[label - 1] += histogram.count(i) * codebook.squaredDistance(
-				histogram.color(i), label);
+			blockSums[labels[i] - 1] += terms[i];
 		}
 	}
 
