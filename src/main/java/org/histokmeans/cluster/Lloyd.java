@@ -1,8 +1,6 @@
 
 package org.histokmeans.cluster;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 /**
  * Lloyd's iterations over weighted points, without looking at most of them.
  * <p>
@@ -76,24 +74,18 @@ final class Lloyd {
 	}
 
 	private double compactness(final Centroids centroids, final int[] clusters) {
-		final double[] blocks = new double[cells.points.blocks()];
-		final AtomicInteger next = new AtomicInteger();
-		workers.run(workers.threads(), t -> {
-			int block;
-			while ((block = next.getAndIncrement()) < blocks.length) {
-				blocks[block] = compactness(block, centroids, clusters);
-			}
-		});
+		final double[] blocks = new double[Blocks.count(clusters.length)];
+		Blocks.visit(clusters.length, workers, (from, end) -> blocks[from /
+			Blocks.SIZE] = compactness(from, end, centroids, clusters));
 		return Blocks.sum(blocks);
 	}
 
-	private double compactness(final int block, final Centroids centroids,
-		final int[] clusters)
+	private double compactness(final int from, final int end,
+		final Centroids centroids, final int[] clusters)
 	{
 		final WeightedPoints points = cells.points;
 		double sum = 0;
-		final int end = points.blockEnd(block);
-		for (int i = Blocks.start(block); i < end; i++) {
+		for (int i = from; i < end; i++) {
 			sum += points.weights[i] * centroids.squaredDistance(clusters[i],
 				points.x[i], points.y[i], points.z[i]);
 		}

@@ -66,14 +66,6 @@ public final class WeightedPoints {
 		return new double[] { x[point], y[point], z[point] };
 	}
 
-	int blocks() {
-		return Blocks.count(size());
-	}
-
-	int blockEnd(final int block) {
-		return Blocks.end(block, size());
-	}
-
 	/** The points in groups; made once. */
 	synchronized Cells cells(final Workers workers) {
 		if (cells == null) cells = new Cells(this, cellLimit(), workers);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.histokmeans.cluster.Workers;
 
@@ -26,9 +27,6 @@ final class CountTables {
 
 	/** Colours that are read out by one task. */
 	private static final int RANGE = 1 << 16;
-
-	private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(
-		Scratch::new);
 
 	private final CountTable[] tables = new CountTable[MAX_TABLES];
 	private final Deque<CountTable> free = new ArrayDeque<>();
@@ -72,8 +70,22 @@ final class CountTables {
 
 	ColorHistogram histogram(final Workers workers) {
 		final Part[] parts = new Part[CountTable.COLORS / RANGE];
-		workers.run(parts.length, r -> parts[r] = new Part(r * RANGE));
+		final AtomicInteger next = new AtomicInteger();
+		workers.run(Math.min(parts.length, workers.threads()), t -> readOut(parts,
+			next, workers));
 		return new Columns(parts, workers).histogram();
+	}
+
+	/** Reads ranges that nobody else has begun. */
+	private void readOut(final Part[] parts, final AtomicInteger next,
+		final Workers workers)
+	{
+		final Scratch scratch = new Scratch();
+		int r;
+		while ((r = next.getAndIncrement()) < parts.length) {
+			workers.stopIfCanceled();
+			parts[r] = new Part(r * RANGE, scratch);
+		}
 	}
 
 	/** All parts, colours and counts apart. */
@@ -118,8 +130,7 @@ final class CountTables {
 		final long[] found;
 		long pixels;
 
-		Part(final int first) {
-			final Scratch scratch = SCRATCH.get();
+		Part(final int first, final Scratch scratch) {
 			for (int t = 0; t < made; t++) {
 				scratch.read(t, tables[t], first);
 			}
