@@ -23,8 +23,8 @@ public class ArchitectureTest {
 
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("cluster", "color",
-		"codebook", "segment", "measure", "sample", "imagej", "batch", "command",
-		"plainimagej", "cli");
+		"codebook", "segment", "measure", "sample", "imagefile", "imagej", "batch",
+		"command", "plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
@@ -42,6 +42,15 @@ public class ArchitectureTest {
 		classes().that().resideInAPackage(ROOT + "sample..").should()
 			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "sample..", "java..")
 			.check(CLASSES);
+	}
+
+	/** Files know codebooks, which a PNG can hold, but nothing of clustering. */
+	@Test
+	public void imageFilesKnowOnlyImagesAndCodebooks() {
+		classes().that().resideInAPackage(ROOT + "imagefile..").should()
+			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "imagefile..", ROOT +
+				"color..", ROOT + "codebook..", "ij..", "net.imglib2..", "java..",
+				"javax.imageio..", "org.w3c.dom..").check(CLASSES);
 	}
 
 	@TestFactory

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.WholeFile;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 
 /** The folders of a batch. */
 final class BatchFolders {

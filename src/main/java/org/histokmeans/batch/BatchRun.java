@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.ProgramVersion;
-import org.histokmeans.imagej.ImageHeader;
-import org.histokmeans.imagej.Messages;
-import org.histokmeans.imagej.Sentences;
+import org.histokmeans.imagefile.ImageHeader;
+import org.histokmeans.imagefile.Messages;
+import org.histokmeans.imagefile.Sentences;
 
 /**
  * Segments all images of a folder. What an earlier run did with the same

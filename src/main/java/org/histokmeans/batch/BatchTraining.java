@@ -16,10 +16,10 @@ import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
-import org.histokmeans.imagej.ImageFiles;
-import org.histokmeans.imagej.ImageHeader;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.ImageHeader;
+import org.histokmeans.imagefile.Sentences;
 import org.histokmeans.imagej.ImageSegmenter;
-import org.histokmeans.imagej.Sentences;
 
 /** Trains a codebook on those images of a batch that can be used. */
 final class BatchTraining {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.histokmeans.imagej.ImageNames;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagefile.Messages;
 
 /**
  * The images of a folder, not of the folders within it, by name. What K-Means

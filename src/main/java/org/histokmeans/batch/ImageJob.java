@@ -12,7 +12,7 @@ import java.util.List;
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentedImage;

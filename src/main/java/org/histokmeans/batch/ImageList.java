@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 
-import org.histokmeans.imagej.ImageNames;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagefile.Messages;
 
 /**
  * The images of a folder in the order of their paths. Names that begin with a

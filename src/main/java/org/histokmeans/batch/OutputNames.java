@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-import org.histokmeans.imagej.ImageNames;
+import org.histokmeans.imagefile.ImageNames;
 
 /**
  * How the names of each image's files begin, so that no two images of a folder

@@ -21,8 +21,8 @@ import org.histokmeans.cluster.Progress;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.imagej.Messages;
-import org.histokmeans.imagej.Sentences;
+import org.histokmeans.imagefile.Messages;
+import org.histokmeans.imagefile.Sentences;
 import org.histokmeans.imagej.SharedTraining;
 
 /**

@@ -11,11 +11,11 @@ import java.util.concurrent.Callable;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagefile.Sentences;
 import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
-import org.histokmeans.imagej.ImageFiles;
-import org.histokmeans.imagej.ImageNames;
-import org.histokmeans.imagej.Sentences;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;

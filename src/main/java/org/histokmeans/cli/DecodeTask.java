@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.imagej.ImageFiles;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.Messages;
+import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.imagej.OutputImages;
-import org.histokmeans.imagej.QuantizedPng;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

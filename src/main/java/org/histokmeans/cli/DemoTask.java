@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.Overview;
 import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentedImage;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 
 /** Output folders. */
 final class Folders {

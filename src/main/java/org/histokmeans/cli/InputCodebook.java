@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 
 /** Codebooks named on the command line. */
 final class InputCodebook {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
-import org.histokmeans.imagej.ImageFiles;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.Messages;
 
 /** Images named on the command line. */
 final class InputImage {

@@ -4,7 +4,7 @@ package org.histokmeans.cli;
 import ij.Macro;
 import ij.macro.Interpreter;
 
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 
 /** Runs a macro inside the patched ImageJ, and notes whether it failed. */
 public final class MacroRun {

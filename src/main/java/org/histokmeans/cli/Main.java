@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 
 import org.histokmeans.codebook.ProgramVersion;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagej.ImageNames;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.segment.SegmentOptions;
 

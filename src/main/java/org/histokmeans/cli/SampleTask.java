@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.concurrent.Callable;
 
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.SampleImage;
 
 import picocli.CommandLine.Command;

@@ -11,12 +11,12 @@ import java.util.Locale;
 
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.imagej.ImageNames;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagefile.Sentences;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentedImage;
-import org.histokmeans.imagej.Sentences;
 import org.histokmeans.measure.CompressionReport;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.segment.SegmentOptions;

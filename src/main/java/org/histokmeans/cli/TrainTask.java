@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.TrainedImage;
 import org.histokmeans.segment.SegmentOptions;

@@ -9,7 +9,7 @@ import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.batch.BatchRun;
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.ResultChoice;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;

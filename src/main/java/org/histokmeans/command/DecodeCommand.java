@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.OutputImages;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;

@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagej.Messages;
+import org.histokmeans.imagefile.Messages;
 import org.scijava.command.ContextCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.task.TaskService;

@@ -7,8 +7,8 @@ import ij.gui.Roi;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.ClassSelection;
-import org.histokmeans.imagej.Messages;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;

@@ -6,6 +6,8 @@ import ij.gui.Roi;
 import ij.plugin.filter.ThresholdToSelection;
 import ij.process.ImageProcessor;
 
+import org.histokmeans.imagefile.Messages;
+
 /**
  * The pixels of one label as an ImageJ selection, so that every measurement of
  * ImageJ can follow.

@@ -17,6 +17,8 @@ import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.util.Fraction;
 
+import org.histokmeans.imagefile.Messages;
+
 /**
  * An ImageJ image as the colours that its pixels mean: RGB images as they are,
  * sharing their pixels; 8-bit indexed colour by its table; 8-bit images of a

@@ -14,6 +14,8 @@ import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.histokmeans.codebook.Fit;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.measure.DistortionCurve;
 import org.histokmeans.measure.KEvidence;
 import org.histokmeans.measure.KReport;

@@ -14,6 +14,8 @@ import net.imglib2.img.basictypeaccess.array.ArrayDataAccess;
 import net.imglib2.img.planar.PlanarImg;
 
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.segment.LabelDecoder;
 import org.histokmeans.segment.Segmentation;
 

@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.measure.Row;
 import org.histokmeans.segment.Segmentation;
 

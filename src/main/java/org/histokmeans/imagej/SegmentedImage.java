@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingImage;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.measure.TissueClass;

@@ -13,6 +13,8 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.logic.NativeBoolType;
 
+import org.histokmeans.imagefile.Messages;
+
 /** The selection of an ImageJ image as a mask. */
 public final class Selection {
 

@@ -12,6 +12,7 @@ import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.segment.SegmentOptions;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.ReferenceFit;
+import org.histokmeans.imagefile.Messages;
 import org.histokmeans.measure.Row;
 
 /** How well a codebook suits an image that it was trained on. */

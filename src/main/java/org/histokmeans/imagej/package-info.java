@@ -1,6 +1,6 @@
 /**
- * ImageJ images in and out: selections, calibration, look-up tables, tables,
- * files, and every sentence that users see.
+ * ImageJ images in and out: selections, calibration, look-up tables, tables and
+ * the files of a result.
  *
  * <pre>
  * SegmentedImage result = new ImageSegmenter(SegmentOptions.DEFAULT).segment(

@@ -37,7 +37,7 @@ import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.GlassRule;
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.segment.SegmentOptions;

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.histokmeans.batch.TestFolder;
-import org.histokmeans.imagej.TiledTiffFile;
+import org.histokmeans.imagefile.TiledTiffFile;
 import org.histokmeans.plainimagej.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

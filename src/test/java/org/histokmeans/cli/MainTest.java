@@ -19,7 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

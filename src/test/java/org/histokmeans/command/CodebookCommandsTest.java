@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.histokmeans.codebook.CodebookFile;
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

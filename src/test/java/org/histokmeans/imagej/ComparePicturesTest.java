@@ -19,6 +19,7 @@ import java.util.TreeSet;
 
 import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Workers;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.KList;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.AfterAll;

@@ -22,7 +22,7 @@ import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.batch.BatchRun;
 import org.histokmeans.batch.TestFolder;
 import org.histokmeans.cluster.Progress;
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.measure.Row;
 import org.histokmeans.segment.SegmentOptions;

@@ -22,7 +22,7 @@ import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.SharedTraining;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.histokmeans.imagej.ImageFiles;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentedImage;

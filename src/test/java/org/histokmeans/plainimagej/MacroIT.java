@@ -210,7 +210,7 @@ class MacroIT {
 	private static void save(final ImagePlus image, final Path path)
 		throws Exception
 	{
-		org.histokmeans.imagej.ImageFiles.write(image, path);
+		org.histokmeans.imagefile.ImageFiles.write(image, path);
 	}
 
 	private static SegmentedImage segmented(final ImagePlus image) {

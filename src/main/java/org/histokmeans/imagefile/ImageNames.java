@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.imagefile;
 
 /** Names of outputs: the input's without its ending, and a suffix. */
 public final class ImageNames {

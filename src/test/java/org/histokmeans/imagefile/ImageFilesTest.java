@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.imagefile;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.imagefile;
 
 /** Every sentence that the doors show. */
 public final class Messages {

@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.imagefile;
 
 import ij.ImagePlus;
 import ij.ImageStack;
