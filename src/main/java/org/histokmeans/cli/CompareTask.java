@@ -68,7 +68,7 @@ final class CompareTask implements Callable<Integer> {
 		final List<Integer> numbers = numbers();
 		final SegmentOptions options = smoothing.with(clustering.options(1));
 		final ImagePlus opened = opened();
-		final Path folder = Folders.made(out);
+		final Path folder = Folders.makeable(out);
 		final Workers workers = threads.workers();
 		final ComparedImage result = compared(opened, new ImageComparer(options,
 			workers, Progress.NONE), numbers);
@@ -118,6 +118,7 @@ final class CompareTask implements Callable<Integer> {
 	private void write(final ComparedImage result, final Path folder)
 		throws IOException
 	{
+		Folders.make(folder);
 		final ImagePlus montage = result.montage();
 		final String title = result.title();
 		write(montage, folder.resolve(ImageNames.compare(title) + ".png"));

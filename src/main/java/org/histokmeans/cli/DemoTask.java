@@ -39,7 +39,8 @@ final class DemoTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		final Path folder = Folders.made(out);
+		final Path folder = Folders.makeable(out);
+		Folders.make(folder);
 		final PrintWriter print = spec.commandLine().getOut();
 		final ImagePlus sample = SampleImage.create();
 		final Path input = folder.resolve(SampleImage.FILE);

@@ -4,8 +4,11 @@ package org.histokmeans.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.histokmeans.imagefile.Messages;
 
@@ -28,19 +31,60 @@ final class Folders {
 	}
 
 	/**
-	 * @throws Failure with a sentence, if the folder cannot be made
+	 * A folder that can be made; {@link #make} it when there is something to
+	 * write, so that a command that fails leaves none behind.
+	 *
+	 * @throws Failure with a sentence, if it cannot be made
 	 */
-	static Path made(final String name) {
+	static Path makeable(final String name) {
+		final Path folder = Paths.get(name);
+		final List<Path> missing = missing(folder);
 		try {
-			return Files.createDirectories(Paths.get(name));
-		}
-		catch (final FileAlreadyExistsException e) {
-			throw Failure.wrongArguments(String.format(Messages.NO_FOLDER, name,
-				Messages.FILE_OF_THAT_NAME));
+			make(folder);
 		}
 		catch (final IOException e) {
-			throw Failure.wrongArguments(String.format(Messages.NO_FOLDER, name, e
-				.getMessage()));
+			throw Failure.wrongArguments(e.getMessage());
+		}
+		finally {
+			missing.forEach(Folders::removeIfEmpty);
+		}
+		return folder;
+	}
+
+	/** @throws IOException with a sentence, if it cannot be made */
+	static void make(final Path folder) throws IOException {
+		try {
+			Files.createDirectories(folder);
+		}
+		catch (final FileAlreadyExistsException e) {
+			throw new IOException(String.format(Messages.NO_FOLDER, folder,
+				Messages.FILE_OF_THAT_NAME), e);
+		}
+		catch (final IOException e) {
+			throw new IOException(String.format(Messages.NO_FOLDER, folder, e
+				.getMessage()), e);
+		}
+	}
+
+	/** The folder and those around it that are not there, innermost first. */
+	private static List<Path> missing(final Path folder) {
+		final List<Path> missing = new ArrayList<>();
+		for (Path path = folder.toAbsolutePath(); path != null && !Files.exists(
+			path, LinkOption.NOFOLLOW_LINKS); path = path.getParent())
+		{
+			missing.add(path);
+		}
+		return missing;
+	}
+
+	/** One in which another program has written meanwhile stays. */
+	private static void removeIfEmpty(final Path folder) {
+		try {
+			if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) Files.delete(
+				folder);
+		}
+		catch (final IOException e) {
+			// an empty folder does no harm
 		}
 	}
 }

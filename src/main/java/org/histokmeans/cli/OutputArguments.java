@@ -34,9 +34,9 @@ final class OutputArguments {
 		description = "Print how long each step took, on standard error.")
 	private boolean verbose;
 
-	/** The folder, made if missing. */
+	/** The folder; see {@link Folders#makeable}. */
 	Path folder() {
-		return Folders.made(out);
+		return Folders.makeable(out);
 	}
 
 	/** @param palette whether to write each image's codebook */

@@ -107,6 +107,7 @@ final class SegmentRun {
 		time("labels", stages.milliseconds("Labeling") + stages.milliseconds(
 			"Smoothing"));
 		final long start = System.nanoTime();
+		Folders.make(folder);
 		final ResultFiles files = choice.write(result, folder, ImageNames.base(image
 			.getTitle()));
 		time("write", (System.nanoTime() - start) / 1e6);

@@ -74,7 +74,9 @@ final class SegmentTask implements Callable<Integer> {
 	{
 		final Codebook codebook = new TrainingRun(options, weight.weight(), workers)
 			.train(images);
-		final Path path = output.folder().resolve(SHARED);
+		final Path folder = output.folder();
+		Folders.make(folder);
+		final Path path = folder.resolve(SHARED);
 		CodebookFile.write(codebook, path);
 		spec.commandLine().getOut().println(path);
 		final String remark = SharedTraining.remark(codebook, SHARED);

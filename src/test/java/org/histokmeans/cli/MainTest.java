@@ -10,6 +10,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.ColorProcessor;
+import ij.process.ShortProcessor;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,12 +18,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests command lines that are easy to get wrong. */
 public class MainTest {
@@ -123,6 +128,52 @@ public class MainTest {
 		assertEquals(1, Main.execute("compare", folder.resolve("none.png")
 			.toString(), "--out", out.toString()));
 		assertFalse(Files.exists(out));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "compare", "segment", "segment --shared", "apply" })
+	public void imagesThatFailLeaveNoFolder(final String command)
+		throws IOException
+	{
+		final String codebook = folder.resolve("b.json").toString();
+		said("train", write("a.png", tissue(1)).toString(), "--out", codebook);
+		final Path gray = folder.resolve("gray.tif");
+		ImageFiles.write(new ImagePlus("gray", new ShortProcessor(SIZE, SIZE)),
+			gray);
+		final List<String> line = new ArrayList<>(Arrays.asList(command.split(
+			" ")));
+		if (command.equals("apply")) line.add(codebook);
+		line.addAll(Arrays.asList(gray.toString(), "--out", folder.resolve(
+			"out/in/it").toString()));
+		assertEquals(1, Main.execute(line.toArray(new String[0])));
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	@Test
+	public void anEmptyFolderOfSomebodyElseStays() throws IOException {
+		final Path out = Files.createDirectory(folder.resolve("out"));
+		assertEquals(1, Main.execute("segment", folder.resolve("none.png")
+			.toString(), "--out", out.resolve("in").toString()));
+		assertTrue(Files.exists(out));
+		assertFalse(Files.exists(out.resolve("in")));
+		assertEquals(1, Main.execute("segment", folder.resolve("none.png")
+			.toString(), "--out", out.toString()));
+		assertTrue(Files.exists(out));
+	}
+
+	/** Before any work is done. */
+	@Test
+	public void aFolderThatCannotBeMadeIsAWrongArgument() throws IOException {
+		final String image = write("a.png", tissue(1)).toString();
+		final Path file = Files.write(folder.resolve("file"), new byte[1]);
+		final Path link = Files.createSymbolicLink(folder.resolve("link"), folder
+			.resolve("none"));
+		for (final Path out : new Path[] { file, file.resolve("in"), link }) {
+			assertEquals(2, Main.execute("segment", image, "--out", out.toString()));
+			assertEquals(2, Main.execute("compare", image, "--out", out.toString()));
+		}
+		assertTrue(Files.isRegularFile(file));
+		assertTrue(Files.isSymbolicLink(link));
 	}
 
 	@Test
