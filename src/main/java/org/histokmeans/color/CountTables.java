@@ -2,8 +2,10 @@
 package org.histokmeans.color;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,9 +30,11 @@ final class CountTables {
 	/** Colours that are read out by one task. */
 	private static final int RANGE = 1 << 16;
 
-	private final CountTable[] tables = new CountTable[MAX_TABLES];
+	private final List<CountTable> tables = new ArrayList<>(MAX_TABLES);
 	private final Deque<CountTable> free = new ArrayDeque<>();
-	private int made;
+
+	/** Tables that are there or being made. */
+	private int begun;
 
 	void add(final int[] pixels, final int start, final int end) {
 		final CountTable table = take();
@@ -40,15 +44,34 @@ final class CountTables {
 
 	/** New tables are made side by side: to fill 16 MB with zeros takes time. */
 	private CountTable take() {
-		final int next;
 		synchronized (free) {
-			while (free.isEmpty() && made == MAX_TABLES) {
+			while (free.isEmpty() && begun == MAX_TABLES) {
 				await();
 			}
 			if (!free.isEmpty()) return free.pop();
-			next = made++;
+			begun++;
 		}
-		return tables[next] = new CountTable();
+		return create();
+	}
+
+	/** Those who wait for a table must not wait for one that did not fit. */
+	private CountTable create() {
+		CountTable table = null;
+		try {
+			table = new CountTable();
+			return table;
+		}
+		finally {
+			created(table);
+		}
+	}
+
+	private void created(final CountTable table) {
+		synchronized (free) {
+			if (table != null) tables.add(table);
+			else begun--;
+			free.notify();
+		}
 	}
 
 	private void await() {
@@ -69,6 +92,7 @@ final class CountTables {
 	}
 
 	ColorHistogram histogram(final Workers workers) {
+		if (tables.isEmpty()) return ColorHistogram.EMPTY;
 		final Part[] parts = new Part[CountTable.COLORS / RANGE];
 		final AtomicInteger next = new AtomicInteger();
 		workers.run(Math.min(parts.length, workers.threads()), t -> readOut(parts,
@@ -131,13 +155,13 @@ final class CountTables {
 		long pixels;
 
 		Part(final int first, final Scratch scratch) {
-			for (int t = 0; t < made; t++) {
-				scratch.read(t, tables[t], first);
+			for (int t = 0; t < tables.size(); t++) {
+				scratch.read(t, tables.get(t), first);
 			}
-			final int n = scratch.collect(made, first);
+			final int n = scratch.collect(tables.size(), first);
 			found = Arrays.copyOf(scratch.found, n);
-			for (int t = 0; t < made; t++) {
-				addCarries(tables[t], first);
+			for (final CountTable table : tables) {
+				addCarries(table, first);
 			}
 		}
 

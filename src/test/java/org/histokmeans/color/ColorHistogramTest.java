@@ -73,6 +73,11 @@ class ColorHistogramTest {
 	}
 
 	@Test
+	void noPixelsWhereManyWereExpectedHaveNoColors() {
+		assertEquals(ColorHistogram.EMPTY, new ColorCounter(1 << 20).histogram());
+	}
+
+	@Test
 	void lastAndFirstColorsAreCounted() {
 		final int[] colors = { 0xFFFFFF, 0, 0xFFFFFE, 1, 0xFFFFFF };
 		assertEquals(simple(colors), count(colors));
