@@ -38,7 +38,8 @@ final class Shares {
 		try {
 			task.accept(number);
 		}
-		catch (RuntimeException | Error e) {
+		catch (final Throwable e) {
+			// a checked one, as scripts can throw, must not end the thread either
 			failure.compareAndSet(null, e);
 		}
 	}
@@ -55,6 +56,7 @@ final class Shares {
 		if (!areDone()) end.join();
 		final Throwable failed = failure.get();
 		if (failed instanceof Error) throw (Error) failed;
-		if (failed != null) throw (RuntimeException) failed;
+		if (failed instanceof RuntimeException) throw (RuntimeException) failed;
+		if (failed != null) throw new IllegalStateException(failed);
 	}
 }
