@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Helper {
 
-	/** There is no job yet. */
+	/** There is no job yet. It has no tasks, so it counts as done. */
 	private static final Shares WAITING = new Shares(0, null);
 
 	/** There has been no job for long. */
@@ -33,28 +33,24 @@ final class Helper {
 	private volatile Thread thread;
 
 	/**
-	 * Begins a job at once; not at all if there is another one to do, or no
-	 * memory for a thread.
+	 * Begins a job as soon as the last one is done; not at all if that still has
+	 * tasks, or there is no memory for a thread.
 	 */
 	void offer(final Shares next) {
-		Shares state;
+		Shares last;
 		do {
-			state = job.get();
-			if (!isFree(state) && !state.areDone()) return;
+			last = job.get();
+			if (!last.areDone()) return;
 		}
-		while (!isFree(state) || !job.compareAndSet(state, next));
-		if (state == ASLEEP) LockSupport.unpark(thread);
-		if (state == ENDED) start();
-	}
-
-	private static boolean isFree(final Shares state) {
-		return state == WAITING || state == ASLEEP || state == ENDED;
+		while (!job.compareAndSet(last, next));
+		if (last == ASLEEP) LockSupport.unpark(thread);
+		if (last == ENDED) start();
 	}
 
 	private void start() {
-		thread = new Thread(this::live, "HistoKMeans");
-		thread.setDaemon(true);
 		try {
+			thread = new Thread(this::live, "HistoKMeans");
+			thread.setDaemon(true);
 			thread.start();
 		}
 		catch (final OutOfMemoryError e) {
@@ -65,8 +61,11 @@ final class Helper {
 
 	private void live() {
 		do {
-			job.get().run();
-			job.set(WAITING);
+			// what interrupted the last job is none of this one's business
+			Thread.interrupted();
+			final Shares current = job.get();
+			current.run();
+			job.compareAndSet(current, WAITING);
 		}
 		while (waitAwake() || sleep());
 	}
@@ -75,7 +74,8 @@ final class Helper {
 	private boolean waitAwake() {
 		final long end = System.nanoTime() + AWAKE;
 		while (job.get() == WAITING) {
-			if (System.nanoTime() > end) return !job.compareAndSet(WAITING, ASLEEP);
+			if (System.nanoTime() - end > 0) return !job.compareAndSet(WAITING,
+				ASLEEP);
 			Thread.yield();
 		}
 		return true;
@@ -85,7 +85,7 @@ final class Helper {
 	private boolean sleep() {
 		final long end = System.nanoTime() + ASLEEP_LIMIT;
 		while (job.get() == ASLEEP) {
-			if (System.nanoTime() > end) return !job.compareAndSet(ASLEEP, ENDED);
+			if (System.nanoTime() - end > 0) return !job.compareAndSet(ASLEEP, ENDED);
 			LockSupport.parkNanos(this, ASLEEP_LIMIT);
 		}
 		return true;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,6 +124,44 @@ public class WorkersTest {
 		Workers.of(3).run(times.length, i -> times[i]++);
 		assertTrue(Thread.interrupted());
 		assertTrue(Arrays.stream(times).allMatch(t -> t == 1));
+	}
+
+	/** Groovy, for one, does not ask that exceptions be declared. */
+	@Test
+	public void aCheckedExceptionOfAHelperIsThrownToo() {
+		final Workers workers = Workers.of(2);
+		final CyclicBarrier all = new CyclicBarrier(2);
+		final Thread caller = Thread.currentThread();
+		final IllegalStateException failure = assertThrows(
+			IllegalStateException.class, () -> workers.run(2, i -> {
+				await(all);
+				if (Thread.currentThread() != caller) WorkersTest
+					.<RuntimeException> throwUndeclared(new IOException("broken"));
+			}));
+		assertEquals("broken", failure.getCause().getMessage());
+		workers.run(2, i -> await(all));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T extends Throwable> void throwUndeclared(final Throwable t)
+		throws T
+	{
+		throw (T) t;
+	}
+
+	@Test
+	public void anInterruptedHelperBeginsTheNextJobAfresh() {
+		final Workers workers = Workers.of(2);
+		final CyclicBarrier all = new CyclicBarrier(2);
+		final Thread caller = Thread.currentThread();
+		workers.run(2, i -> {
+			await(all);
+			if (Thread.currentThread() != caller) Thread.currentThread().interrupt();
+		});
+		workers.run(2, i -> {
+			assertFalse(Thread.currentThread().isInterrupted());
+			await(all);
+		});
 	}
 
 	@Test
