@@ -38,8 +38,12 @@ final class CountTables {
 
 	void add(final int[] pixels, final int start, final int end) {
 		final CountTable table = take();
-		table.add(pixels, start, end);
-		giveBack(table);
+		try {
+			table.add(pixels, start, end);
+		}
+		finally {
+			giveBack(table);
+		}
 	}
 
 	/** New tables are made side by side: to fill 16 MB with zeros takes time. */
