@@ -13,7 +13,8 @@ import java.util.function.IntConsumer;
  */
 public final class Workers {
 
-	private static final int MAX_THREADS = 32767;
+	/** Several thousand spend most of their time on waking up. */
+	private static final int MAX_THREADS = 1024;
 
 	private static final Workers ALL = of(Runtime.getRuntime()
 		.availableProcessors());
