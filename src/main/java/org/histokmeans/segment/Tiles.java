@@ -52,13 +52,37 @@ final class Tiles {
 		final int[] size = new int[grid.numDimensions()];
 		for (long cell = 0; cell < cells; cell++) {
 			grid.getCellDimensions(cell, min, size);
-			final long[] max = new long[min.length];
-			for (int d = 0; d < max.length; d++) {
-				max[d] = min[d] + size[d] - 1;
-			}
-			tiles.add(new FinalInterval(min, max));
+			addSlices(min, size, tiles);
 		}
 		return tiles;
+	}
+
+	/** A cell can be several slices deep, a tile is in one. */
+	private static void addSlices(final long[] cell, final int[] size,
+		final List<Interval> tiles)
+	{
+		int slices = 1;
+		for (int d = 2; d < size.length; d++) {
+			slices *= size[d];
+		}
+		for (int slice = 0; slice < slices; slice++) {
+			tiles.add(slice(cell, size, slice));
+		}
+	}
+
+	private static Interval slice(final long[] cell, final int[] size,
+		final int slice)
+	{
+		final long[] min = cell.clone();
+		int rest = slice;
+		for (int d = 2; d < size.length; d++) {
+			min[d] += rest % size[d];
+			rest /= size[d];
+		}
+		final long[] max = min.clone();
+		max[0] += size[0] - 1;
+		max[1] += size[1] - 1;
+		return new FinalInterval(min, max);
 	}
 
 	private static List<Interval> rows(final Interval image) {

@@ -224,6 +224,18 @@ class ExactSegmentationTest {
 			new long[] { 3, 2 }, new long[] { w + 2, h + 1 })), k);
 	}
 
+	@Test
+	void cellsMayBeSeveralSlicesDeep() {
+		final Random random = new Random(7);
+		final Img<ARGBType> array = ArrayImgs.argbs(50, 40, 5, 3);
+		array.forEach(pixel -> pixel.set(random.nextInt(1 << 24)));
+		final Img<ARGBType> cells = new CellImgFactory<>(new ARGBType(), 32, 16, 4,
+			2).create(50, 40, 5, 3);
+		LoopBuilder.setImages(array, cells).forEachPixel((from, to) -> to.set(
+			from));
+		checkSame(segment(array, null, 4, 1), cells, 4);
+	}
+
 	private static void checkSame(final Segmentation expected,
 		final RandomAccessibleInterval<ARGBType> image, final int k)
 	{
