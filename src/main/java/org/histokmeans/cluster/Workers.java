@@ -16,8 +16,8 @@ public final class Workers {
 	/** Several thousand spend most of their time on waking up. */
 	private static final int MAX_THREADS = 1024;
 
-	private static final Workers ALL = of(Runtime.getRuntime()
-		.availableProcessors());
+	private static final Workers ALL = of(Math.min(MAX_THREADS, Runtime
+		.getRuntime().availableProcessors()));
 
 	private final Helper[] helpers;
 	private final Progress progress;
