@@ -61,13 +61,21 @@ final class Helper {
 
 	private void live() {
 		do {
-			// what interrupted the last job is none of this one's business
-			Thread.interrupted();
-			final Shares current = job.get();
-			current.run();
-			job.compareAndSet(current, WAITING);
+			work();
 		}
 		while (waitAwake() || sleep());
+	}
+
+	/**
+	 * A method of its own, so that nothing of the job is held while waiting: its
+	 * tasks can know hundreds of megabytes.
+	 */
+	private void work() {
+		// what interrupted the last job is none of this one's business
+		Thread.interrupted();
+		final Shares current = job.get();
+		current.run();
+		job.compareAndSet(current, WAITING);
 	}
 
 	/** Returns whether there is a new job. */
