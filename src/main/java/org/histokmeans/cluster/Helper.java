@@ -7,11 +7,17 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A thread that takes jobs, one at a time. It starts with the first one and
- * ends when there has been none for a while.
+ * ends when there has been none for a while:
+ *
+ * <pre>
+ * job -> waiting, awake -> asleep -> ended, without a thread
+ *  ^----------'--------------'---------'  a new job is offered
+ * </pre>
  * <p>
  * Implementation note: an iteration of k-means takes less time than to wake a
  * sleeping thread, so the thread waits for the next job awake at first. Ten
- * attempts at K = 8 on a slide's colours took 109 ms with a ForkJoinPool.
+ * attempts at K = 8 on a slide's colours took 106 ms with a ForkJoinPool, 86
+ * with these.
  * </p>
  */
 final class Helper {

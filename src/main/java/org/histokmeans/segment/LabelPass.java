@@ -27,9 +27,6 @@ final class LabelPass {
 	/** Pixels that are looked up before they are written. */
 	private static final int PART = 1 << 11;
 
-	/** What is created before the pass: two images and a table. */
-	private static final int CREATED = 3;
-
 	private final SelectedPixels source;
 	private final Fit fit;
 	private final Workers workers;
@@ -52,7 +49,7 @@ final class LabelPass {
 	}
 
 	void run() {
-		workers.run(CREATED, this::create);
+		create();
 		labelPlanes = Planes.of(labels);
 		colorPlanes = Planes.of(quantized);
 		palette = table.palette();
@@ -61,10 +58,12 @@ final class LabelPass {
 	}
 
 	/** To fill memory with zeros takes time, so it is done side by side. */
-	private void create(final int number) {
-		if (number == 0) quantized = OutputImages.colors(source.size());
-		else if (number == 1) table = new LabelTable(fit, workers);
-		else labels = OutputImages.labels(source.size(), fit.codebook().k());
+	private void create() {
+		final Runnable[] tasks = { //
+			() -> quantized = OutputImages.colors(source.size()), //
+			() -> table = new LabelTable(fit, workers), //
+			() -> labels = OutputImages.labels(source.size(), fit.codebook().k()) };
+		workers.run(tasks.length, task -> tasks[task].run());
 	}
 
 	Img<? extends IntegerType<?>> labels() {
