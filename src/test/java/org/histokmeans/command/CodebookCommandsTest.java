@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import ij.WindowManager;
 import ij.measure.ResultsTable;
 import ij.process.ColorProcessor;
 
@@ -17,44 +16,17 @@ import java.nio.file.Path;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.sample.HESample;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scijava.Context;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
-import org.scijava.command.CommandService;
 
 /** The commands for codebooks in a SciJava context, as Fiji runs them. */
-public class CodebookCommandsTest {
-
-	private static Context context;
-	private static CommandService commands;
+public class CodebookCommandsTest extends InContext {
 
 	@TempDir
 	private Path folder;
-
-	@BeforeAll
-	public static void startContext() {
-		context = new Context();
-		commands = context.service(CommandService.class);
-	}
-
-	@AfterAll
-	public static void stopContext() {
-		context.dispose();
-	}
-
-	@BeforeEach
-	@AfterEach
-	public void forget() {
-		WindowManager.setTempCurrentImage(null);
-		ResultsTable.getResultsTable().reset();
-	}
 
 	@Test
 	public void theCommandsStandInTheMenu() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import ij.WindowManager;
 import ij.measure.ResultsTable;
 import ij.process.ColorProcessor;
 
@@ -16,42 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.histokmeans.sample.HESample;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scijava.Context;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
-import org.scijava.command.CommandService;
 import org.scijava.module.ModuleItem;
 
 /** Tests {@link CompareCommand} in a SciJava context, as Fiji runs it. */
-public class CompareCommandTest {
-
-	private static Context context;
-	private static CommandService commands;
-
-	@BeforeAll
-	public static void startContext() {
-		context = new Context();
-		commands = context.service(CommandService.class);
-	}
-
-	@AfterAll
-	public static void stopContext() {
-		context.dispose();
-	}
-
-	@BeforeEach
-	@AfterEach
-	public void forget() {
-		WindowManager.setTempCurrentImage(null);
-		ResultsTable.getResultsTable().reset();
-	}
+public class CompareCommandTest extends InContext {
 
 	@Test
 	public void theCommandStandsInTheMenu() {

@@ -32,47 +32,20 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.sample.HESample;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scijava.Context;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
-import org.scijava.command.CommandService;
 
 /** Tests {@link SegmentCommand} in a SciJava context, as Fiji runs it. */
-public class SegmentCommandTest {
+public class SegmentCommandTest extends InContext {
 
 	private static final HESample SAMPLE = new HESample(80, 60, 5, 1, 1);
 
-	private static Context context;
-	private static CommandService commands;
-
 	@TempDir
 	private Path folder;
-
-	@BeforeAll
-	public static void startContext() {
-		context = new Context();
-		commands = context.service(CommandService.class);
-	}
-
-	@AfterAll
-	public static void stopContext() {
-		context.dispose();
-	}
-
-	@BeforeEach
-	@AfterEach
-	public void forget() {
-		WindowManager.setTempCurrentImage(null);
-		ResultsTable.getResultsTable().reset();
-	}
 
 	@Test
 	public void theCommandStandsInTheMenu() {
