@@ -31,6 +31,13 @@ public final class Blocks {
 		long[] sums(int from, int end);
 	}
 
+	/** Adds the terms of a block, in ascending order. */
+	@FunctionalInterface
+	public interface BlockAdder {
+
+		double sum(int from, int end);
+	}
+
 	private Blocks() {
 		// only static methods
 	}
@@ -95,19 +102,22 @@ public final class Blocks {
 	public static double sum(final int terms, final Workers workers,
 		final IntToDoubleFunction term)
 	{
-		final double[] sums = new double[count(terms)];
-		workers.run(sums.length, b -> sums[b] = blockSum(b, terms, term));
-		return sum(sums);
+		return sum(terms, workers, (from, end) -> {
+			double sum = 0;
+			for (int i = from; i < end; i++) {
+				sum += term.applyAsDouble(i);
+			}
+			return sum;
+		});
 	}
 
-	private static double blockSum(final int block, final int terms,
-		final IntToDoubleFunction term)
+	/** The same, without a call for every term. */
+	public static double sum(final int terms, final Workers workers,
+		final BlockAdder adder)
 	{
-		double sum = 0;
-		final int end = end(block, terms);
-		for (int i = start(block); i < end; i++) {
-			sum += term.applyAsDouble(i);
-		}
-		return sum;
+		final double[] sums = new double[count(terms)];
+		visit(terms, workers, (from, end) -> sums[from / SIZE] = adder.sum(from,
+			end));
+		return sum(sums);
 	}
 }

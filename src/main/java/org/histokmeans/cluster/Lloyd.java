@@ -74,10 +74,8 @@ final class Lloyd {
 	}
 
 	private double compactness(final Centroids centroids, final int[] clusters) {
-		final double[] blocks = new double[Blocks.count(clusters.length)];
-		Blocks.visit(clusters.length, workers, (from, end) -> blocks[from /
-			Blocks.SIZE] = compactness(from, end, centroids, clusters));
-		return Blocks.sum(blocks);
+		return Blocks.sum(clusters.length, workers, (from, end) -> compactness(from,
+			end, centroids, clusters));
 	}
 
 	private double compactness(final int from, final int end,

@@ -239,8 +239,9 @@ public final class CodebookTrainer {
 		Labeled(final ColorPoints points, final ColorHistogram histogram,
 			final Clustering clustering)
 		{
-			this(points, clustering, new ClusterMeans(histogram, points.byColor(
-				clustering.assignment(), workers), clustering.k(), workers));
+			this.clustering = clustering;
+			assignment = points.byColor(clustering.assignment(), workers);
+			means = new ClusterMeans(histogram, assignment, clustering.k(), workers);
 		}
 
 		Labeled(final ColorPoints points, final Clustering clustering,
