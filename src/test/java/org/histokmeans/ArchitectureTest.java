@@ -22,26 +22,27 @@ public class ArchitectureTest {
 	private static final String ROOT = "org.histokmeans.";
 
 	/** From the innermost ring to the doors. */
-	private static final List<String> RINGS = Arrays.asList("cluster", "color",
-		"codebook", "segment", "measure", "sample", "imagefile", "imagej", "batch",
-		"command", "plainimagej", "cli");
+	private static final List<String> RINGS = Arrays.asList("text", "parallel",
+		"sample", "file", "cluster", "color", "codebook", "segment", "measure",
+		"imagefile", "imagej", "batch", "command", "plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
 			"org.histokmeans");
 
-	@Test
-	public void clusterUsesOnlyJava() {
-		classes().that().resideInAPackage(ROOT + "cluster..").should()
-			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "cluster..",
-				"java..").check(CLASSES);
+	@TestFactory
+	public List<DynamicTest> theInnermostRingsUseOnlyJava() {
+		return Arrays.asList(uses("text"), uses("parallel"), uses("sample"), uses(
+			"file", "text"), uses("cluster", "parallel"));
 	}
 
-	@Test
-	public void sampleUsesOnlyJava() {
-		classes().that().resideInAPackage(ROOT + "sample..").should()
-			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "sample..", "java..")
-			.check(CLASSES);
+	private static DynamicTest uses(final String ring, final String... others) {
+		final List<String> known = new ArrayList<>(Arrays.asList(ROOT + ring + "..",
+			"java.."));
+		Arrays.stream(others).forEach(other -> known.add(ROOT + other + ".."));
+		return DynamicTest.dynamicTest(ring, () -> classes().that()
+			.resideInAPackage(ROOT + ring + "..").should().onlyDependOnClassesThat()
+			.resideInAnyPackage(known.toArray(new String[0])).check(CLASSES));
 	}
 
 	/** Files know codebooks, which a PNG can hold, but nothing of clustering. */
@@ -49,8 +50,9 @@ public class ArchitectureTest {
 	public void imageFilesKnowOnlyImagesAndCodebooks() {
 		classes().that().resideInAPackage(ROOT + "imagefile..").should()
 			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "imagefile..", ROOT +
-				"color..", ROOT + "codebook..", "ij..", "net.imglib2..", "java..",
-				"javax.imageio..", "org.w3c.dom..").check(CLASSES);
+				"text..", ROOT + "file..", ROOT + "color..", ROOT + "codebook..",
+				"ij..", "net.imglib2..", "java..", "javax.imageio..", "org.w3c.dom..")
+			.check(CLASSES);
 	}
 
 	@TestFactory
@@ -76,8 +78,9 @@ public class ArchitectureTest {
 
 	@Test
 	public void onlyTheOuterRingsKnowImageJ() {
-		noClasses().that().resideInAnyPackage(ROOT + "cluster..", ROOT + "color..",
-			ROOT + "codebook..", ROOT + "segment..", ROOT + "measure..").should()
+		noClasses().that().resideInAnyPackage(ROOT + "text..", ROOT + "parallel..",
+			ROOT + "file..", ROOT + "cluster..", ROOT + "color..", ROOT +
+				"codebook..", ROOT + "segment..", ROOT + "measure..").should()
 			.dependOnClassesThat().resideInAnyPackage("ij..", "org.scijava..",
 				"java.awt..", "javax.swing..").check(CLASSES);
 	}

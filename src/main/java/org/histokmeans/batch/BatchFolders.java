@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.codebook.WholeFile;
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.file.WholeFile;
+import org.histokmeans.text.Messages;
 
 /** The folders of a batch. */
 final class BatchFolders {

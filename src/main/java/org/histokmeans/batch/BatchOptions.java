@@ -3,10 +3,10 @@ package org.histokmeans.batch;
 
 import java.nio.file.Path;
 
-import org.histokmeans.codebook.ProgramVersion;
 import org.histokmeans.imagej.MacroLine;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.ProgramVersion;
 
 /** What a batch does with which images. Immutable. */
 public final class BatchOptions {

@@ -15,12 +15,13 @@ import java.util.concurrent.CancellationException;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
-import org.histokmeans.codebook.ProgramVersion;
 import org.histokmeans.imagefile.ImageHeader;
-import org.histokmeans.imagefile.Messages;
-import org.histokmeans.imagefile.Sentences;
+import org.histokmeans.parallel.CancelOnly;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.Messages;
+import org.histokmeans.text.ProgramVersion;
+import org.histokmeans.text.Sentences;
 
 /**
  * Segments all images of a folder. What an earlier run did with the same

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.histokmeans.codebook.WholeFile;
+import org.histokmeans.file.WholeFile;
 
 /**
  * What is known of each image of a batch, on disk at any time: in batch.json,

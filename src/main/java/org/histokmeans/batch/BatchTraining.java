@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageHeader;
-import org.histokmeans.imagefile.Sentences;
 import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.Sentences;
 
 /** Trains a codebook on those images of a batch that can be used. */
 final class BatchTraining {

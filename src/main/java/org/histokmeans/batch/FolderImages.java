@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /**
  * The images of a folder, not of the folders within it, by name. What K-Means

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
@@ -18,6 +16,8 @@ import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.measure.Row;
 import org.histokmeans.measure.SegmentationReport;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /** Opens and segments an image and writes its files: all or none of them. */
 final class ImageJob {

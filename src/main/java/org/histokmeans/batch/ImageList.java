@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /**
  * The images of a folder in the order of their paths. Names that begin with a

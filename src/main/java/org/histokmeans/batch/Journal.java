@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /**
  * Lines that are on disk as soon as they are appended. The file is locked, so

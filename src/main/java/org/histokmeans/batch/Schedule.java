@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToLongFunction;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Runs tasks in their order, as many at once as there are threads and as memory

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.histokmeans.cluster.Progress;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.imagefile.Messages;
-import org.histokmeans.imagefile.Sentences;
 import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.text.Messages;
+import org.histokmeans.text.Sentences;
 
 /**
  * The one codebook of a batch: a given one, or one trained on the pixels of all

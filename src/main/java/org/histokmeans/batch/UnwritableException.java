@@ -3,7 +3,7 @@ package org.histokmeans.batch;
 
 import java.io.IOException;
 
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /** A file could not be written: other images would fare no better. */
 final class UnwritableException extends IOException {

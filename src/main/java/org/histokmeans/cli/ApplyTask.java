@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Command;

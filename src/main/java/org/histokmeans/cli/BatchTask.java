@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.batch.BatchResult;
 import org.histokmeans.batch.BatchRun;
-import org.histokmeans.cluster.Progress;
+import org.histokmeans.parallel.Progress;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

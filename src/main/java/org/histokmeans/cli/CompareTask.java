@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.imagefile.Sentences;
 import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Sentences;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

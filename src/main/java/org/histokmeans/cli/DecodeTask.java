@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.imagej.OutputImages;
+import org.histokmeans.text.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,11 +8,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.Overview;
 import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.parallel.Workers;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

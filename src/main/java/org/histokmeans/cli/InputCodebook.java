@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /** Codebooks named on the command line. */
 final class InputCodebook {

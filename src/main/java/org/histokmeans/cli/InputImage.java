@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
 import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /** Images named on the command line. */
 final class InputImage {

@@ -4,7 +4,7 @@ package org.histokmeans.cli;
 import ij.Macro;
 import ij.macro.Interpreter;
 
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /** Runs a macro inside the patched ImageJ, and notes whether it failed. */
 public final class MacroRun {

@@ -4,8 +4,8 @@ package org.histokmeans.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 
-import org.histokmeans.codebook.ProgramVersion;
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
+import org.histokmeans.text.ProgramVersion;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.ResultFiles;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Messages;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

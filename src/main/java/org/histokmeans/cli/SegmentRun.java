@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.imagefile.Sentences;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.measure.CompressionReport;
 import org.histokmeans.measure.CsvTable;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Sentences;
 
 /** Segments images one after the other and collects their figures. */
 final class SegmentRun {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ package org.histokmeans.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.histokmeans.cluster.Progress;
+import org.histokmeans.parallel.Progress;
 
 /** How long each stage of a segmentation took. */
 final class StageTimes implements Progress {

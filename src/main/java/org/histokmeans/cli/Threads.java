@@ -1,7 +1,7 @@
 
 package org.histokmeans.cli;
 
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 
 import picocli.CommandLine.Option;
 

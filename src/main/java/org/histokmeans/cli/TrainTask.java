@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.TrainedImage;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

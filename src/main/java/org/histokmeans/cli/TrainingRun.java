@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.TrainedImage;
 import org.histokmeans.imagej.TrainingSource;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 
 /**

@@ -4,6 +4,9 @@ package org.histokmeans.cluster;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Which cluster each point belongs to, kept up to date while the centroids
  * move.

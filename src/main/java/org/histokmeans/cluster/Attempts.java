@@ -8,6 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.RisingFraction;
+import org.histokmeans.parallel.Workers;
+
 /**
  * The attempts of one fit, and the best of them.
  * <p>

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.histokmeans.parallel.Workers;
+
 /**
  * Points grouped by the cube of a {@link Grid} that holds them. The cells are
  * the lowest level of a tree of bounding boxes, eight to a parent; each cell

@@ -3,6 +3,9 @@ package org.histokmeans.cluster;
 
 import java.util.Arrays;
 
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
+
 /**
  * A finished k-means: centroids, the cluster of each point, and how it went.
  * Every point belongs to its nearest centroid (of several, the lowest); no

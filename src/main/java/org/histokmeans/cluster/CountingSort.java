@@ -3,6 +3,9 @@ package org.histokmeans.cluster;
 
 import java.util.Arrays;
 
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Sorts points by their cube, the cubes in the order of the grid's curve; the
  * points of a cube keep their order. Each thread counts and moves a range of

@@ -4,6 +4,8 @@ package org.histokmeans.cluster;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.histokmeans.parallel.Workers;
+
 /**
  * Greedy k-means++ (Arthur &amp; Vassilvitskii 2007, "k-means++: the advantages
  * of careful seeding", section 5.1): each next centroid is the best of 2 + ⌊ln

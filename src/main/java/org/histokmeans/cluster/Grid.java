@@ -3,6 +3,9 @@ package org.histokmeans.cluster;
 
 import java.util.Arrays;
 
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
+
 /**
  * A grid of equal cubes over the bounding box of points: the finest of a
  * limited number of cubes, whose width is a power of two.

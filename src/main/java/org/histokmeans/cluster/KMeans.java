@@ -1,6 +1,9 @@
 
 package org.histokmeans.cluster;
 
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Weighted k-means by Lloyd's algorithm (Lloyd 1982, "Least squares
  * quantization in PCM"), with restarts.

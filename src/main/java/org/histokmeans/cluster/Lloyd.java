@@ -1,6 +1,10 @@
 
 package org.histokmeans.cluster;
 
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Lloyd's iterations over weighted points, without looking at most of them.
  * <p>

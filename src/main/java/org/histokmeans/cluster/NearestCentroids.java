@@ -1,6 +1,9 @@
 
 package org.histokmeans.cluster;
 
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Gives points to centroids that stay where they are: every point to its
  * nearest centroid, of several to the lowest number, as

@@ -3,6 +3,8 @@ package org.histokmeans.cluster;
 
 import java.util.Arrays;
 
+import org.histokmeans.parallel.Workers;
+
 /**
  * The cluster of each point. A cell belongs to one cluster as a whole, or it is
  * mixed: then each of its points has a cluster.

@@ -4,6 +4,8 @@ package org.histokmeans.cluster;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.histokmeans.parallel.Blocks;
+
 /**
  * Weighted squared distances of points to the nearest of some centroids, and
  * their sums by the boxes of the {@link Cells}.

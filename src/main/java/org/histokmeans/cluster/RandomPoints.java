@@ -3,6 +3,9 @@ package org.histokmeans.cluster;
 
 import java.util.Random;
 
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Draws the starting centroids from the points, each with a probability
  * proportional to its weight, without putting one back (Forgy 1965). On the

@@ -4,6 +4,8 @@ package org.histokmeans.cluster;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.histokmeans.parallel.Progress;
+
 /** Goes through regions and their cells, for one thread. */
 final class RegionVisitor {
 

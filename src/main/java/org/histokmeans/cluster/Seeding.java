@@ -3,6 +3,8 @@ package org.histokmeans.cluster;
 
 import java.util.Locale;
 
+import org.histokmeans.parallel.Workers;
+
 /** How the starting centroids of an attempt are chosen. */
 public enum Seeding {
 

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Ways out of a local optimum: one centroid is taken from where it is hardly
  * missed and put beside one whose cluster is wide (after Fränti 2018,

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.PriorityQueue;
 import java.util.Random;
 
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Variance cut, the same on every run (Su &amp; Dy 2007, "In search of
  * deterministic methods for initializing k-means and Gaussian mixture

@@ -1,6 +1,8 @@
 
 package org.histokmeans.cluster;
 
+import org.histokmeans.parallel.Workers;
+
 /**
  * Different points with whole coordinates in three dimensions, each standing
  * for {@link #weight} equal ones. Fewer dimensions leave the last axes zero.

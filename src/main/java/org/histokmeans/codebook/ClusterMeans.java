@@ -3,10 +3,10 @@ package org.histokmeans.codebook;
 
 import java.util.Arrays;
 
-import org.histokmeans.cluster.Blocks;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * What the colours of each cluster add up to. Whole numbers, so the sums are

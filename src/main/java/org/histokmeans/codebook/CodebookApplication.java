@@ -2,10 +2,10 @@
 package org.histokmeans.codebook;
 
 import org.histokmeans.cluster.NearestCentroids;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Labels the colours of an image with a given codebook: nothing is fitted.

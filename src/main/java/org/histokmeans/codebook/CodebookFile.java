@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 
+import org.histokmeans.file.WholeFile;
+
 /**
  * Codebooks as JSON files (UTF-8), for people and programs. What was written is
  * read back exactly.

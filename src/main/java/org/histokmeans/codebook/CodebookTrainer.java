@@ -10,14 +10,15 @@ import java.util.stream.IntStream;
 import org.histokmeans.cluster.Clustering;
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.WeightedPoints;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Lightness;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.ProgramVersion;
 
 /**
  * Trains a codebook on a colour histogram: k-means in a colour space, then the

@@ -1,9 +1,9 @@
 
 package org.histokmeans.codebook;
 
-import org.histokmeans.cluster.Blocks;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * A codebook together with colours that it labels: those that it was trained

@@ -1,11 +1,11 @@
 
 package org.histokmeans.codebook;
 
-import org.histokmeans.cluster.Blocks;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * The label and the prototype of every colour that occurs, at hand for a pass

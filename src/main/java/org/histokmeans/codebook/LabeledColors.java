@@ -1,13 +1,13 @@
 
 package org.histokmeans.codebook;
 
-import org.histokmeans.cluster.Blocks;
 import org.histokmeans.cluster.Distance;
 import org.histokmeans.cluster.WeightedPoints;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
 import org.histokmeans.color.ColorSpace;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * How far the colours of a histogram are from their clusters. Sums of doubles

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 
 /**
  * How far the pixels of a training are from their centroids, in units of the

@@ -3,8 +3,8 @@ package org.histokmeans.codebook;
 
 import java.util.Arrays;
 
-import org.histokmeans.cluster.Blocks;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Finds the values of ranks among weighted values, without sorting them.

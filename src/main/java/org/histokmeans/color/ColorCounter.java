@@ -3,7 +3,7 @@ package org.histokmeans.color;
 
 import java.util.Arrays;
 
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Counts the colours of pixels; several threads may add at once.

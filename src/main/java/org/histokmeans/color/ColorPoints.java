@@ -3,9 +3,9 @@ package org.histokmeans.color;
 
 import java.util.Arrays;
 
-import org.histokmeans.cluster.Blocks;
 import org.histokmeans.cluster.WeightedPoints;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * The colours of a histogram as distinct points of a colour space. Colours that

@@ -1,7 +1,7 @@
 
 package org.histokmeans.color;
 
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Where distances between colours are measured. A colour space maps every

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Reads count tables out: adds them up range by range, on all threads, and

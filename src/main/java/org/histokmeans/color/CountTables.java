@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Counts of all colours, in a few tables: one for each thread that is counting.

@@ -3,8 +3,8 @@ package org.histokmeans.color;
 
 import java.util.Arrays;
 
-import org.histokmeans.cluster.Blocks;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Finds points that are equal.

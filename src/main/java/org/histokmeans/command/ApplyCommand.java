@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.LabelColors;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;

@@ -7,10 +7,10 @@ import java.io.IOException;
 
 import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.batch.BatchRun;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.Messages;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;

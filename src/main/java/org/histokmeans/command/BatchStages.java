@@ -5,7 +5,7 @@ import ij.IJ;
 
 import org.histokmeans.batch.BatchListener;
 import org.histokmeans.batch.BatchResult;
-import org.histokmeans.cluster.Progress;
+import org.histokmeans.parallel.Progress;
 
 /** Shows in the status bar how many images of a batch are done. */
 final class BatchStages implements BatchListener {

@@ -3,7 +3,7 @@ package org.histokmeans.command;
 
 import ij.IJ;
 
-import org.histokmeans.cluster.Progress;
+import org.histokmeans.parallel.Progress;
 import org.scijava.task.Task;
 import org.scijava.task.TaskService;
 

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Seeding;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
@@ -18,6 +16,8 @@ import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.measure.KList;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.OutputImages;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.Messages;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;

@@ -10,9 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.Messages;
 import org.scijava.command.ContextCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.task.TaskService;

@@ -4,7 +4,7 @@ package org.histokmeans.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /**
  * The options of a macro's run(..): words "key=value" or "key", values with

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /** Paths that users type, checked before anything is computed. */
 final class PathInput {

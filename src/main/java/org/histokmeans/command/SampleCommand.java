@@ -6,9 +6,9 @@ import ij.ImagePlus;
 import java.util.Collections;
 import java.util.List;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagej.SampleImage;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;

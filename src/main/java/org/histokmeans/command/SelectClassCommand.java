@@ -5,10 +5,10 @@ import ij.ImagePlus;
 import ij.WindowManager;
 import ij.gui.Roi;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.imagej.ClassSelection;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.Messages;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;

@@ -25,7 +25,8 @@ import net.imglib2.view.Views;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
-import org.histokmeans.codebook.WholeFile;
+import org.histokmeans.file.WholeFile;
+import org.histokmeans.text.Messages;
 
 /** Images as files, by ImageJ's own readers and writers. */
 public final class ImageFiles {

@@ -13,6 +13,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.histokmeans.text.Messages;
+
 /**
  * Opens image files as ImageJ does; several threads may do so at once. What
  * ImageJ opens without a complaint though a part of it is missing, is refused.

@@ -14,6 +14,7 @@ import net.imglib2.view.Views;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.text.Messages;
 
 /**
  * Stores a quantized image as the compression arithmetic means it: a PNG of

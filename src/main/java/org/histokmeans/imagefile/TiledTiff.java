@@ -17,6 +17,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 
+import org.histokmeans.text.Messages;
+
 /**
  * TIFF files that ImageJ does not open: tiles, JPEG, BigTIFF, such as whole
  * slides. They are read by TwelveMonkeys ImageIO, which is asked for by name;

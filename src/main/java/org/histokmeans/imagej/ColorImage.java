@@ -17,7 +17,7 @@ import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.util.Fraction;
 
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /**
  * An ImageJ image as the colours that its pixels mean: RGB images as they are,

@@ -15,13 +15,13 @@ import net.imglib2.type.numeric.ARGBType;
 
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.measure.DistortionCurve;
 import org.histokmeans.measure.KEvidence;
 import org.histokmeans.measure.KReport;
 import org.histokmeans.measure.Row;
-import org.histokmeans.segment.Segmentation;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.segment.Segmentation;
+import org.histokmeans.text.Messages;
 
 /** An ImageJ image with its segmentations for several K. */
 public final class ComparedImage {

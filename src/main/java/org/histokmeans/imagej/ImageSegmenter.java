@@ -9,8 +9,6 @@ import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
@@ -18,6 +16,8 @@ import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.measure.TissueClass;
 import org.histokmeans.measure.TissueRule;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
 

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingImage;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.measure.TissueClass;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
+import org.histokmeans.text.Messages;
 
 /** An ImageJ image with its segmentation. */
 public final class SegmentedImage {

@@ -13,7 +13,7 @@ import net.imglib2.img.array.ArrayImg;
 import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.logic.NativeBoolType;
 
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /** The selection of an ImageJ image as a mask. */
 public final class Selection {

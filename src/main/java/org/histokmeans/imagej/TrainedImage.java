@@ -7,8 +7,8 @@ import java.util.Locale;
 
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.ReferenceFit;
-import org.histokmeans.imagefile.Messages;
 import org.histokmeans.measure.Row;
+import org.histokmeans.text.Messages;
 
 /** How well a codebook suits an image that it was trained on. */
 public final class TrainedImage {

@@ -1,9 +1,9 @@
 
 package org.histokmeans.measure;
 
-import org.histokmeans.cluster.Blocks;
 import org.histokmeans.cluster.Distance;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * The Calinski-Harabasz index of N pixels in K clusters: how far the clusters'

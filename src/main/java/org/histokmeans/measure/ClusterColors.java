@@ -4,12 +4,12 @@ package org.histokmeans.measure;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.histokmeans.cluster.Blocks;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.StainVectors;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * The colours of a fit's clusters: means over their pixels in CIE L*a*b*, of

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.histokmeans.codebook.WholeFile;
+import org.histokmeans.file.WholeFile;
 
 /**
  * Rows as comma-separated values (RFC 4180, but lines end with a line feed).

@@ -2,7 +2,7 @@
 package org.histokmeans.measure;
 
 import org.histokmeans.cluster.Distance;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 
 /**
  * The Davies-Bouldin index: for each cluster the worst ratio of the two

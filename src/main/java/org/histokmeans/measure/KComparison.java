@@ -2,12 +2,12 @@
 package org.histokmeans.measure;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.TrainingColors;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 
 /**

@@ -1,9 +1,9 @@
 
 package org.histokmeans.measure;
 
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.TrainingColors;
+import org.histokmeans.parallel.Workers;
 
 /**
  * What speaks for a number of clusters, in the colour space of the fit, from

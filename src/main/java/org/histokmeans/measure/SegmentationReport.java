@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Cluster;
 import org.histokmeans.codebook.Fit;
-import org.histokmeans.codebook.ProgramVersion;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
+import org.histokmeans.text.ProgramVersion;
 
 /**
  * The figures of a segmentation: one row for the image, one for each cluster.

@@ -1,9 +1,9 @@
 
 package org.histokmeans.measure;
 
-import org.histokmeans.cluster.Blocks;
 import org.histokmeans.cluster.Distance;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * The simplified silhouette: with a the distance of a pixel to the mean of its

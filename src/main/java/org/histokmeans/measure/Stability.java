@@ -3,9 +3,9 @@ package org.histokmeans.measure;
 
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.WeightedPoints;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Whether chance decides about the clusters: the mean of the

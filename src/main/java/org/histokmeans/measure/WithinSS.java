@@ -1,11 +1,11 @@
 
 package org.histokmeans.measure;
 
-import org.histokmeans.cluster.Blocks;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Sum of squared distances to the centroid, cluster by cluster, in units of the

@@ -4,7 +4,7 @@ package org.histokmeans.plainimagej;
 import ij.IJ;
 import ij.plugin.PlugIn;
 
-import org.histokmeans.imagefile.Messages;
+import org.histokmeans.text.Messages;
 
 /**
  * What plugins.config names: runs our SciJava commands in an ImageJ that knows

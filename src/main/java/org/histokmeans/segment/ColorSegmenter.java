@@ -7,8 +7,6 @@ import net.imglib2.type.BooleanType;
 import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.type.numeric.IntegerType;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookApplication;
 import org.histokmeans.codebook.CodebookTrainer;
@@ -17,6 +15,8 @@ import org.histokmeans.codebook.ReferenceFit;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Segments a colour image by k-means on its colours: the one facade that

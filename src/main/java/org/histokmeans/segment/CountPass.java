@@ -7,10 +7,10 @@ import java.util.List;
 import net.imglib2.Interval;
 import net.imglib2.util.Intervals;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /** Counts the colours of the selected pixels. */
 final class CountPass {

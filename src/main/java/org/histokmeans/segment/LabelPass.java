@@ -9,10 +9,10 @@ import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.type.numeric.IntegerType;
 import net.imglib2.view.Views;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.LabelTable;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Looks up the label and the prototype of every selected pixel. Images of whole

@@ -7,8 +7,8 @@ import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.BooleanType;
 import net.imglib2.type.numeric.IntegerType;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Gives every pixel the label that most pixels around it have, so that labels

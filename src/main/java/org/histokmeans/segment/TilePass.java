@@ -6,8 +6,8 @@ import java.util.List;
 import net.imglib2.Interval;
 import net.imglib2.util.Intervals;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /** Visits tiles on all threads and reports how far it is. */
 final class TilePass {

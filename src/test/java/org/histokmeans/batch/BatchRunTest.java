@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
@@ -40,6 +39,7 @@ import org.histokmeans.color.GlassRule;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.parallel.Progress;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

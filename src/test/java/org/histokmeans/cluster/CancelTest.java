@@ -15,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.histokmeans.parallel.Blocks;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+
 /** Escape stops every stage, however long it would take. */
 class CancelTest {
 

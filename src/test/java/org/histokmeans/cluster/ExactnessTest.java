@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+
 /**
  * Law 1: for the same starting centroids the result equals brute force, bit by
  * bit, for any number of threads.

@@ -15,6 +15,9 @@ import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+
 /** Degenerate and ordinary results of {@link KMeans}, by name. */
 class KMeansTest {
 

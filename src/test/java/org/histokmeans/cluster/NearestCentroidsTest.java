@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
+
 /** Tests {@link NearestCentroids} against {@link Distance#nearest}. */
 class NearestCentroidsTest {
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.histokmeans.parallel.Workers;
+
 /** What all seeders promise, and each of them. */
 class SeedingTest {
 

@@ -23,10 +23,10 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.TreeMap;
 
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.histokmeans.cluster.WeightedPoints;
-import org.histokmeans.cluster.Workers;
+import org.histokmeans.parallel.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

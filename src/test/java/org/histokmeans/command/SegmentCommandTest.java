@@ -27,10 +27,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-import org.histokmeans.codebook.CodebookFile;
-import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Seeding;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,10 +17,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.KList;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.color.CieLab;
@@ -19,6 +17,8 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.OpticalDensity;
 import org.histokmeans.color.Rgb;
 import org.histokmeans.color.StainVectors;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 

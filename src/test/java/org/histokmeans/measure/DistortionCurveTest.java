@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.GlassRule;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.RealImages;

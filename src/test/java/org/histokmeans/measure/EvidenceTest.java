@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Locale;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.Rgb;
-import org.histokmeans.sample.HESample;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample.Tissue;
+import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 
 /**

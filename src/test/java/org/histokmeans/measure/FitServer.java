@@ -4,9 +4,9 @@ package org.histokmeans.measure;
 import java.io.File;
 import java.util.Scanner;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.RealImages;
 import org.histokmeans.segment.SegmentOptions;

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.Seeding;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.TrainingColors;
 import org.histokmeans.color.ColorCounter;
@@ -18,6 +16,8 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.Test;

@@ -20,13 +20,13 @@ import java.util.function.IntPredicate;
 import javax.imageio.ImageIO;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
@@ -27,6 +25,8 @@ import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.TrainingSource;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,8 +11,6 @@ import ij.io.Opener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.imagej.ImageSegmenter;
@@ -20,6 +18,8 @@ import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

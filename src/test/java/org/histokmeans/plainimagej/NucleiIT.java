@@ -21,8 +21,8 @@ import java.nio.file.Path;
 
 import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.SampleImage;
-import org.histokmeans.sample.HESample;
 import org.histokmeans.sample.HESample.Tissue;
+import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -32,10 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.histokmeans.cluster.BruteForce;
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Law 1 at the level of pixels: a segmentation equals Lloyd's algorithm over

@@ -10,10 +10,10 @@ import org.histokmeans.cluster.BruteForce;
 import org.histokmeans.cluster.Clustering;
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.cluster.Progress;
 import org.histokmeans.cluster.WeightedPoints;
-import org.histokmeans.cluster.Workers;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagefile;
+package org.histokmeans.text;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;

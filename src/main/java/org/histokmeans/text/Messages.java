@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagefile;
+package org.histokmeans.text;
 
 /** Every sentence that the doors show. */
 public final class Messages {

@@ -1,24 +1,24 @@
 
-package org.histokmeans.cluster;
+package org.histokmeans.parallel;
 
 /** Reports how far a stage is, never less than before. */
-final class RisingFraction {
+public final class RisingFraction {
 
 	private final Progress progress;
 	private final String stage;
 	private double fraction;
 	private double last = -1;
 
-	RisingFraction(final Progress progress, final String stage) {
+	public RisingFraction(final Progress progress, final String stage) {
 		this.progress = progress;
 		this.stage = stage;
 	}
 
-	synchronized void add(final double part) {
+	public synchronized void add(final double part) {
 		report(fraction + part);
 	}
 
-	synchronized void report(final double done) {
+	public synchronized void report(final double done) {
 		fraction = done;
 		if (done <= last) return;
 		last = Math.min(1, done);

@@ -1,14 +1,12 @@
 
-package org.histokmeans.batch;
-
-import org.histokmeans.cluster.Progress;
+package org.histokmeans.parallel;
 
 /** Passes on the wish to stop, but not the stages of single images. */
-final class CancelOnly implements Progress {
+public final class CancelOnly implements Progress {
 
 	private final Progress progress;
 
-	CancelOnly(final Progress progress) {
+	public CancelOnly(final Progress progress) {
 		this.progress = progress;
 	}
 

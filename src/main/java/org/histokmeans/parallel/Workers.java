@@ -1,5 +1,5 @@
 
-package org.histokmeans.cluster;
+package org.histokmeans.parallel;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;

@@ -1,5 +1,5 @@
 
-package org.histokmeans.cluster;
+package org.histokmeans.parallel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

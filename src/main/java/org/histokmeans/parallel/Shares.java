@@ -1,5 +1,5 @@
 
-package org.histokmeans.cluster;
+package org.histokmeans.parallel;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;

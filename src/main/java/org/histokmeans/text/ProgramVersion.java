@@ -1,5 +1,5 @@
 
-package org.histokmeans.codebook;
+package org.histokmeans.text;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,5 @@
 
-package org.histokmeans.codebook;
+package org.histokmeans.file;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;

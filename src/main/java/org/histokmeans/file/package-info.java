@@ -1,0 +1,10 @@
+/**
+ * Files that are there whole or not at all.
+ *
+ * <pre>
+ *
+ * WholeFile.write(path, part -&gt; Files.write(part, bytes));
+ * </pre>
+ */
+
+package org.histokmeans.file;
