@@ -23,8 +23,8 @@ public class ArchitectureTest {
 
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
-		"sample", "file", "cluster", "color", "codebook", "segment", "measure",
-		"imagefile", "imagej", "batch", "command", "plainimagej", "cli");
+		"sample", "file", "raster", "cluster", "color", "codebook", "segment",
+		"measure", "imagefile", "imagej", "batch", "command", "plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
@@ -45,14 +45,22 @@ public class ArchitectureTest {
 			.resideInAnyPackage(known.toArray(new String[0])).check(CLASSES));
 	}
 
+	/** Whole slides and clusters of machines have neither windows nor ImageJ. */
+	@Test
+	public void rastersKnowNeitherImageJNorWindows() {
+		noClasses().that().resideInAPackage(ROOT + "raster..").should()
+			.dependOnClassesThat().resideInAnyPackage("ij..", "org.scijava..",
+				"javax.swing..").check(CLASSES);
+	}
+
 	/** Files know codebooks, which a PNG can hold, but nothing of clustering. */
 	@Test
 	public void imageFilesKnowOnlyImagesAndCodebooks() {
 		classes().that().resideInAPackage(ROOT + "imagefile..").should()
 			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "imagefile..", ROOT +
-				"text..", ROOT + "file..", ROOT + "color..", ROOT + "codebook..",
-				"ij..", "net.imglib2..", "java..", "javax.imageio..", "org.w3c.dom..")
-			.check(CLASSES);
+				"text..", ROOT + "file..", ROOT + "raster..", ROOT + "color..", ROOT +
+					"codebook..", "ij..", "net.imglib2..", "java..", "javax.imageio..",
+				"org.w3c.dom..").check(CLASSES);
 	}
 
 	@TestFactory
