@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the README's command lines, in order, with the real jar. */
+/**
+ * Runs the command lines of the README and its pages, in order, with the real
+ * jar.
+ */
 public class ReadmeIT {
 
 	private static final String COMMAND =
@@ -58,20 +61,11 @@ public class ReadmeIT {
 		final File log = folder.resolve("log.txt").toFile();
 		final int code = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true).redirectOutput(log).start().waitFor();
-		assertEquals(0, code, () -> line + "\n" + text(log.toPath()));
+		assertEquals(0, code, () -> line + "\n" + Pages.text(log.toPath()));
 	}
 
 	private static List<String> commandLines() {
-		return Arrays.stream(text(Paths.get("README.md")).split("\n")).filter(
-			line -> line.startsWith(COMMAND)).collect(Collectors.toList());
-	}
-
-	private static String text(final Path path) {
-		try {
-			return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-		}
-		catch (final IOException e) {
-			throw new IllegalStateException(e);
-		}
+		return Arrays.stream(Pages.text().split("\n")).filter(line -> line
+			.startsWith(COMMAND)).collect(Collectors.toList());
 	}
 }

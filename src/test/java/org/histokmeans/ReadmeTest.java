@@ -13,7 +13,7 @@ import ij.ImagePlus;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -44,10 +44,10 @@ import org.scijava.module.ModuleItem;
 
 import picocli.CommandLine;
 
-/** The README shows what the program does today. */
+/** The README and its pages show what the program does today. */
 public class ReadmeTest {
 
-	private static final String README = text("README.md");
+	private static final String README = Pages.text();
 
 	@TempDir
 	private Path folder;
@@ -135,16 +135,43 @@ public class ReadmeTest {
 	}
 
 	@Test
-	public void filesThatItNamesExist() {
-		final Matcher name = Pattern.compile("macros/\\w+\\.ijm|\\]\\((\\w+[^):]*)")
-			.matcher(README);
+	public void macrosThatItNamesExist() {
+		final Matcher name = Pattern.compile("macros/\\w+\\.ijm").matcher(README);
 		int names = 0;
 		while (name.find()) {
-			final String path = name.group(1) == null ? name.group() : name.group(1);
-			assertTrue(new File(path).exists(), path);
+			assertTrue(new File(name.group()).exists(), name.group());
 			names++;
 		}
 		assertFalse(names < 4);
+	}
+
+	@Test
+	public void linksLeadSomewhere() {
+		for (final Path page : Pages.all()) {
+			final Matcher link = Pattern.compile("]\\(([^):#]+)").matcher(Pages.text(
+				page));
+			while (link.find()) {
+				final Path target = page.resolveSibling(link.group(1)).normalize();
+				assertTrue(Files.exists(target), page + " leads to " + target);
+			}
+		}
+	}
+
+	@Test
+	public void everyPageIsNamedInTheReadme() throws IOException {
+		try (DirectoryStream<Path> pages = Files.newDirectoryStream(Paths.get(
+			"src/site/markdown")))
+		{
+			for (final Path page : pages) {
+				assertTrue(Pages.all().contains(page), page.toString());
+			}
+		}
+	}
+
+	@Test
+	public void theReadmeIsShort() {
+		final int lines = Pages.text(Pages.README).split("\n").length;
+		assertTrue(lines >= 45 && lines <= 100, lines + " lines");
 	}
 
 	private static void assertShown(final String line) {
@@ -155,15 +182,5 @@ public class ReadmeTest {
 		final BufferedImage image = ImageIO.read(path.toFile());
 		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0,
 			image.getWidth());
-	}
-
-	private static String text(final String path) {
-		try {
-			return new String(Files.readAllBytes(Paths.get(path)),
-				StandardCharsets.UTF_8);
-		}
-		catch (final IOException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes the README's row of pictures, target/color-spaces.png: real tissue, and
+ * Makes the pages' row of pictures, target/color-spaces.png: real tissue, and
  * its classes in three colour spaces. The copy in src/site must be the same.
  */
 public class ColorSpacesPictureTest {

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes the README's pictures of a comparison, target/compare-*.png, of a part
- * of the sample. The copies in src/site must show the same. Fonts differ from
+ * Makes the pages' pictures of a comparison, target/compare-*.png, of a part of
+ * the sample. The copies in src/site must show the same. Fonts differ from
  * machine to machine, so text is not compared: of the montage, all that is
  * below the labels; of the plots, their curves.
  */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.histokmeans.Pages;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookTrainer;
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How well the clusters of each colour space agree with the known classes of
- * synthetic tissue. Prints a table to target/evidence.md, which the README
- * shows; asserts no more than that nothing is absurd, and favours none.
+ * synthetic tissue. Prints a table to target/evidence.md, which a page shows;
+ * asserts no more than that nothing is absurd, and favours none.
  * <p>
  * A pixel is right if the class that {@link TissueRule} gives its cluster is
  * the true one: haematoxylin for a nucleus, glass for glass, all else for
@@ -67,8 +68,7 @@ public class EvidenceTest {
 		}
 		final String table = table(spaces, scores);
 		write(table);
-		assertTrue(new String(Files.readAllBytes(Paths.get("README.md")),
-			StandardCharsets.UTF_8).contains(table), table);
+		assertTrue(Pages.text().contains(table), table);
 		for (final Score[] row : scores) {
 			for (final Score score : row) {
 				assertTrue(score.mean() > 0.6 && score.mean() < 1);
