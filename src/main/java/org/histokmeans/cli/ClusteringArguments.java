@@ -7,6 +7,7 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
 
@@ -15,45 +16,49 @@ import picocli.CommandLine.Option;
  */
 final class ClusteringArguments {
 
-	@Option(names = "--colorspace", paramLabel = "NAME", defaultValue = "RGB",
-		description = "Where distances are measured: RGB, Lab, ab, OD or HE " +
-			"(${DEFAULT-VALUE}).")
+	@Option(names = "--colorspace", paramLabel = "NAME",
+		defaultValue = OptionText.ColorSpace.DEFAULT,
+		description = OptionText.ColorSpace.MEANING + OptionText.OR_DEFAULT)
 	private String colorspace;
 
-	@Option(names = "--stains", paramLabel = "VECTORS", defaultValue = "qupath",
-		description = "Haematoxylin and eosin for HE: qupath, ruifrok or six " +
-			"numbers (${DEFAULT-VALUE}).")
+	@Option(names = "--stains", paramLabel = "VECTORS",
+		defaultValue = OptionText.Stains.DEFAULT,
+		description = OptionText.Stains.MEANING + OptionText.OR_DEFAULT)
 	private String stains;
 
 	@Option(names = "--glass", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "false", fallbackValue = "true",
-		description = "Leave glass out: label 0 (${DEFAULT-VALUE}).")
+		defaultValue = "" + OptionText.Glass.DEFAULT, fallbackValue = "true",
+		description = OptionText.Glass.MEANING + OptionText.OR_DEFAULT)
 	private boolean glass;
 
-	@Option(names = "--glasslevel", paramLabel = "N", defaultValue = "220",
-		description = "All channels of glass are at least this, 1 to 255 " +
-			"(${DEFAULT-VALUE}).")
+	@Option(names = "--glasslevel", paramLabel = "N", defaultValue = "" +
+		OptionText.GlassLevel.DEFAULT, description = OptionText.GlassLevel.MEANING +
+			OptionText.OR_DEFAULT)
 	private int glasslevel;
 
-	@Option(names = "--seeding", paramLabel = "NAME", defaultValue = "plusplus",
-		description = "plusplus, random or deterministic (${DEFAULT-VALUE}).")
+	@Option(names = "--seeding", paramLabel = "NAME",
+		defaultValue = OptionText.Seeding.DEFAULT,
+		description = OptionText.Seeding.MEANING + OptionText.OR_DEFAULT)
 	private String seeding;
 
-	@Option(names = "--attempts", paramLabel = "N", defaultValue = "10",
-		description = "Restarts, the best is kept (${DEFAULT-VALUE}).")
+	@Option(names = "--attempts", paramLabel = "N", defaultValue = "" +
+		OptionText.Attempts.DEFAULT, description = OptionText.Attempts.MEANING +
+			OptionText.OR_DEFAULT)
 	private int attempts;
 
-	@Option(names = "--iterations", paramLabel = "N", defaultValue = "1000",
-		description = "Limit for one attempt (${DEFAULT-VALUE}).")
+	@Option(names = "--iterations", paramLabel = "N", defaultValue = "" +
+		OptionText.Iterations.DEFAULT, description = OptionText.Iterations.MEANING +
+			OptionText.OR_DEFAULT)
 	private int iterations;
 
-	@Option(names = "--tolerance", paramLabel = "X", defaultValue = "0",
-		description = "Stop when no centroid moved farther; 0: when nothing " +
-			"changes (${DEFAULT-VALUE}).")
+	@Option(names = "--tolerance", paramLabel = "X", defaultValue = "" +
+		OptionText.Tolerance.DEFAULT, description = OptionText.Tolerance.MEANING +
+			OptionText.OR_DEFAULT)
 	private double tolerance;
 
-	@Option(names = "--seed", paramLabel = "N", defaultValue = "42",
-		description = "Random seed (${DEFAULT-VALUE}).")
+	@Option(names = "--seed", paramLabel = "N", defaultValue = "" +
+		OptionText.Seed.DEFAULT, description = OptionText.Seed.MEANING +
+			OptionText.OR_DEFAULT)
 	private long seed;
 
 	/**

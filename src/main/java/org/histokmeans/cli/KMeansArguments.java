@@ -4,6 +4,7 @@ package org.histokmeans.cli;
 import java.io.IOException;
 
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,13 +12,14 @@ import picocli.CommandLine.Option;
 /** The options of every command that clusters with one K. */
 final class KMeansArguments {
 
-	@Option(names = "--k", paramLabel = "N", defaultValue = "3",
-		description = "Number of clusters, 1 to 65535 (${DEFAULT-VALUE}).")
+	@Option(names = "--k", paramLabel = "N", defaultValue = "" +
+		OptionText.K.DEFAULT, description = OptionText.K.MEANING +
+			OptionText.OR_DEFAULT)
 	private int k;
 
-	@Option(names = "--start", paramLabel = "CODEBOOK", defaultValue = "",
-		description = "A codebook, .json or .png, whose clusters are the first " +
-			"centroids, in one attempt.")
+	@Option(names = "--start", paramLabel = "CODEBOOK",
+		defaultValue = OptionText.Start.DEFAULT,
+		description = OptionText.Start.MEANING + OptionText.END)
 	private String start;
 
 	@Mixin

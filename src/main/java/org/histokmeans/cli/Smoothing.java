@@ -2,15 +2,16 @@
 package org.histokmeans.cli;
 
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
 
 /** The option of every command that writes label images. */
 final class Smoothing {
 
-	@Option(names = "--smoothing", paramLabel = "PIXELS", defaultValue = "0",
-		description = "Radius of a majority filter on the labels, 0 to 50 " +
-			"(${DEFAULT-VALUE}).")
+	@Option(names = "--smoothing", paramLabel = "PIXELS", defaultValue = "" +
+		OptionText.Smoothing.DEFAULT, description = OptionText.Smoothing.MEANING +
+			OptionText.OR_DEFAULT)
 	private int smoothing;
 
 	/**

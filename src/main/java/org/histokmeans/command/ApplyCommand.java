@@ -16,6 +16,7 @@ import org.histokmeans.imagej.Tables;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
@@ -48,10 +49,11 @@ public class ApplyCommand extends HistologyCommand {
 		callback = "browse", description = "Choose the codebook.")
 	private Button browse;
 
-	@Parameter(label = "Smoothing (px)", min = "0", max = "50", stepSize = "1",
-		persist = false,
-		description = "Radius of a majority filter on the labels; 0: none.")
-	private int smoothing = 0;
+	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
+		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
+		stepSize = "1", persist = false,
+		description = OptionText.Smoothing.MEANING + OptionText.END)
+	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = "Show label image", persist = false,
 		description = "Each pixel has the number of its cluster, 1 the darkest.")

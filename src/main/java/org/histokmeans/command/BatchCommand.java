@@ -11,6 +11,7 @@ import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
@@ -55,10 +56,11 @@ public class BatchCommand extends KMeansCommand {
 		description = "Search the folders within the folder, too.")
 	private boolean recursive = false;
 
-	@Parameter(label = "Smoothing (px)", min = "0", max = "50", stepSize = "1",
-		persist = false,
-		description = "Radius of a majority filter on the labels; 0: none.")
-	private int smoothing = 0;
+	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
+		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
+		stepSize = "1", persist = false,
+		description = OptionText.Smoothing.MEANING + OptionText.END)
+	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = "Write label images", persist = false,
 		description = "Each pixel has the number of its cluster, 1 the darkest.")

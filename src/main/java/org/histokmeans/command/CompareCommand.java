@@ -19,6 +19,7 @@ import org.histokmeans.measure.KList;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
@@ -54,53 +55,55 @@ public class CompareCommand extends HistologyCommand {
 		description = "All results in one picture, each with its figures.")
 	private boolean montage = false;
 
-	@Parameter(label = "Color space", choices = { "RGB", "Lab", "ab", "OD",
-		"HE" }, persist = false,
-		description = "Where distances between colors are measured.")
-	private String colorspace = "RGB";
+	@Parameter(label = OptionText.ColorSpace.LABEL, choices = { "RGB", "Lab",
+		"ab", "OD", "HE" }, persist = false,
+		description = OptionText.ColorSpace.MEANING + OptionText.END)
+	private String colorspace = OptionText.ColorSpace.DEFAULT;
 
-	@Parameter(label = "Stains", persist = false,
-		description = "Haematoxylin and eosin vectors for HE: qupath, ruifrok, or " +
-			"six numbers: red, green, blue of haematoxylin, then of eosin.")
-	private String stains = "qupath";
+	@Parameter(label = OptionText.Stains.LABEL, persist = false,
+		description = OptionText.Stains.MEANING + OptionText.END)
+	private String stains = OptionText.Stains.DEFAULT;
 
-	@Parameter(label = "Leave glass out", persist = false,
-		description = "Near-white pixels are left out and become white.")
-	private boolean glass = false;
+	@Parameter(label = OptionText.Glass.LABEL, persist = false,
+		description = OptionText.Glass.MEANING + OptionText.END)
+	private boolean glass = OptionText.Glass.DEFAULT;
 
-	@Parameter(label = "Glass level", min = "1", max = "255", stepSize = "1",
-		persist = false,
-		description = "A pixel is glass when all its channels are at least this.")
-	private int glasslevel = GlassRule.DEFAULT_LEVEL;
+	@Parameter(label = OptionText.GlassLevel.LABEL, min = "" +
+		OptionText.GlassLevel.MIN, max = "" + OptionText.GlassLevel.MAX,
+		stepSize = "1", persist = false,
+		description = OptionText.GlassLevel.MEANING + OptionText.END)
+	private int glasslevel = OptionText.GlassLevel.DEFAULT;
 
-	@Parameter(label = "Smoothing (px)", min = "0", max = "50", stepSize = "1",
-		persist = false,
-		description = "Radius of a majority filter on the labels; 0: none.")
-	private int smoothing = 0;
+	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
+		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
+		stepSize = "1", persist = false,
+		description = OptionText.Smoothing.MEANING + OptionText.END)
+	private int smoothing = OptionText.Smoothing.DEFAULT;
 
-	@Parameter(label = "Seeding", choices = { "plusplus", "random",
+	@Parameter(label = OptionText.Seeding.LABEL, choices = { "plusplus", "random",
 		"deterministic" }, persist = false,
-		description = "How the first centroids are chosen: greedy k-means++, " +
-			"random pixels, or variance cut, which needs no chance.")
-	private String seeding = "plusplus";
+		description = OptionText.Seeding.MEANING + OptionText.END)
+	private String seeding = OptionText.Seeding.DEFAULT;
 
-	@Parameter(label = "Attempts", min = "1", stepSize = "1", persist = false,
-		description = "Restarts from other first centroids; the best is kept.")
-	private int attempts = 10;
+	@Parameter(label = OptionText.Attempts.LABEL, min = "" +
+		OptionText.Attempts.MIN, stepSize = "1", persist = false,
+		description = OptionText.Attempts.MEANING + OptionText.END)
+	private int attempts = OptionText.Attempts.DEFAULT;
 
-	@Parameter(label = "Iterations", min = "1", stepSize = "100", persist = false,
-		description = "Limit for one attempt.")
-	private int iterations = 1000;
+	@Parameter(label = OptionText.Iterations.LABEL, min = "" +
+		OptionText.Iterations.MIN, stepSize = "100", persist = false,
+		description = OptionText.Iterations.MEANING + OptionText.END)
+	private int iterations = OptionText.Iterations.DEFAULT;
 
-	@Parameter(label = "Tolerance", min = "0", stepSize = "0.1",
-		style = "format:0.####", persist = false,
-		description = "An attempt ends when no centroid moved farther than " +
-			"this; 0: when nothing changes any more.")
-	private double tolerance = 0;
+	@Parameter(label = OptionText.Tolerance.LABEL, min = "" +
+		OptionText.Tolerance.MIN, stepSize = "0.1", style = "format:0.####",
+		persist = false, description = OptionText.Tolerance.MEANING +
+			OptionText.END)
+	private double tolerance = OptionText.Tolerance.DEFAULT;
 
-	@Parameter(label = "Seed", stepSize = "1", persist = false,
-		description = "The same seed gives the same result, always.")
-	private long seed = 42;
+	@Parameter(label = OptionText.Seed.LABEL, stepSize = "1", persist = false,
+		description = OptionText.Seed.MEANING + OptionText.END)
+	private long seed = OptionText.Seed.DEFAULT;
 
 	@Parameter(label = "Help", required = false, persist = false,
 		callback = "help", description = "What the options mean.")

@@ -9,6 +9,7 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.OptionText;
 import org.scijava.plugin.Parameter;
 import org.scijava.widget.Button;
 
@@ -18,59 +19,58 @@ import org.scijava.widget.Button;
  */
 public abstract class KMeansCommand extends HistologyCommand {
 
-	@Parameter(label = "Clusters (K)", min = "1", max = "65535", stepSize = "1",
-		persist = false,
-		description = "How many classes of color; 3 to 6 suit most H&E images.")
-	private int k = 3;
+	@Parameter(label = OptionText.K.LABEL, min = "" + OptionText.K.MIN, max = "" +
+		OptionText.K.MAX, stepSize = "1", persist = false,
+		description = OptionText.K.MEANING + OptionText.END)
+	private int k = OptionText.K.DEFAULT;
 
-	@Parameter(label = "Color space", choices = { "RGB", "Lab", "ab", "OD",
-		"HE" }, persist = false,
-		description = "Where distances between colors are measured.")
-	private String colorspace = "RGB";
+	@Parameter(label = OptionText.ColorSpace.LABEL, choices = { "RGB", "Lab",
+		"ab", "OD", "HE" }, persist = false,
+		description = OptionText.ColorSpace.MEANING + OptionText.END)
+	private String colorspace = OptionText.ColorSpace.DEFAULT;
 
-	@Parameter(label = "Stains", persist = false,
-		description = "Haematoxylin and eosin vectors for HE: qupath, ruifrok, or " +
-			"six numbers: red, green, blue of haematoxylin, then of eosin.")
-	private String stains = "qupath";
+	@Parameter(label = OptionText.Stains.LABEL, persist = false,
+		description = OptionText.Stains.MEANING + OptionText.END)
+	private String stains = OptionText.Stains.DEFAULT;
 
-	@Parameter(label = "Leave glass out", persist = false,
-		description = "Near-white pixels get label 0 and count in no percentage.")
-	private boolean glass = false;
+	@Parameter(label = OptionText.Glass.LABEL, persist = false,
+		description = OptionText.Glass.MEANING + OptionText.END)
+	private boolean glass = OptionText.Glass.DEFAULT;
 
-	@Parameter(label = "Glass level", min = "1", max = "255", stepSize = "1",
-		persist = false,
-		description = "A pixel is glass when all its channels are at least this.")
-	private int glasslevel = GlassRule.DEFAULT_LEVEL;
+	@Parameter(label = OptionText.GlassLevel.LABEL, min = "" +
+		OptionText.GlassLevel.MIN, max = "" + OptionText.GlassLevel.MAX,
+		stepSize = "1", persist = false,
+		description = OptionText.GlassLevel.MEANING + OptionText.END)
+	private int glasslevel = OptionText.GlassLevel.DEFAULT;
 
-	@Parameter(label = "Seeding", choices = { "plusplus", "random",
+	@Parameter(label = OptionText.Seeding.LABEL, choices = { "plusplus", "random",
 		"deterministic" }, persist = false,
-		description = "How the first centroids are chosen: greedy k-means++, " +
-			"random pixels, or variance cut, which needs no chance.")
-	private String seeding = "plusplus";
+		description = OptionText.Seeding.MEANING + OptionText.END)
+	private String seeding = OptionText.Seeding.DEFAULT;
 
-	@Parameter(label = "Attempts", min = "1", stepSize = "1", persist = false,
-		description = "Restarts from other first centroids; the best is kept.")
-	private int attempts = 10;
+	@Parameter(label = OptionText.Attempts.LABEL, min = "" +
+		OptionText.Attempts.MIN, stepSize = "1", persist = false,
+		description = OptionText.Attempts.MEANING + OptionText.END)
+	private int attempts = OptionText.Attempts.DEFAULT;
 
-	@Parameter(label = "Iterations", min = "1", stepSize = "100", persist = false,
-		description = "Limit for one attempt.")
-	private int iterations = 1000;
+	@Parameter(label = OptionText.Iterations.LABEL, min = "" +
+		OptionText.Iterations.MIN, stepSize = "100", persist = false,
+		description = OptionText.Iterations.MEANING + OptionText.END)
+	private int iterations = OptionText.Iterations.DEFAULT;
 
-	@Parameter(label = "Tolerance", min = "0", stepSize = "0.1",
-		style = "format:0.####", persist = false,
-		description = "An attempt ends when no centroid moved farther than " +
-			"this; 0: when nothing changes any more.")
-	private double tolerance = 0;
+	@Parameter(label = OptionText.Tolerance.LABEL, min = "" +
+		OptionText.Tolerance.MIN, stepSize = "0.1", style = "format:0.####",
+		persist = false, description = OptionText.Tolerance.MEANING +
+			OptionText.END)
+	private double tolerance = OptionText.Tolerance.DEFAULT;
 
-	@Parameter(label = "Seed", stepSize = "1", persist = false,
-		description = "The same seed gives the same result, always.")
-	private long seed = 42;
+	@Parameter(label = OptionText.Seed.LABEL, stepSize = "1", persist = false,
+		description = OptionText.Seed.MEANING + OptionText.END)
+	private long seed = OptionText.Seed.DEFAULT;
 
-	@Parameter(label = "Start from codebook", style = "open", required = false,
-		persist = false,
-		description = "Its clusters are the first centroids, in one attempt; " +
-			"empty: they are chosen by seeding.")
-	private String start = "";
+	@Parameter(label = OptionText.Start.LABEL, style = "open", required = false,
+		persist = false, description = OptionText.Start.MEANING + OptionText.END)
+	private String start = OptionText.Start.DEFAULT;
 
 	@Parameter(label = "Browse...", required = false, persist = false,
 		callback = "browseStart",
