@@ -23,8 +23,9 @@ public class ArchitectureTest {
 
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
-		"sample", "file", "raster", "cluster", "color", "codebook", "segment",
-		"measure", "imagefile", "imagej", "batch", "command", "plainimagej", "cli");
+		"sample", "file", "raster", "tiff", "cluster", "color", "codebook",
+		"segment", "measure", "imagefile", "imagej", "batch", "command",
+		"plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
@@ -53,14 +54,22 @@ public class ArchitectureTest {
 				"javax.swing..").check(CLASSES);
 	}
 
+	@Test
+	public void tiffFilesKnowOnlyRastersAndJavasReaders() {
+		classes().that().resideInAPackage(ROOT + "tiff..").should()
+			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "tiff..", ROOT +
+				"raster..", ROOT + "text..", "java..", "javax.imageio..").check(
+					CLASSES);
+	}
+
 	/** Files know codebooks, which a PNG can hold, but nothing of clustering. */
 	@Test
 	public void imageFilesKnowOnlyImagesAndCodebooks() {
 		classes().that().resideInAPackage(ROOT + "imagefile..").should()
 			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "imagefile..", ROOT +
-				"text..", ROOT + "file..", ROOT + "raster..", ROOT + "color..", ROOT +
-					"codebook..", "ij..", "net.imglib2..", "java..", "javax.imageio..",
-				"org.w3c.dom..").check(CLASSES);
+				"text..", ROOT + "file..", ROOT + "raster..", ROOT + "tiff..", ROOT +
+					"color..", ROOT + "codebook..", "ij..", "net.imglib2..", "java..",
+				"javax.imageio..", "org.w3c.dom..").check(CLASSES);
 	}
 
 	@TestFactory

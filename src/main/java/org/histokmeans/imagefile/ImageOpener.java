@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.histokmeans.raster.TooLargeException;
 import org.histokmeans.text.Messages;
 
 /**

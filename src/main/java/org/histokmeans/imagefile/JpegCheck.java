@@ -9,6 +9,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
+import org.histokmeans.raster.JdkReaders;
+
 /**
  * Finds JPEG files whose end is missing. ImageJ opens them all the same, with
  * gray in place of what is lost.

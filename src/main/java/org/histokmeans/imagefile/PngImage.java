@@ -17,6 +17,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
+import org.histokmeans.raster.JdkReaders;
+
 /**
  * PNG files with the pixels that ImageJ gives them; but several threads may
  * open some at once, and what fails is an exception. Transparent pixels are

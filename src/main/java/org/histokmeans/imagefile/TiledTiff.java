@@ -17,6 +17,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 
+import org.histokmeans.raster.TooLargeException;
 import org.histokmeans.text.Messages;
 
 /**

@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagefile;
+package org.histokmeans.raster;
 
 import java.io.IOException;
 import java.util.Iterator;
@@ -11,7 +11,7 @@ import javax.imageio.ImageReader;
  * The readers of the Java runtime itself. Others may be on the class path, with
  * other colours for the same file.
  */
-final class JdkReaders {
+public final class JdkReaders {
 
 	private static final String PACKAGE = "com.sun.imageio.";
 
@@ -20,7 +20,7 @@ final class JdkReaders {
 	}
 
 	/** @throws IOException if the runtime has none */
-	static ImageReader named(final String format) throws IOException {
+	public static ImageReader named(final String format) throws IOException {
 		final Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(
 			format);
 		while (readers.hasNext()) {

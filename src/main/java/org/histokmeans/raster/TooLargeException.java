@@ -1,14 +1,14 @@
 
-package org.histokmeans.imagefile;
+package org.histokmeans.raster;
 
 import java.io.IOException;
 
 /** An image has more pixels than an array can hold. */
-final class TooLargeException extends IOException {
+public final class TooLargeException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
-	TooLargeException(final String sentence) {
+	public TooLargeException(final String sentence) {
 		super(sentence);
 	}
 }
