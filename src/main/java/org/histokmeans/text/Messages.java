@@ -96,6 +96,36 @@ public final class Messages {
 		"%s is damaged: its end is missing. Copy it again.";
 	public static final String TOO_LARGE =
 		"%s has %d x %d pixels, more than fit into one image.";
+	public static final String TIFF_HEADER =
+		"%s is damaged: its TIFF tags contradict each other. Copy it again, or " +
+			"save it anew in the program that wrote it.";
+	public static final String DAMAGED_PIXELS =
+		"%s is damaged: its pixels from column %d, row %d on cannot be read. Copy " +
+			"it again.";
+	public static final String TIFF_KIND =
+		"%s is a TIFF with %s, which is not read. Save it as 8-bit RGB TIFF, " +
+			"uncompressed or with LZW, in the program that wrote it.";
+	public static final String WIDE_COLOR =
+		"%s is a %s image. Colors must have 8 bits: open it in ImageJ, choose " +
+			"what is black and white with Image > Adjust > Brightness/Contrast..., " +
+			"convert it with Image > Type > RGB Color, and save it.";
+	public static final String GRAY_FILE =
+		"%s: K-means needs colors, but this image is %s. Open the color original; " +
+			"or, if a grayscale result is wanted all the same, convert it with " +
+			"Image > Type > RGB Color.";
+	public static final String CHANNELS_IN_FILE =
+		"%s has %d channels that are not red, green and blue. Open it in ImageJ, " +
+			"merge the channels to show with Image > Color > Merge Channels..., " +
+			"convert it with Image > Type > RGB Color, and save it.";
+	public static final String PAGES_LEFT_OUT =
+		"%s: only the largest image, %d x %d pixels, is read. Left out, as they " +
+			"are smaller or of another kind: pages %s.";
+	public static final String COPIES_LEFT_OUT =
+		"%s: the largest image, %d x %d pixels, is read, not its smaller copies " +
+			"(pages %s).";
+	public static final String ORIENTATION =
+		"%s has an orientation tag (%d), which is ignored, as in ImageJ: the " +
+			"image may look turned or mirrored.";
 	public static final String UNWRITABLE =
 		"%s cannot be written: check the folder and the space on the disk.";
 	public static final String NO_LABELS =

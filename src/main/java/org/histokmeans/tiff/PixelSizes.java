@@ -1,0 +1,70 @@
+
+package org.histokmeans.tiff;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.histokmeans.raster.PixelSize;
+
+/**
+ * The size of a pixel. The first of these that a file has counts, even if it
+ * then makes no sense, which is unknown:
+ * <ol>
+ * <li>Aperio's MPP in the description, micrometres per pixel;</li>
+ * <li>the physical size in OME's XML in the description;</li>
+ * <li>the resolution in pixels per inch or centimetre. 72 and 96 per inch are
+ * what programs write if nobody set it, so that the size is unknown; so it is
+ * without a unit.</li>
+ * </ol>
+ */
+final class PixelSizes {
+
+	private static final Pattern MPP = Pattern.compile(
+		"\\|\\s{0,9}MPP\\s{0,9}=\\s{0,9}([^|\\s]{1,999})");
+	private static final double INCH = 25400;
+	private static final double CENTIMETRE = 10000;
+
+	/** Resolutions are rounded, above all if they were in centimetres. */
+	private static final double ROUNDING = 0.05;
+
+	private final Ifd ifd;
+
+	PixelSizes(final Ifd ifd) {
+		this.ifd = ifd;
+	}
+
+	PixelSize size() throws IOException {
+		final String description = ifd.text(Tag.DESCRIPTION);
+		final Matcher mpp = MPP.matcher(description);
+		if (mpp.find()) return square(Numbers.positive(mpp.group(1)));
+		final OmeXml ome = new OmeXml(description);
+		return ome.hasSize() ? ome.size() : byResolution();
+	}
+
+	private static PixelSize square(final double side) {
+		return PixelSize.micrometres(side, side);
+	}
+
+	private PixelSize byResolution() throws IOException {
+		final long unit = ifd.number(Tag.RESOLUTION_UNIT, 2);
+		if (unit != 2 && unit != 3) return PixelSize.UNKNOWN;
+		final double micrometres = unit == 2 ? INCH : CENTIMETRE;
+		final double width = micrometres / resolution(Tag.X_RESOLUTION);
+		final double height = micrometres / resolution(Tag.Y_RESOLUTION);
+		return isDefault(width) || isDefault(height) ? PixelSize.UNKNOWN : PixelSize
+			.micrometres(width, height);
+	}
+
+	/** Not a number if there is none. */
+	private double resolution(final int tag) throws IOException {
+		final double[] values = ifd.fractions(tag, 1);
+		return values.length == 0 ? Double.NaN : values[0];
+	}
+
+	private static boolean isDefault(final double micrometres) {
+		final double perInch = INCH / micrometres;
+		return Math.abs(perInch - 72) < ROUNDING || Math.abs(perInch -
+			96) < ROUNDING;
+	}
+}
