@@ -92,6 +92,30 @@ public final class Messages {
 	public static final String UNREADABLE =
 		"%s cannot be opened: it is missing, damaged, or not an image that " +
 			"ImageJ reads.";
+	public static final String NO_SUCH_FILE =
+		"%s cannot be opened: there is no such file.";
+	public static final String NOT_A_FILE =
+		"%s cannot be opened: it is not a file, but a pipe or a device.";
+	public static final String NO_PERMISSION =
+		"%s cannot be opened: there is no permission to read it.";
+	public static final String TOO_MANY_FILES =
+		"%s cannot be opened: too many files are open. Close other programs, or " +
+			"raise the limit (ulimit -n).";
+	public static final String FILE_PROBLEM = "%s cannot be opened: %s.";
+	public static final String NOT_AN_IMAGE =
+		"%s cannot be opened: it is not an image of a kind that is read.";
+	public static final String UNSUPPORTED =
+		"%s cannot be opened: it is %s, which is not read. Save it as an RGB " +
+			"image of 8 bits a channel, TIFF or PNG, with the program that made it.";
+	public static final String DAMAGED = "%s is damaged: %s. Copy it again.";
+	public static final String UNDECODED = "its pixels cannot be decoded";
+	public static final String ANIMATED =
+		"%s is animated: only its first picture was read.";
+	public static final String ORIENTATION =
+		"%s says that its picture is to be turned (orientation %d); it was read " +
+			"as it is stored, as ImageJ does.";
+	public static final String ZIP_HAS_MORE =
+		"%s holds several files: only %s was read.";
 	public static final String TRUNCATED =
 		"%s is damaged: its end is missing. Copy it again.";
 	public static final String TOO_LARGE =
