@@ -24,6 +24,7 @@ import java.util.regex.PatternSyntaxException;
 
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.Sentences;
 
 /**
  * The images of a folder in the order of their paths. Names that begin with a
@@ -101,8 +102,8 @@ final class ImageList extends SimpleFileVisitor<Path> {
 		throws IOException
 	{
 		if (file.equals(root)) throw e;
-		if (!(e instanceof FileSystemLoopException)) found.put(file, String.format(
-			Messages.NOT_READABLE, file));
+		if (!(e instanceof FileSystemLoopException)) found.put(file, Sentences.of(
+			e));
 		return FileVisitResult.CONTINUE;
 	}
 

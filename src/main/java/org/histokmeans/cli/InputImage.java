@@ -27,7 +27,7 @@ final class InputImage {
 			return ImageFiles.open(Paths.get(name));
 		}
 		catch (final InvalidPathException e) {
-			throw new IOException(String.format(Messages.UNREADABLE, name), e);
+			throw new IOException(String.format(Messages.NO_PATH, name), e);
 		}
 	}
 }

@@ -28,11 +28,14 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.file.WholeFile;
 import org.histokmeans.text.Messages;
 
-/** Images as files, by ImageJ's own readers and writers. */
+/** Images as files. */
 public final class ImageFiles {
 
 	/** For a header and what the file system needs. */
 	private static final long MARGIN = 1 << 16;
+
+	/** Of an image that was opened here; ImageJ does not save it. */
+	private static final String REMARK = "HistoKMeans remark";
 
 	private ImageFiles() {
 		// only static methods
@@ -45,6 +48,23 @@ public final class ImageFiles {
 	 */
 	public static ImagePlus open(final Path path) throws IOException {
 		return new ImageOpener(path).open();
+	}
+
+	/**
+	 * What the user should know of how an image was opened, such as pages that
+	 * were left out; empty for nothing, and for images that others opened.
+	 */
+	public static String remark(final ImagePlus image) {
+		final Object remark = image.getProperty(REMARK);
+		return remark instanceof String ? (String) remark : "";
+	}
+
+	static void setRemark(final ImagePlus image, final String remark) {
+		if (!remark.isEmpty()) image.setProperty(REMARK, remark);
+	}
+
+	static void addRemark(final ImagePlus image, final String remark) {
+		setRemark(image, (remark(image) + " " + remark).trim());
 	}
 
 	/**

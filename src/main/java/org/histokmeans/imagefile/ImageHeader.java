@@ -2,12 +2,8 @@
 package org.histokmeans.imagefile;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /** How many pixels an image has, from its header alone. */
 public final class ImageHeader {
@@ -19,29 +15,11 @@ public final class ImageHeader {
 	/** Over all slices; 0 if the header is unknown or damaged. */
 	public static long pixels(final Path path) {
 		try {
-			final TiffCheck tiff = new TiffCheck(path);
-			return tiff.isForImageJ() ? tiff.pixels() : other(path);
+			return Files.isRegularFile(path) ? Math.max(0, FileKind.of(path).format()
+				.pixels(path)) : 0;
 		}
-		catch (final IOException | RuntimeException e) {
+		catch (final IOException | RuntimeException | StackOverflowError e) {
 			return 0;
-		}
-	}
-
-	private static long other(final Path path) throws IOException {
-		try (ImageInputStream in = ImageIO.createImageInputStream(path.toFile())) {
-			final Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-			if (!readers.hasNext()) return tiled(path);
-			final ImageReader reader = readers.next();
-			reader.setInput(in);
-			final long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-			reader.dispose();
-			return pixels;
-		}
-	}
-
-	private static long tiled(final Path path) throws IOException {
-		try (TiledTiff tiff = new TiledTiff(path)) {
-			return tiff.pixels();
 		}
 	}
 }

@@ -4,8 +4,7 @@ package org.histokmeans.imagefile;
 /** Names of outputs: the input's without its ending, and a suffix. */
 public final class ImageNames {
 
-	private static final String ENDINGS =
-		"(?i)\\.(tiff?|png|jpe?g|gif|bmp|svs|ndpi|scn|mrxs|ome|zip|pgm|ppm|dcm)$";
+	private static final String ENDINGS = "(?i)\\.(" + FileKind.endings() + ")$";
 
 	private ImageNames() {
 		// only static methods

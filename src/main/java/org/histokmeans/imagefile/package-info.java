@@ -1,7 +1,7 @@
 /**
- * Image files in and out, by the readers and writers of ImageJ and Java: what a
- * file is by its first bytes, whether its end is missing, how many pixels it
- * has, slides that ImageJ does not open, how outputs are named.
+ * Image files in and out, by the readers of the ring of rasters and by ImageJ:
+ * what a file is by its first bytes, whether its end is missing, how many
+ * pixels it has, how outputs are named.
  *
  * <pre>
  *

@@ -89,9 +89,6 @@ public final class Messages {
 		"HistoKMeans needs the libraries of its zip file. Unpack the whole zip " +
 			"into ImageJ's plugins folder, the folder jars included.";
 
-	public static final String UNREADABLE =
-		"%s cannot be opened: it is missing, damaged, or not an image that " +
-			"ImageJ reads.";
 	public static final String NO_SUCH_FILE =
 		"%s cannot be opened: there is no such file.";
 	public static final String NOT_A_FILE =
@@ -182,8 +179,6 @@ public final class Messages {
 			"names. Rename those that it did not make.";
 	public static final String LEFT_OUT =
 		"Not trained on, since K-Means made them, by their names: %s";
-	public static final String NOT_READABLE =
-		"%s cannot be read: it is missing, or there is no permission.";
 	public static final String A_FOLDER = "%s is a folder, not an image.";
 	public static final String EMPTY_FILE =
 		"%s is empty: it has no bytes. Copy it again.";

@@ -2,7 +2,9 @@
 package org.histokmeans.text;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Says in a sentence why an image failed. */
 public final class Sentences {
@@ -14,11 +16,25 @@ public final class Sentences {
 	/** Of whatever opening, segmenting or writing an image throws. */
 	public static String of(final Throwable failure) {
 		if (failure instanceof OutOfMemoryError) return Messages.NO_HEAP;
-		if (failure instanceof FileSystemException) return String.format(
-			Messages.NOT_READABLE, ((FileSystemException) failure).getFile());
+		if (failure instanceof FileSystemException) return of(
+			(FileSystemException) failure);
 		final boolean isMeant = failure instanceof IOException ||
 			failure instanceof IllegalArgumentException;
 		return isMeant && failure.getMessage() != null ? failure.getMessage()
 			: String.format(Messages.UNEXPECTED, failure);
+	}
+
+	/** The system says the reason only, such as "Too many open files". */
+	private static String of(final FileSystemException failure) {
+		final String file = failure.getFile();
+		if (failure instanceof NoSuchFileException) return String.format(
+			Messages.NO_SUCH_FILE, file);
+		if (failure instanceof AccessDeniedException) return String.format(
+			Messages.NO_PERMISSION, file);
+		final String reason = String.valueOf(failure.getReason());
+		if (reason.contains("Too many open files")) return String.format(
+			Messages.TOO_MANY_FILES, file);
+		return String.format(Messages.FILE_PROBLEM, file, failure
+			.getReason() == null ? failure.getClass().getSimpleName() : reason);
 	}
 }
