@@ -1,6 +1,10 @@
 
 package org.histokmeans;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,6 +12,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import ij.IJ;
+import ij.io.Opener;
+
+import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,5 +121,19 @@ public class ArchitectureTest {
 	public void plainImageJCanLoadTheAdapterWithoutScijava() {
 		noClasses().that().haveSimpleName("PlainImageJ").should()
 			.dependOnClassesThat().resideInAPackage("org.scijava..").check(CLASSES);
+	}
+
+	/**
+	 * ImageJ's way to open TIFF and ZIP makes objects of what a file holds, and
+	 * what a file holds can be any object.
+	 */
+	@Test
+	public void noObjectIsMadeOfWhatAFileHolds() {
+		noClasses().should().callMethodWhere(target(owner(assignableTo(
+			Opener.class))).and(target(nameMatching(
+				"open|openImage|openTiff|openZip|openURL|openTempImage|openUsing.*"))))
+			.orShould().callMethod(IJ.class, "openImage", String.class).orShould()
+			.dependOnClassesThat().areAssignableTo(ObjectInputStream.class).check(
+				CLASSES);
 	}
 }

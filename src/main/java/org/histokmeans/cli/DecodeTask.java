@@ -14,6 +14,7 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.imagej.OutputImages;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.Sentences;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,17 +54,22 @@ final class DecodeTask implements Callable<Integer> {
 		try {
 			final Codebook palette = InputCodebook.needed(codebook).codebook();
 			final ImagePlus image = InputImage.open(labels);
+			remark(ImageFiles.remark(image));
 			if (isPng && image.getStackSize() > 1) throw Failure.wrongArguments(String
 				.format(Messages.STACK_AS_TIFF, labels));
 			if (isPng) new QuantizedPng(ImageFiles.labels(image), palette).write(
 				path);
 			else ImageFiles.writeTiff(new OutputImages(image).decoded(palette), path);
 		}
-		catch (final IOException | IllegalArgumentException e) {
-			throw Failure.someFailed(e.getMessage());
+		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {
+			throw Failure.someFailed(Sentences.of(e));
 		}
 		spec.commandLine().getOut().println(path);
 		return ExitCode.DONE;
+	}
+
+	private void remark(final String text) {
+		if (!text.isEmpty()) spec.commandLine().getErr().println(text);
 	}
 
 	private void checkInput(final String input) {

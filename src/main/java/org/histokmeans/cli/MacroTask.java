@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** macro FILE: runs an ImageJ macro without a display. */
-@Command(name = "macro", mixinStandardHelpOptions = true,
+@Command(name = MacroTask.NAME, mixinStandardHelpOptions = true,
 	versionProvider = Main.Version.class,
 	description = "Runs an ImageJ macro without a display; the plugin's " +
 		"commands are in its menus.", footer = { "",
@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
 				"an error of a command.", "exit(\"text\") in a macro is no failure, " +
 					"and neither is opening a missing file with open(..)." })
 final class MacroTask implements Callable<Integer> {
+
+	static final String NAME = "macro";
 
 	@Parameters(index = "0", paramLabel = "FILE.ijm", description = "The macro.")
 	private String file;

@@ -1,11 +1,11 @@
 
 package org.histokmeans.cli;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.ProgramVersion;
+import org.histokmeans.text.Sentences;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,15 +40,28 @@ public final class Main implements Runnable {
 
 	/** Ends the JVM only if something failed; others may run it within theirs. */
 	public static void main(final String... args) {
+		if (!isMacro(args)) ObjectWall.raise();
 		final int code = execute(args);
 		if (code != ExitCode.DONE) System.exit(code);
+	}
+
+	/** A macro may use any class of ImageJ and of other plugins. */
+	private static boolean isMacro(final String... args) {
+		return args.length > 0 && args[0].equals(MacroTask.NAME);
 	}
 
 	/** Runs a command line and returns its exit code. */
 	static int execute(final String... args) {
 		System.setProperty("java.awt.headless", "true");
-		return new CommandLine(new Main()).setExecutionExceptionHandler(
-			Main::explain).execute(args);
+		final CommandLine line = new CommandLine(new Main())
+			.setExecutionExceptionHandler(Main::explain);
+		try {
+			return line.execute(args);
+		}
+		catch (final OutOfMemoryError | StackOverflowError e) {
+			line.getErr().println(Sentences.of(e));
+			return ExitCode.SOME_FAILED;
+		}
 	}
 
 	/** Without a subcommand there is nothing to do. */
@@ -59,7 +72,7 @@ public final class Main implements Runnable {
 	}
 
 	private static int explain(final Exception e, final CommandLine line,
-		final ParseResult parsed) throws Exception
+		final ParseResult parsed)
 	{
 		line.getErr().println(sentence(e));
 		if (e instanceof Failure) return ((Failure) e).exitCode();
@@ -67,10 +80,9 @@ public final class Main implements Runnable {
 			: ExitCode.SOME_FAILED;
 	}
 
-	private static String sentence(final Exception e) throws Exception {
+	private static String sentence(final Exception e) {
 		if (e instanceof InvalidPathException) return String.format(
 			Messages.NO_PATH, ((InvalidPathException) e).getInput());
-		if (e instanceof Failure || e instanceof IOException) return e.getMessage();
-		throw e;
+		return e instanceof Failure ? e.getMessage() : Sentences.of(e);
 	}
 }

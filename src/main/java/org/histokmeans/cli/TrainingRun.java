@@ -13,6 +13,7 @@ import org.histokmeans.imagej.TrainingSource;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Sentences;
 
 /**
  * Trains one codebook on images named on the command line. An image that fails
@@ -35,15 +36,20 @@ final class TrainingRun {
 		try {
 			return training.train(sources(images));
 		}
-		catch (final IOException | IllegalArgumentException e) {
-			throw Failure.someFailed(e.getMessage());
+		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {
+			throw Failure.someFailed(Sentences.of(e));
 		}
 	}
 
 	List<TrainedImage> figures(final Codebook codebook, final List<String> images)
 		throws IOException
 	{
-		return training.figures(codebook, sources(images));
+		try {
+			return training.figures(codebook, sources(images));
+		}
+		catch (final IllegalArgumentException | OutOfMemoryError e) {
+			throw Failure.someFailed(Sentences.of(e));
+		}
 	}
 
 	private static List<TrainingSource> sources(final List<String> images) {

@@ -77,8 +77,12 @@ public final class ColorImage {
 	}
 
 	private boolean isRedGreenBlue() {
-		if (image.getBitDepth() != 8 || image.getNChannels() != 3 ||
-			!(image instanceof CompositeImage)) return false;
+		return image.getBitDepth() == 8 && areRedGreenBlue();
+	}
+
+	private boolean areRedGreenBlue() {
+		if (image.getNChannels() != 3 || !(image instanceof CompositeImage))
+			return false;
 		final LUT[] luts = image.getLuts();
 		return isRamp(luts[0], 1, 0, 0) && isRamp(luts[1], 0, 1, 0) && isRamp(
 			luts[2], 0, 0, 1);
@@ -95,6 +99,8 @@ public final class ColorImage {
 	}
 
 	private String refusal() {
+		if (areRedGreenBlue()) return String.format(Messages.DEEP_COLOR, image
+			.getBitDepth());
 		if (image.getNChannels() > 1) return String.format(Messages.CHANNELS, image
 			.getNChannels());
 		return String.format(Messages.GRAY, image.getBitDepth() == 8

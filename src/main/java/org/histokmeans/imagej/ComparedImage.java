@@ -14,6 +14,7 @@ import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.histokmeans.codebook.Fit;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.measure.DistortionCurve;
 import org.histokmeans.measure.KEvidence;
@@ -183,6 +184,6 @@ public final class ComparedImage {
 
 	/** What the user should know beside the figures; empty for nothing. */
 	public String remark() {
-		return remark;
+		return (ImageFiles.remark(input) + " " + remark).trim();
 	}
 }

@@ -104,7 +104,6 @@ public final class ImageSegmenter {
 	TrainedImage figures(final ImagePlus image, final Codebook codebook) {
 		final Fit fit = segmenter.apply(segmenter.histogram(new ColorImage(image)
 			.pixels(), Selection.of(image)), codebook);
-		return new TrainedImage(image.getTitle(), fit, segmenter.reference(fit,
-			true));
+		return new TrainedImage(image, fit, segmenter.reference(fit, true));
 	}
 }

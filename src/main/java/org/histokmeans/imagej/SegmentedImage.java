@@ -7,10 +7,12 @@ import ij.measure.Calibration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingImage;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.measure.TissueClass;
@@ -109,7 +111,9 @@ public final class SegmentedImage {
 
 	/** What the user should know beside the figures; empty for nothing. */
 	public String remark() {
-		return (fewerClusters() + " " + foreignColors() + " " + poorFit()).trim();
+		return Stream.of(ImageFiles.remark(input), fewerClusters(), foreignColors(),
+			poorFit()).filter(sentence -> !sentence.isEmpty()).collect(Collectors
+				.joining(" "));
 	}
 
 	private String foreignColors() {

@@ -70,7 +70,17 @@ public final class SharedTraining {
 	private void add(final TrainingSource source, final TrainingPool pool)
 		throws IOException
 	{
-		final ImagePlus image = source.open();
+		try {
+			addOpened(source.open(), source, pool);
+		}
+		catch (final OutOfMemoryError e) {
+			throw new IOException(source.name() + ": " + Messages.NO_HEAP, e);
+		}
+	}
+
+	private void addOpened(final ImagePlus image, final TrainingSource source,
+		final TrainingPool pool)
+	{
 		try {
 			segmenter.addTo(pool, image);
 		}

@@ -1,12 +1,15 @@
 
 package org.histokmeans.imagej;
 
+import ij.ImagePlus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.ReferenceFit;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.Row;
 import org.histokmeans.text.Messages;
 
@@ -14,14 +17,16 @@ import org.histokmeans.text.Messages;
 public final class TrainedImage {
 
 	private final String title;
+	private final String opened;
 	private final Fit fit;
 	private final ReferenceFit reference;
 
 	/** @param fit the codebook on the image */
-	TrainedImage(final String title, final Fit fit,
+	TrainedImage(final ImagePlus image, final Fit fit,
 		final ReferenceFit reference)
 	{
-		this.title = title;
+		title = image.getTitle();
+		opened = ImageFiles.remark(image);
 		this.fit = fit;
 		this.reference = reference;
 	}
@@ -67,7 +72,7 @@ public final class TrainedImage {
 
 	/** What the user should know beside the figures; empty for nothing. */
 	public String remark() {
-		return remark(title, fit, reference);
+		return (opened + " " + remark(title, fit, reference)).trim();
 	}
 
 	/** An unknown figure is not a number and does not make a fit poor. */

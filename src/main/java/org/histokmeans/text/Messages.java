@@ -19,6 +19,9 @@ public final class Messages {
 		"This image has %d channels that are not red, green and blue. Merge " +
 			"the channels to show with Image > Color > Merge Channels..., then " +
 			"convert it with Image > Type > RGB Color.";
+	public static final String DEEP_COLOR =
+		"This image is %d-bit RGB, and K-means takes 8 bits a channel. Convert it " +
+			"with Image > Type > RGB Color.";
 	public static final String NO_AREA =
 		"The selection has no area. Draw a rectangle, an oval or a polygon, or " +
 			"remove the selection with Edit > Selection > Select None.";
