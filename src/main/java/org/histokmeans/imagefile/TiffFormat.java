@@ -7,6 +7,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.histokmeans.raster.TooLargeException;
+import org.histokmeans.text.Messages;
 import org.histokmeans.tiff.TiffFile;
 
 /**
@@ -25,9 +27,19 @@ final class TiffFormat implements ImageFormat {
 	@Override
 	public ImagePlus open(final Path path) throws IOException {
 		try (TiffFile tiff = new TiffFile(path)) {
-			if (tiff.isTruncated()) throw new EOFException();
-			return tiff.isWrittenByImageJ() ? new ImageJTiff(path).open()
-				: new PixelImage(tiff.read()).image();
+			return tiff.isWrittenByImageJ() ? byImageJ(tiff, path) : new PixelImage(
+				tiff.read()).image();
 		}
+	}
+
+	/** ImageJ shows black in place of what is missing. */
+	private static ImagePlus byImageJ(final TiffFile tiff, final Path path)
+		throws IOException
+	{
+		if ((long) tiff.width() * tiff.height() > Integer.MAX_VALUE)
+			throw new TooLargeException(String.format(Messages.TOO_LARGE, path, tiff
+				.width(), tiff.height()));
+		if (tiff.isTruncated()) throw new EOFException();
+		return new ImageJTiff(path).open();
 	}
 }

@@ -111,9 +111,6 @@ public final class Messages {
 	public static final String UNDECODED = "its pixels cannot be decoded";
 	public static final String ANIMATED =
 		"%s is animated: only its first picture was read.";
-	public static final String ORIENTATION =
-		"%s says that its picture is to be turned (orientation %d); it was read " +
-			"as it is stored, as ImageJ does.";
 	public static final String ZIP_HAS_MORE =
 		"%s holds several files: only %s was read.";
 	public static final String TRUNCATED =
