@@ -19,9 +19,14 @@ import org.histokmeans.file.WholeFile;
 /**
  * Rows as comma-separated values (RFC 4180, but lines end with a line feed).
  * Numbers have all their digits and a point, whatever the language of the
- * machine.
+ * machine. Text that begins with =, +, -, @, a tab or a carriage return has an
+ * apostrophe in front, for a spreadsheet would take it for a formula, and
+ * quotes do not stop that.
  */
 public final class CsvTable {
+
+	/** How what a spreadsheet computes begins. */
+	private static final String FORMULA = "=+-@\t\r";
 
 	private final List<Row> rows = new ArrayList<>();
 	private final List<String> first;
@@ -46,7 +51,8 @@ public final class CsvTable {
 	/** A line of all column names, then a line for each row. */
 	public String text() {
 		final Set<String> columns = columns();
-		final StringBuilder text = new StringBuilder(line(columns));
+		final StringBuilder text = new StringBuilder(line(columns.stream().map(
+			CsvTable::plain).collect(Collectors.toList())));
 		for (final Row row : rows) {
 			text.append(line(columns.stream().map(column -> field(row, column))
 				.collect(Collectors.toList())));
@@ -73,12 +79,28 @@ public final class CsvTable {
 
 	private String others(final Path path, final String head) throws IOException {
 		if (!Files.isRegularFile(path)) return "";
-		final String[] lines = new String(Files.readAllBytes(path),
-			StandardCharsets.UTF_8).split("\n");
-		if (!lines[0].equals(head)) return "";
-		return Arrays.stream(lines).skip(1).filter(line -> rows.stream().noneMatch(
+		final List<String> lines = lines(new String(Files.readAllBytes(path),
+			StandardCharsets.UTF_8));
+		if (!lines.get(0).equals(head)) return "";
+		return lines.stream().skip(1).filter(line -> rows.stream().noneMatch(
 			row -> line.startsWith(firstField(row)))).map(line -> line + "\n")
 			.collect(Collectors.joining());
+	}
+
+	/** A line feed between quotes ends no line. */
+	private static List<String> lines(final String text) {
+		final List<String> lines = new ArrayList<>();
+		boolean isQuoted = false;
+		int start = 0;
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) == '"') isQuoted = !isQuoted;
+			if (isQuoted || text.charAt(i) != '\n') continue;
+			lines.add(text.substring(start, i));
+			start = i + 1;
+		}
+		if (start < text.length() || lines.isEmpty()) lines.add(text.substring(
+			start));
+		return lines;
 	}
 
 	private static String firstField(final Row row) {
@@ -100,8 +122,15 @@ public final class CsvTable {
 	}
 
 	private static String text(final Object value) {
+		if (value instanceof String) return plain((String) value);
 		return value instanceof Double ? new BigDecimal(value.toString())
 			.toPlainString() : value.toString();
+	}
+
+	/** Never a formula. */
+	private static String plain(final String text) {
+		return text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" +
+			text;
 	}
 
 	private static String line(final Collection<String> fields) {
