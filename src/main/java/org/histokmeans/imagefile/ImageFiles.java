@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.basictypeaccess.array.ByteArray;
@@ -91,7 +93,7 @@ public final class ImageFiles {
 	{
 		WholeFile.write(path, part -> {
 			try (OutputStream out = Files.newOutputStream(part)) {
-				ImageIO.write(image, "png", out);
+				writePng(image, out);
 			}
 		});
 	}
@@ -104,9 +106,18 @@ public final class ImageFiles {
 			try (OutputStream out = CodebookFile.intoPng(Files.newOutputStream(part),
 				codebook))
 			{
-				ImageIO.write(image, "png", out);
+				writePng(image, out);
 			}
 		});
+	}
+
+	/** ImageIO's own stream would need the system's temporary folder. */
+	private static void writePng(final BufferedImage image,
+		final OutputStream out) throws IOException
+	{
+		try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+			ImageIO.write(image, "png", stream);
+		}
 	}
 
 	/** Writes a TIFF whole or not at all. */
