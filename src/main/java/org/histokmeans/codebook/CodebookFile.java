@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 
+import org.histokmeans.file.FileType;
 import org.histokmeans.file.WholeFile;
+import org.histokmeans.text.Messages;
 
 /**
  * Codebooks as JSON files (UTF-8), for people and programs. What was written is
@@ -26,7 +28,7 @@ import org.histokmeans.file.WholeFile;
 public final class CodebookFile {
 
 	/** 65,535 clusters need 20 MB. */
-	static final int MAX_BYTES = 32 << 20;
+	public static final int MAX_BYTES = 32 << 20;
 
 	private CodebookFile() {
 		// only static methods
@@ -59,8 +61,7 @@ public final class CodebookFile {
 	 *           codebook
 	 */
 	public static Codebook read(final Path path) throws IOException {
-		if (!Files.isRegularFile(path)) throw new IOException(
-			"There is no codebook file " + path + ".");
+		checkFile(path);
 		try {
 			return fromBytes(PngText.isPng(path) ? textOfPng(path) : bytes(path));
 		}
@@ -74,6 +75,15 @@ public final class CodebookFile {
 			throw new IOException(path +
 				" cannot be read: check the file's permissions.", e);
 		}
+	}
+
+	/** A link may lead to it. To open a pipe would wait for ever. */
+	private static void checkFile(final Path path) throws IOException {
+		final FileType type = FileType.behindLinks(path);
+		if (type == FileType.MISSING) throw new IOException(
+			"There is no codebook file " + path + ".");
+		if (type != FileType.FILE) throw new IOException(String.format(
+			Messages.NO_CODEBOOK_FILE, path, type));
 	}
 
 	private static byte[] textOfPng(final Path path) throws IOException {

@@ -229,6 +229,35 @@ public final class Messages {
 	public static final String FILE_OF_THAT_NAME =
 		"there is a file of that name.";
 
+	public static final String NOT_REPLACEABLE =
+		"%s cannot be written: it is %s. Move it away, or write elsewhere.";
+	public static final String NOT_OUR_FILE =
+		"%s is %s, where a batch keeps a file of its own. Move it away, or " +
+			"choose another output folder.";
+	public static final String NO_STATE =
+		"%s cannot be used: %s Move it away, choose another output folder, or do " +
+			"all again (force).";
+	public static final String NOT_WRITTEN_BY_BATCH =
+		"no batch wrote it, or it is damaged.";
+	public static final String STATE_TOO_LARGE =
+		"it has more than %d MB, too many for a batch.";
+	public static final String STATE_TOO_DEEP =
+		"it is nested more deeply than a batch writes it.";
+	public static final String STATE_VERSION =
+		"it has version %s; this program knows 1. Get a newer HistoKMeans.";
+	public static final String STATE_NO_MEMORY =
+		"it needs more memory than there is; give Java more with -Xmx.";
+	public static final String LINKED_FOLDER =
+		"%s is a link: a batch neither writes nor deletes through links in its " +
+			"output folder. Put a folder in its place, or choose another output " +
+			"folder.";
+	public static final String A_PIPE = "%s is a pipe or a device, not an image.";
+	public static final String NO_CODEBOOK_FILE =
+		"%s is %s, not a codebook file.";
+	public static final String OUT_UNWRITABLE =
+		"The standard output cannot be written: its disk is full, or nobody " +
+			"reads it.";
+
 	private Messages() {
 		// only constants
 	}
