@@ -2,8 +2,6 @@
 package org.histokmeans.batch;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.file.WholeFile;
 import org.histokmeans.text.Messages;
 
 /** The folders of a batch. */
@@ -101,34 +98,19 @@ final class BatchFolders {
 		}
 	}
 
-	/**
-	 * Deletes what batches that were killed left behind, where it can: a name of
-	 * its own does no harm. Other folders are not the batch's.
-	 */
-	static void deleteParts(final Path output, final List<ListedImage> images) {
-		folders(output, images).forEach(BatchFolders::deleteParts);
-	}
-
-	private static void deleteParts(final Path folder) {
-		try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder,
-			WholeFile::isPart))
-		{
-			for (final Path part : parts) {
-				Files.deleteIfExists(part);
-			}
-		}
-		catch (final IOException | DirectoryIteratorException e) {
-			return;
-		}
-	}
-
 	/** The output folder and those in it that get files. */
 	private static Set<Path> folders(final Path output,
 		final List<ListedImage> images)
 	{
-		final Set<Path> folders = images.stream().map(image -> output.resolve(image
-			.folder())).collect(Collectors.toCollection(TreeSet::new));
-		folders.add(output);
-		return folders;
+		return names(images).stream().map(output::resolve).collect(Collectors
+			.toCollection(TreeSet::new));
+	}
+
+	/** The same, below the output folder, which is empty. */
+	static Set<String> names(final List<ListedImage> images) {
+		final Set<String> names = images.stream().map(ListedImage::folder).collect(
+			Collectors.toCollection(TreeSet::new));
+		names.add("");
+		return names;
 	}
 }

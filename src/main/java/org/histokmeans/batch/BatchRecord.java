@@ -10,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.histokmeans.file.FileType;
 import org.histokmeans.measure.Row;
 
 /**
  * What batch.json says of an image: its state; its size, its time and the
- * options when it was done; the files made, and their rows in the tables.
- * Immutable.
+ * options when it was done; the files made, and their rows in the tables. A
+ * digest tells whether it is as it was written. Immutable.
  */
 final class BatchRecord {
 
@@ -24,18 +26,37 @@ final class BatchRecord {
 	private static final String FAILED = "failed";
 	private static final String PENDING = "pending";
 
+	private static final String IMAGE = "image";
+	private static final String BASE = "base";
+	private static final String FILES = "files";
+	private static final String DIGEST = "digest";
+
+	/** For accidents; who edits a record can make its digest, too. */
+	private static final int DIGITS = 16;
+
 	private final JsonObject json;
 
 	private BatchRecord(final JsonObject json) {
 		this.json = json;
 	}
 
-	/** @throws RuntimeException of any kind, if it is no record */
+	/**
+	 * What is not as it was written counts as not done; but its files, if they
+	 * have names of this batch, are still to be replaced.
+	 *
+	 * @throws RuntimeException of any kind, if it is no record
+	 */
 	static BatchRecord read(final JsonObject json) {
+		RecordNames.check(json);
+		return digest(json).equals(StateFile.text(json, DIGEST)) ? checked(json)
+			: pending(json.get(IMAGE).getAsString(), json);
+	}
+
+	private static BatchRecord checked(final JsonObject json) {
 		final BatchRecord record = new BatchRecord(json);
-		record.name();
 		record.state();
 		if (record.isDone()) record.row();
+		if (record.isFailed()) record.reason();
 		record.clusterRows();
 		return record;
 	}
@@ -44,16 +65,39 @@ final class BatchRecord {
 	static BatchRecord pending(final ListedImage image,
 		final BatchRecord before)
 	{
+		return pending(image.name(), before == null ? new JsonObject()
+			: before.json);
+	}
+
+	private static BatchRecord pending(final String image,
+		final JsonObject before)
+	{
 		final JsonObject json = json(image, PENDING);
-		if (before != null && before.json.has("files")) json.add("files",
-			before.json.get("files"));
+		if (before.has(FILES)) {
+			json.add(BASE, before.get(BASE));
+			json.add(FILES, before.get(FILES));
+		}
+		return sealed(json);
+	}
+
+	private static BatchRecord sealed(final JsonObject json) {
+		json.addProperty(DIGEST, digest(json));
 		return new BatchRecord(json);
 	}
 
+	private static String digest(final JsonObject json) {
+		final JsonObject content = new JsonObject();
+		for (final Map.Entry<String, JsonElement> field : json.entrySet()) {
+			if (!field.getKey().equals(DIGEST)) content.add(field.getKey(), field
+				.getValue());
+		}
+		return Sha256.of(content.toString()).substring(0, DIGITS);
+	}
+
 	static BatchRecord failed(final ListedImage image, final String reason) {
-		final JsonObject json = json(image, FAILED);
+		final JsonObject json = json(image.name(), FAILED);
 		json.addProperty("reason", reason);
-		return new BatchRecord(json);
+		return sealed(json);
 	}
 
 	/**
@@ -64,20 +108,20 @@ final class BatchRecord {
 		final String options, final Path output, final List<Path> files,
 		final Row row, final List<Row> clusterRows) throws IOException
 	{
-		final JsonObject json = json(image, DONE);
+		final JsonObject json = json(image.name(), DONE);
 		stamp.write(json);
 		json.addProperty("options", options);
-		json.addProperty("base", image.base());
+		json.addProperty(BASE, image.base());
 		final JsonObject sizes = new JsonObject();
 		for (final Path file : files) {
 			sizes.addProperty(name(output, file), Files.size(file));
 		}
-		json.add("files", sizes);
+		json.add(FILES, sizes);
 		json.add("results", RowJson.write(row));
 		final JsonArray rows = new JsonArray();
 		clusterRows.forEach(cluster -> rows.add(RowJson.write(cluster)));
 		json.add("clusters", rows);
-		return new BatchRecord(json);
+		return sealed(json);
 	}
 
 	private static String name(final Path output, final Path file) {
@@ -85,9 +129,9 @@ final class BatchRecord {
 			.getSeparator(), "/");
 	}
 
-	private static JsonObject json(final ListedImage image, final String state) {
+	private static JsonObject json(final String image, final String state) {
 		final JsonObject json = new JsonObject();
-		json.addProperty("image", image.name());
+		json.addProperty(IMAGE, image);
 		json.addProperty("state", state);
 		return json;
 	}
@@ -97,7 +141,7 @@ final class BatchRecord {
 	}
 
 	String name() {
-		return json.get("image").getAsString();
+		return json.get(IMAGE).getAsString();
 	}
 
 	private String state() {
@@ -132,7 +176,7 @@ final class BatchRecord {
 	/** The files made, below the output folder. */
 	List<Path> files(final Path output) {
 		final List<Path> files = new ArrayList<>();
-		if (json.has("files")) json.getAsJsonObject("files").keySet().forEach(
+		if (json.has(FILES)) json.getAsJsonObject(FILES).keySet().forEach(
 			file -> files.add(output.resolve(file)));
 		return files;
 	}
@@ -143,19 +187,21 @@ final class BatchRecord {
 	{
 		try {
 			return isDone() && json.get("options").getAsString().equals(options) &&
-				json.get("base").getAsString().equals(image.base()) && ImageStamp.of(
-					image.path()).isIn(json) && hasFiles(output);
+				json.get(BASE).getAsString().equals(image.base()) && ImageStamp.of(image
+					.path()).isIn(json) && hasFiles(output);
 		}
 		catch (final IOException | RuntimeException e) {
 			return false;
 		}
 	}
 
+	/** A link is no file that was made. */
 	private boolean hasFiles(final Path output) throws IOException {
-		for (final Path file : files(output)) {
-			final long size = json.getAsJsonObject("files").get(name(output, file))
-				.getAsLong();
-			if (Files.size(file) != size) return false;
+		final JsonObject sizes = json.getAsJsonObject(FILES);
+		for (final String file : sizes.keySet()) {
+			final Path path = output.resolve(file);
+			if (FileType.of(path) != FileType.FILE || !String.valueOf(Files.size(
+				path)).equals(StateFile.text(sizes, file))) return false;
 		}
 		return true;
 	}

@@ -4,7 +4,6 @@ package org.histokmeans.batch;
 import com.google.gson.JsonObject;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-import org.histokmeans.imagefile.ImageHeader;
+import org.histokmeans.file.PartNames;
 import org.histokmeans.parallel.CancelOnly;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
@@ -38,6 +37,7 @@ public final class BatchRun {
 	private final List<ListedImage> tooLarge = Collections.synchronizedList(
 		new ArrayList<>());
 	private List<ListedImage> images;
+	private OutputFolder output;
 	private BatchState state;
 	private SharedCodebook shared;
 	private String text;
@@ -67,10 +67,17 @@ public final class BatchRun {
 			Messages.NO_MATCH, options.input(), options.pattern()));
 		BatchFolders.check(options.input(), options.output(), images);
 		BatchFolders.make(options.input(), options.output());
+		output = new OutputFolder(options.output(), images);
 		try (BatchState opened = new BatchState(options.output())) {
 			state = opened;
 			new FoundFolder(options, state).check();
-			BatchFolders.deleteParts(options.output(), images);
+			return begun();
+		}
+	}
+
+	private BatchResult begun() throws IOException {
+		try (PartNames own = PartNames.of(state.id())) {
+			output.deleteParts(state.id(), BatchFolders.names(images));
 			if (state.isNew()) state.write(head());
 			shared.train(images, state.head());
 			text = options.text() + shared.text();
@@ -113,8 +120,7 @@ public final class BatchRun {
 	}
 
 	private long estimate(final ListedImage image) {
-		return MemoryEstimate.of(ImageHeader.pixels(image.path()), options
-			.segmenting().kmeans().k());
+		return MemoryEstimate.of(image, options.segmenting().kmeans().k());
 	}
 
 	/** Nothing that is missing counts as done from here on. */
@@ -135,7 +141,11 @@ public final class BatchRun {
 		throws IOException
 	{
 		new Schedule(options.threads(), Schedule.heap(), progress).run(list, need, (
-			image, workers) -> segment(image, workers, isLast));
+			image, workers) -> {
+			try (PartNames own = PartNames.of(state.id())) {
+				segment(image, workers, isLast);
+			}
+		});
 	}
 
 	/** What does not fit beside others is tried again alone. */
@@ -147,7 +157,7 @@ public final class BatchRun {
 			fail(image, problem);
 			return;
 		}
-		final ImageJob job = new ImageJob(options, progress, image, shared
+		final ImageJob job = new ImageJob(options, progress, output, image, shared
 			.codebook(), text);
 		try {
 			finish(image, job.run(workers));
@@ -178,10 +188,9 @@ public final class BatchRun {
 	private void finish(final ListedImage image, final BatchRecord record)
 		throws IOException
 	{
-		final List<Path> made = record.files(options.output());
-		for (final Path old : state.get(image).files(options.output())) {
-			if (!made.contains(old)) Files.deleteIfExists(old);
-		}
+		final List<Path> old = state.get(image).files(options.output());
+		old.removeAll(record.files(options.output()));
+		output.delete(image, old);
 		state.put(record);
 	}
 
@@ -191,12 +200,12 @@ public final class BatchRun {
 
 	private JsonObject head() {
 		final JsonObject head = new JsonObject();
-		head.addProperty("format", "histokmeans-batch");
-		head.addProperty("version", 1);
+		head.addProperty("format", StateFile.FORMAT);
+		head.addProperty("version", StateFile.VERSION);
 		head.addProperty("program", ProgramVersion.get());
 		head.addProperty("start", start);
-		head.addProperty("input", options.input().toAbsolutePath().normalize()
-			.toString());
+		head.addProperty(BatchState.INPUT, options.input().toAbsolutePath()
+			.normalize().toString());
 		head.addProperty("pattern", options.pattern());
 		head.addProperty("recursive", options.isRecursive());
 		head.addProperty("options", options.text());

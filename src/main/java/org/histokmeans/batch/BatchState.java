@@ -6,7 +6,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.histokmeans.file.FileType;
 import org.histokmeans.file.WholeFile;
+import org.histokmeans.text.Messages;
 
 /**
  * What is known of each image of a batch, on disk at any time: in batch.json,
@@ -30,60 +32,113 @@ final class BatchState implements AutoCloseable {
 
 	static final String FILE = "batch.json";
 
-	private static final String GONE = "gone";
+	static final String IMAGES = "images";
+	static final String GONE = "gone";
+	static final String INPUT = "input";
+
+	private static final String ID = "id";
 
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting()
 		.disableHtmlEscaping().create();
 
 	private final Path file;
 	private final Journal journal;
-	private final boolean isNew;
 	private final Map<String, BatchRecord> records = new TreeMap<>();
 	private JsonObject head = new JsonObject();
+	private boolean isNew = true;
+	private String problem = "";
+	private String id = "";
 
 	/**
 	 * Reads what an earlier run left.
 	 *
+	 * @throws IllegalArgumentException with a sentence, if something else has the
+	 *           name of one of its files
 	 * @throws IOException with a sentence, if another program works in the folder
 	 *           or it is not writable
 	 */
 	BatchState(final Path output) throws IOException {
 		file = output.resolve(FILE);
+		StateFile.check(file);
 		journal = new Journal(output);
-		isNew = Files.notExists(file);
-		if (!isNew) readFile();
-		for (final String line : journal.read()) {
-			readRecord(line);
+		try {
+			read();
+		}
+		catch (final IOException | RuntimeException | Error e) {
+			journal.close();
+			throw e;
 		}
 	}
 
-	/** A file that someone else changed is as good as none. */
-	private void readFile() throws IOException {
+	/** Half of it would be worse than none. */
+	private void read() throws IOException {
+		Path read = file;
 		try {
-			final JsonObject json = JsonParser.parseString(new String(Files
-				.readAllBytes(file), StandardCharsets.UTF_8)).getAsJsonObject();
-			for (final JsonElement image : json.getAsJsonArray("images")) {
-				readRecord(image.toString());
-			}
-			if (json.has(GONE)) json.getAsJsonArray(GONE).forEach(image -> readRecord(
-				image.toString()));
-			head = json;
+			if (FileType.of(file) == FileType.FILE) readFile();
+			read = journal.file();
+			journal.read().forEach(this::readLine);
 		}
-		catch (final RuntimeException e) {
+		catch (final IllegalArgumentException e) {
+			problem = String.format(Messages.NO_STATE, read, e.getMessage());
+			isNew = true;
+			head = new JsonObject();
 			records.clear();
 		}
 	}
 
-	/** A line that was not written to its end is left out. */
-	private void readRecord(final String json) {
+	private void readFile() throws IOException {
+		final JsonObject json = StateFile.read(file);
+		json.getAsJsonArray(IMAGES).forEach(this::readRecord);
+		if (json.has(GONE)) json.getAsJsonArray(GONE).forEach(this::readRecord);
+		readId(json);
+		head = json;
+		isNew = false;
+	}
+
+	/** What is no record is left out: its image is done again. */
+	private void readRecord(final JsonElement json) {
 		try {
-			final BatchRecord record = BatchRecord.read(JsonParser.parseString(json)
-				.getAsJsonObject());
+			final BatchRecord record = BatchRecord.read(json.getAsJsonObject());
 			records.put(record.name(), record);
 		}
 		catch (final RuntimeException e) {
 			return;
 		}
+	}
+
+	/** A line that was not written to its end is left out. */
+	private void readLine(final String line) {
+		try {
+			final JsonObject json = StateFile.parse(line);
+			if (json.has(ID)) readId(json);
+			else readRecord(json);
+		}
+		catch (final IllegalArgumentException e) {
+			return;
+		}
+	}
+
+	private void readId(final JsonObject json) {
+		final String read = StateFile.text(json, ID);
+		if (read != null && read.matches("[0-9a-f]{16}")) id = read;
+	}
+
+	/** Why the files of an earlier run cannot be used; empty if they can. */
+	String problem() {
+		return problem;
+	}
+
+	/**
+	 * Tells this batch's files from those of others. One that is new is on disk
+	 * at once.
+	 */
+	String id() throws IOException {
+		if (!id.isEmpty()) return id;
+		id = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+		final JsonObject line = new JsonObject();
+		line.addProperty(ID, id);
+		journal.append(line.toString());
+		return id;
 	}
 
 	/** What batch.json says of the earlier batch; may be empty. */
@@ -98,8 +153,7 @@ final class BatchState implements AutoCloseable {
 
 	/** The folder of the earlier batch's images; empty if it is not known. */
 	String input() {
-		final JsonElement input = head.get("input");
-		return input != null && input.isJsonPrimitive() ? input.getAsString() : "";
+		return head.has(INPUT) ? head.get(INPUT).getAsString() : "";
 	}
 
 	/** Null if the image is new. */
@@ -134,8 +188,8 @@ final class BatchState implements AutoCloseable {
 	}
 
 	private static boolean isLeft(final List<Path> own, final Set<Path> others) {
-		return own.stream().anyMatch(Files::exists) && own.stream().noneMatch(
-			others::contains);
+		return own.stream().anyMatch(file -> FileType.of(
+			file) != FileType.MISSING) && own.stream().noneMatch(others::contains);
 	}
 
 	/** Writes batch.json; the journal is needed no more. */
@@ -144,7 +198,8 @@ final class BatchState implements AutoCloseable {
 	{
 		final JsonArray array = new JsonArray();
 		images.forEach(image -> array.add(image.json()));
-		head.add("images", array);
+		head.addProperty(ID, id);
+		head.add(IMAGES, array);
 		final JsonArray gone = new JsonArray();
 		gone(images).forEach(image -> gone.add(image.json()));
 		if (gone.size() > 0) head.add(GONE, gone);

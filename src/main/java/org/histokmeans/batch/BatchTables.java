@@ -2,7 +2,6 @@
 package org.histokmeans.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,7 +44,7 @@ final class BatchTables {
 	private void write(final CsvTable table, final String name)
 		throws IOException
 	{
-		if (table.isEmpty()) Files.deleteIfExists(output.resolve(name));
+		if (table.isEmpty()) OutputFolder.delete(output.resolve(name));
 		else table.write(output.resolve(name));
 	}
 }

@@ -15,7 +15,6 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.imagefile.ImageHeader;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
@@ -51,8 +50,8 @@ final class BatchTraining {
 	void add(final List<ListedImage> images) throws IOException {
 		final Schedule schedule = new Schedule(options.threads(), Schedule.heap(),
 			progress);
-		schedule.run(images, image -> MemoryEstimate.of(ImageHeader.pixels(image
-			.path()), 0), (image, some) -> read(image, some, false));
+		schedule.run(images, image -> MemoryEstimate.of(image, 0), (image,
+			some) -> read(image, some, false));
 		schedule.run(new ArrayList<>(again), image -> Long.MAX_VALUE, (image,
 			some) -> read(image, some, true));
 	}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.histokmeans.file.FileType;
 import org.histokmeans.text.Messages;
 
 /**
@@ -30,7 +31,11 @@ final class FoundFolder {
 	 * @throws IllegalArgumentException with a sentence, if it is someone else's
 	 */
 	void check() {
+		names().forEach(name -> StateFile.checkTable(options.output().resolve(
+			name)));
 		if (options.isForced()) return;
+		if (!state.problem().isEmpty()) throw new IllegalArgumentException(state
+			.problem());
 		if (state.isNew()) checkFiles();
 		else checkInput();
 	}
@@ -38,8 +43,9 @@ final class FoundFolder {
 	private void checkFiles() {
 		for (final String name : names()) {
 			final Path file = options.output().resolve(name);
-			if (Files.exists(file)) throw new IllegalArgumentException(String.format(
-				Messages.NOT_OF_A_BATCH, file));
+			if (FileType.of(file) != FileType.MISSING)
+				throw new IllegalArgumentException(String.format(
+					Messages.NOT_OF_A_BATCH, file));
 		}
 	}
 

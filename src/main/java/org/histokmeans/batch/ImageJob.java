@@ -4,7 +4,6 @@ package org.histokmeans.batch;
 import ij.ImagePlus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +28,7 @@ final class ImageJob {
 	private final ListedImage image;
 	private final StoredCodebook codebook;
 	private final String text;
+	private final OutputFolder output;
 	private String remark = "";
 	private List<Path> written = Collections.emptyList();
 
@@ -37,8 +37,10 @@ final class ImageJob {
 	 * @param text what the files depend on
 	 */
 	ImageJob(final BatchOptions options, final Progress progress,
-		final ListedImage image, final StoredCodebook codebook, final String text)
+		final OutputFolder output, final ListedImage image,
+		final StoredCodebook codebook, final String text)
 	{
+		this.output = output;
 		this.options = options;
 		this.codebook = codebook;
 		this.text = text;
@@ -53,10 +55,12 @@ final class ImageJob {
 
 	/**
 	 * @throws UnwritableException if a file cannot be written
-	 * @throws IOException with a sentence, if the image cannot be read
+	 * @throws IOException with a sentence, if the image cannot be read, or
+	 *           something else is where its files have to be
 	 * @throws IllegalArgumentException with a sentence, if it is no color image
 	 */
 	BatchRecord run(final Workers workers) throws IOException {
+		output.check(image);
 		final ImageStamp stamp = ImageStamp.of(image.path());
 		final ImagePlus opened = ImageFiles.open(image.path());
 		final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
@@ -73,8 +77,8 @@ final class ImageJob {
 		throws UnwritableException
 	{
 		try {
-			final ResultFiles files = new ResultFiles(result, folder(), image
-				.fileBase());
+			final ResultFiles files = new ResultFiles(result, output.make(image),
+				image.fileBase());
 			written = files.written();
 			options.files().write(files);
 			clusterRows.replaceAll(row -> row.with(IMAGE, image.name()));
@@ -86,17 +90,11 @@ final class ImageJob {
 		}
 	}
 
-	private Path folder() throws IOException {
-		return Files.createDirectories(options.output().resolve(image.folder()));
-	}
-
 	/**
 	 * Deletes what was written before something went wrong. Other files of such
 	 * names are not this job's.
 	 */
 	void undo() throws IOException {
-		for (final Path file : written) {
-			Files.deleteIfExists(file);
-		}
+		output.delete(image, written);
 	}
 }

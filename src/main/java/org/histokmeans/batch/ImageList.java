@@ -92,9 +92,16 @@ final class ImageList extends SimpleFileVisitor<Path> {
 		}
 		names.computeIfAbsent(file.getParent(), folder -> new ArrayList<>()).add(
 			name(file));
-		if (matches(file)) found.put(file, isMappable(file) ? ""
-			: Messages.UNMAPPABLE);
+		if (matches(file)) found.put(file, problem(file, attributes));
 		return FileVisitResult.CONTINUE;
+	}
+
+	/** To open a pipe would wait for ever. */
+	private static String problem(final Path file,
+		final BasicFileAttributes attributes)
+	{
+		if (attributes.isOther()) return String.format(Messages.A_PIPE, file);
+		return isMappable(file) ? "" : Messages.UNMAPPABLE;
 	}
 
 	@Override
@@ -145,9 +152,11 @@ final class ImageList extends SimpleFileVisitor<Path> {
 		final OutputNames outputs)
 	{
 		final String name = relative(path);
-		final String folder = name.substring(0, name.lastIndexOf('/') + 1);
+		final String folder = OutputNames.folder(name.substring(0, name.lastIndexOf(
+			'/') + 1));
 		return problem.isEmpty() ? new ListedImage(name, path, folder + outputs
-			.base(name(path)), null) : new ListedImage(name, path, name, problem);
+			.base(name(path)), null) : new ListedImage(name, path, folder + name(
+				path), problem);
 	}
 
 	private String relative(final Path path) {

@@ -34,7 +34,7 @@ final class ImageStamp {
 	}
 
 	boolean isIn(final JsonObject json) {
-		return json.get("bytes").getAsLong() == bytes && json.get("modified")
-			.getAsString().equals(modified);
+		return String.valueOf(bytes).equals(StateFile.text(json, "bytes")) &&
+			modified.equals(StateFile.text(json, "modified"));
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,11 +31,14 @@ final class Journal implements AutoCloseable {
 	private final FileChannel channel;
 
 	/**
+	 * @throws IllegalArgumentException with a sentence, if it is no file, or
+	 *           someone else's
 	 * @throws IOException with a sentence, if another program has it or the
 	 *           folder is not writable
 	 */
 	Journal(final Path folder) throws IOException {
 		file = folder.resolve(FILE);
+		StateFile.checkAlone(file);
 		channel = locked(folder);
 	}
 
@@ -75,7 +79,8 @@ final class Journal implements AutoCloseable {
 	private FileChannel opened(final Path folder) throws IOException {
 		try {
 			return FileChannel.open(file, StandardOpenOption.CREATE,
-				StandardOpenOption.READ, StandardOpenOption.WRITE);
+				StandardOpenOption.READ, StandardOpenOption.WRITE,
+				LinkOption.NOFOLLOW_LINKS);
 		}
 		catch (final IOException e) {
 			throw new IOException(String.format(Messages.FOLDER_UNWRITABLE, folder),
@@ -96,15 +101,35 @@ final class Journal implements AutoCloseable {
 		}
 	}
 
-	/** All lines; the last one may be torn. */
+	Path file() {
+		return file;
+	}
+
+	/**
+	 * All lines; the last one may be torn.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if no batch wrote it
+	 */
 	List<String> read() throws IOException {
-		final ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
-		channel.position(0);
-		while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-			continue;
+		StateFile.checkSize(channel.size());
+		final List<String> lines = Arrays.asList(text().split("\n"));
+		if (lines.stream().allMatch(line -> line.isEmpty() || line.startsWith("{")))
+			return lines;
+		throw new IllegalArgumentException(Messages.NOT_WRITTEN_BY_BATCH);
+	}
+
+	private String text() throws IOException {
+		try {
+			final ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+			channel.position(0);
+			while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+				continue;
+			}
+			return new String(bytes.array(), StandardCharsets.UTF_8);
 		}
-		return Arrays.asList(new String(bytes.array(), StandardCharsets.UTF_8)
-			.split("\n"));
+		catch (final OutOfMemoryError e) {
+			throw new IllegalArgumentException(Messages.STATE_NO_MEMORY, e);
+		}
 	}
 
 	/** Begins with a line feed, for the line before may be torn. */
@@ -118,7 +143,7 @@ final class Journal implements AutoCloseable {
 		}
 		catch (final IOException e) {
 			throw new UnwritableException(new IOException(String.format(
-				Messages.FOLDER_UNWRITABLE, file.getParent()), e));
+				Messages.FOLDER_UNWRITABLE, file), e));
 		}
 	}
 

@@ -1,6 +1,9 @@
 
 package org.histokmeans.batch;
 
+import org.histokmeans.file.FileType;
+import org.histokmeans.imagefile.ImageHeader;
+
 /**
  * How much memory an image needs while it is opened, segmented and written. An
  * estimate: how many colours an image has is known only when it is read. What
@@ -28,8 +31,13 @@ final class MemoryEstimate {
 		// only static methods
 	}
 
-	/** In bytes. */
-	static long of(final long pixels, final int k) {
+	/** In bytes. The header of a pipe would never come. */
+	static long of(final ListedImage image, final int k) {
+		return of(image.problem() == null && FileType.behindLinks(image
+			.path()) == FileType.FILE ? ImageHeader.pixels(image.path()) : 0, k);
+	}
+
+	private static long of(final long pixels, final int k) {
 		final long colors = Math.min(pixels / 2, MANY_COLORS);
 		return TABLES + pixels * BYTES_PER_PIXEL + colors * BYTES_PER_COLOR + 64L *
 			k;

@@ -42,6 +42,12 @@ final class RowJson {
 		final String text = value.getAsString();
 		if (!value.isNumber()) row.add(column, text);
 		else if (text.matches("-?\\d+")) row.add(column, Long.parseLong(text));
-		else row.add(column, Double.parseDouble(text), 0);
+		else row.add(column, finite(text), 0);
+	}
+
+	private static double finite(final String text) {
+		final double value = Double.parseDouble(text);
+		if (!Double.isInfinite(value)) return value;
+		throw new NumberFormatException(text);
 	}
 }

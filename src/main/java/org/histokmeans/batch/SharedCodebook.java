@@ -5,11 +5,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import java.util.stream.Collectors;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.file.FileType;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.text.Messages;
@@ -69,7 +67,7 @@ final class SharedCodebook {
 			Messages.TWO_CODEBOOKS);
 		try {
 			final StoredCodebook given = StoredCodebook.read(file);
-			sum = sum(Files.readAllBytes(file));
+			sum = Sha256.of(Files.readAllBytes(file));
 			return given;
 		}
 		catch (final IOException e) {
@@ -92,9 +90,8 @@ final class SharedCodebook {
 	/** What the images' files depend on, beside the options' text. */
 	String text() {
 		final StoredCodebook start = options.segmenting().start();
-		return (start == null ? "" : " start=" + sum(CodebookFile.toJson(start
-			.codebook()).getBytes(StandardCharsets.UTF_8))) + (codebook == null ? ""
-				: " codebook=" + sum);
+		return (start == null ? "" : " start=" + Sha256.of(CodebookFile.toJson(start
+			.codebook()))) + (codebook == null ? "" : " codebook=" + sum);
 	}
 
 	void write(final JsonObject head) {
@@ -123,7 +120,7 @@ final class SharedCodebook {
 			before);
 		else codebook = new StoredCodebook(CodebookFile.read(file), FILE);
 		if (codebook == null) return;
-		sum = sum(Files.readAllBytes(file));
+		sum = Sha256.of(Files.readAllBytes(file));
 		remark();
 	}
 
@@ -168,20 +165,20 @@ final class SharedCodebook {
 
 	/** Whether the file is still the one that the earlier batch trained. */
 	private boolean isFileOf(final JsonObject before) throws IOException {
-		return before.has(TRAINED_ON) && before.has(CODEBOOK) && Files
-			.isRegularFile(file) && before.get(CODEBOOK).getAsString().equals(sum(
-				Files.readAllBytes(file)));
+		return before.has(TRAINED_ON) && FileType.of(file) == FileType.FILE && Files
+			.size(file) <= CodebookFile.MAX_BYTES && Sha256.of(Files.readAllBytes(
+				file)).equals(StateFile.text(before, CODEBOOK));
 	}
 
 	/** And whether the same images can be used as then. */
 	private boolean isTrained(final JsonObject before,
 		final List<ListedImage> images) throws IOException
 	{
-		if (!isFileOf(before) || !before.has(LEFT_OUT) || !before.get(TRAINED_ON)
-			.getAsString().equals(trainedOn)) return false;
+		if (!isFileOf(before) || !StateFile.isArray(before, LEFT_OUT) || !trainedOn
+			.equals(StateFile.text(before, TRAINED_ON))) return false;
 		final Set<String> names = new HashSet<>();
-		before.getAsJsonArray(LEFT_OUT).forEach(name -> names.add(name
-			.getAsString()));
+		before.getAsJsonArray(LEFT_OUT).forEach(name -> names.add(String.valueOf(
+			name.isJsonPrimitive() ? name.getAsString() : name)));
 		final Map<Boolean, List<ListedImage>> isLeftOut = images.stream().collect(
 			Collectors.partitioningBy(image -> names.contains(image.name())));
 		final BatchTraining training = new BatchTraining(options, progress,
@@ -201,7 +198,7 @@ final class SharedCodebook {
 		for (final ListedImage image : images) {
 			text.append('\n').append(image.name()).append(' ').append(stamp(image));
 		}
-		return sum(text.toString().getBytes(StandardCharsets.UTF_8));
+		return Sha256.of(text.toString());
 	}
 
 	private static String stamp(final ListedImage image) {
@@ -210,19 +207,6 @@ final class SharedCodebook {
 		}
 		catch (final IOException e) {
 			return "";
-		}
-	}
-
-	private static String sum(final byte[] bytes) {
-		try {
-			final StringBuilder hex = new StringBuilder();
-			for (final byte b : MessageDigest.getInstance("SHA-256").digest(bytes)) {
-				hex.append(String.format("%02x", b));
-			}
-			return hex.toString();
-		}
-		catch (final NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
 		}
 	}
 }

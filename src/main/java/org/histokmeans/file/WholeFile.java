@@ -7,9 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.histokmeans.text.Messages;
 
 /**
  * Files that are there whole or not at all: they are written beside their place
@@ -24,8 +25,8 @@ public final class WholeFile {
 		void write(Path path) throws IOException;
 	}
 
-	/** How the names of files begin that are not complete. */
-	private static final String PART = ".part-";
+	/** A file system with less is full. */
+	private static final int LITTLE = 1 << 16;
 
 	/** An ending such as .tif tells writers the format. */
 	private static final Pattern ENDING = Pattern.compile("\\.\\w{1,9}$");
@@ -34,16 +35,12 @@ public final class WholeFile {
 		// only static methods
 	}
 
-	/** Whether a file was left behind by a program that was killed. */
-	public static boolean isPart(final Path path) {
-		return String.valueOf(path.getFileName()).matches(
-			"\\.part-[0-9a-f-]{36}.*");
-	}
-
 	/**
-	 * @param path replaced if it exists; its folder must exist
+	 * @param path replaced if it exists, even if it is a link; its folder must
+	 *          exist
 	 * @param writer is given another path in the same folder, with the same
 	 *          ending
+	 * @throws IOException with a sentence that names the file
 	 */
 	public static void write(final Path path, final Writer writer)
 		throws IOException
@@ -51,17 +48,46 @@ public final class WholeFile {
 		final Path folder = path.toAbsolutePath().getParent();
 		if (!Files.isDirectory(folder)) throw new IOException("The folder " +
 			folder + " does not exist.");
-		final Path part = folder.resolve(PART + UUID.randomUUID() + ending(path));
+		checkReplaceable(path);
+		final Path part = folder.resolve(PartNames.next(ending(path)));
 		try {
 			writer.write(part);
 			rename(part, path);
 		}
-		catch (final FileSystemException e) {
-			throw new IOException(path +
-				" cannot be written: check the folder's permissions and the disk.", e);
+		catch (final IOException e) {
+			throw new IOException(reason(path, folder, e), e);
 		}
 		finally {
 			Files.deleteIfExists(part);
+		}
+	}
+
+	/** @throws IOException with a sentence, if it is no file or link */
+	public static void checkReplaceable(final Path path) throws IOException {
+		final FileType type = FileType.of(path);
+		if (type == FileType.FOLDER || type == FileType.OTHER)
+			throw new IOException(String.format(Messages.NOT_REPLACEABLE, path,
+				type));
+	}
+
+	private static String reason(final Path path, final Path folder,
+		final IOException failure)
+	{
+		if (isFull(folder)) return String.format(Messages.NO_SPACE, path);
+		if (failure instanceof FileSystemException) return path +
+			" cannot be written: check the folder's permissions and the disk.";
+		final String message = String.valueOf(failure.getMessage());
+		return message.contains(path.toString()) ? message : path +
+			" cannot be written: " + message;
+	}
+
+	private static boolean isFull(final Path folder) {
+		try {
+			return Files.isWritable(folder) && Files.getFileStore(folder)
+				.getUsableSpace() < LITTLE;
+		}
+		catch (final IOException e) {
+			return false;
 		}
 	}
 

@@ -52,7 +52,7 @@ public final class TestFolder {
 		return image;
 	}
 
-	/** All files below a folder; the times in batch.json are left out. */
+	/** All files below a folder; times and id in batch.json are left out. */
 	public static Map<String, String> files(final Path folder)
 		throws IOException
 	{
@@ -67,7 +67,7 @@ public final class TestFolder {
 	}
 
 	private static String withoutTimes(final String json) {
-		return json.replaceAll("\"(start|end)\": \"[^\"]*\"", "\"$1\": \"\"");
+		return json.replaceAll("\"(start|end|id)\": \"[^\"]*\"", "\"$1\": \"\"");
 	}
 
 	private static List<Path> paths(final Path folder) throws IOException {
