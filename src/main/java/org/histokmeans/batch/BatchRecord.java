@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.histokmeans.file.FileType;
 import org.histokmeans.measure.Row;
@@ -29,10 +28,6 @@ final class BatchRecord {
 	private static final String IMAGE = "image";
 	private static final String BASE = "base";
 	private static final String FILES = "files";
-	private static final String DIGEST = "digest";
-
-	/** For accidents; who edits a record can make its digest, too. */
-	private static final int DIGITS = 16;
 
 	private final JsonObject json;
 
@@ -48,8 +43,8 @@ final class BatchRecord {
 	 */
 	static BatchRecord read(final JsonObject json) {
 		RecordNames.check(json);
-		return digest(json).equals(StateFile.text(json, DIGEST)) ? checked(json)
-			: pending(json.get(IMAGE).getAsString(), json);
+		return RecordDigest.isSealed(json) ? checked(json) : pending(json.get(IMAGE)
+			.getAsString(), json);
 	}
 
 	private static BatchRecord checked(final JsonObject json) {
@@ -81,17 +76,8 @@ final class BatchRecord {
 	}
 
 	private static BatchRecord sealed(final JsonObject json) {
-		json.addProperty(DIGEST, digest(json));
+		RecordDigest.seal(json);
 		return new BatchRecord(json);
-	}
-
-	private static String digest(final JsonObject json) {
-		final JsonObject content = new JsonObject();
-		for (final Map.Entry<String, JsonElement> field : json.entrySet()) {
-			if (!field.getKey().equals(DIGEST)) content.add(field.getKey(), field
-				.getValue());
-		}
-		return Sha256.of(content.toString()).substring(0, DIGITS);
 	}
 
 	static BatchRecord failed(final ListedImage image, final String reason) {

@@ -56,12 +56,21 @@ public final class Main implements Runnable {
 		final CommandLine line = new CommandLine(new Main())
 			.setExecutionExceptionHandler(Main::explain);
 		try {
-			return line.execute(args);
+			final int code = line.execute(args);
+			return isLost(line) && code == ExitCode.DONE ? ExitCode.SOME_FAILED
+				: code;
 		}
 		catch (final OutOfMemoryError | StackOverflowError e) {
 			line.getErr().println(Sentences.of(e));
 			return ExitCode.SOME_FAILED;
 		}
+	}
+
+	/** Java drops what the standard output does not take without a word. */
+	private static boolean isLost(final CommandLine line) {
+		final boolean isLost = line.getOut().checkError() | System.out.checkError();
+		if (isLost) line.getErr().println(Messages.OUT_UNWRITABLE);
+		return isLost;
 	}
 
 	/** Without a subcommand there is nothing to do. */
