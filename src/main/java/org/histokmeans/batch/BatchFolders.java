@@ -108,8 +108,9 @@ final class BatchFolders {
 
 	/** The same, below the output folder, which is empty. */
 	static Set<String> names(final List<ListedImage> images) {
-		final Set<String> names = images.stream().map(ListedImage::folder).collect(
-			Collectors.toCollection(TreeSet::new));
+		final Set<String> names = images.stream().filter(image -> image
+			.problem() == null).map(ListedImage::folder).collect(Collectors
+				.toCollection(TreeSet::new));
 		names.add("");
 		return names;
 	}

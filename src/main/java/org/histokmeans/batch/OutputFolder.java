@@ -32,8 +32,8 @@ final class OutputFolder {
 	OutputFolder(final Path output, final List<ListedImage> images) {
 		this.output = output;
 		for (final ListedImage image : images) {
-			possible(output, image.base()).forEach(file -> owners.put(key(file), image
-				.name()));
+			if (image.problem() == null) possible(output, image.base()).forEach(
+				file -> owners.put(key(file), image.name()));
 		}
 	}
 
@@ -100,7 +100,7 @@ final class OutputFolder {
 	void delete(final ListedImage image, final Collection<Path> files)
 		throws IOException
 	{
-		if (obstacle(image.folder()) != null) return;
+		if (files.isEmpty() || obstacle(image.folder()) != null) return;
 		for (final Path file : files) {
 			if (image.name().equals(owners.getOrDefault(key(file), image.name())))
 				delete(file);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Batches of the standalone jar, in processes that are killed, too. */
 class BatchIT {
@@ -130,16 +132,18 @@ class BatchIT {
 	void aNameThatTheLocaleHasNotCostsALine() throws Exception {
 		TestFolder.image(folder.resolve("in/a.png"), 20, 20, 1);
 		TestFolder.image(folder.resolve("in/\u00FCn \u6A23.png"), 20, 20, 1);
-		final List<String> command = command("batch", "in", "--out", "out");
+		TestFolder.image(folder.resolve("in/\u6A23/a.png"), 20, 20, 1);
+		final List<String> command = command("batch", "in", "--out", "out",
+			"--recursive");
 		command.addAll(0, Arrays.asList("env", "LC_ALL=C"));
 		final Program program = Program.run(folder, command);
 		assertEquals(1, program.exitCode(), program.toString());
 		assertTrue(program.err().contains("LC_ALL=C.UTF-8"), program.toString());
-		assertEquals(2, Files.readAllLines(folder.resolve("out/failed.csv"))
+		assertEquals(3, Files.readAllLines(folder.resolve("out/failed.csv"))
 			.size());
 		assertTrue(Files.exists(folder.resolve("out/a-labels.tif")));
 		assertTrue(program.out().startsWith(
-			"2 images: 1 done, 0 done before, 1 failed"), program.out());
+			"3 images: 1 done, 0 done before, 2 failed"), program.out());
 	}
 
 	/** Six at once would need twice the heap. */
@@ -203,12 +207,42 @@ class BatchIT {
 			assertEquals(1, program.exitCode(), program.toString());
 			assertTrue(program.err().contains(
 				"The batch stopped there; run it again"), program.toString());
+			assertTrue(program.err().contains("disk/out/"), program.toString());
 			assertFalse(program.err().contains("\tat "), program.toString());
 			assertEquals(0, count("disk", ".part-"));
 		}
 		finally {
 			done("umount", disk.toString());
 		}
+	}
+
+	/** Neither the PNGs nor anything else need it. */
+	@Test
+	void noTemporaryFolderIsNeeded() throws Exception {
+		TestFolder.image(folder.resolve("in/a.png"), 20, 20, 1);
+		final List<String> command = command("batch", "in", "--out", "out",
+			"--quiet");
+		command.add(1, "-Djava.io.tmpdir=/no/such/folder");
+		final Program program = Program.run(folder, command);
+		assertEquals(0, program.exitCode(), program.toString());
+		assertTrue(Files.exists(folder.resolve("out/a-quantized.png")));
+	}
+
+	/** Where the system has such a device. */
+	@ParameterizedTest
+	@ValueSource(strings = { "segment in/a.png --out out", "--help",
+		"batch in --out out" })
+	void whatTheStandardOutputDoesNotTakeIsSaid(final String line)
+		throws Exception
+	{
+		assumeTrue(Files.exists(Paths.get("/dev/full")), "no /dev/full here");
+		TestFolder.image(folder.resolve("in/a.png"), 20, 20, 1);
+		final List<String> command = command(line.split(" "));
+		command.addAll(0, Arrays.asList("sh", "-c", "\"$0\" \"$@\" > /dev/full"));
+		final Program program = Program.run(folder, command);
+		assertEquals(1, program.exitCode(), program.toString());
+		assertTrue(program.err().endsWith("The standard output cannot be " +
+			"written: its disk is full, or nobody reads it.\n"), program.toString());
 	}
 
 	private static boolean done(final String... command) throws Exception {
