@@ -1,8 +1,7 @@
 
 package org.histokmeans.command;
 
-import ij.gui.HTMLDialog;
-
+import java.awt.Window;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,13 +13,21 @@ public final class Help {
 
 	private static final String PAGE = "/org/histokmeans/help.html";
 
+	private static HelpWindow shown;
+
 	private Help() {
 		// only static methods
 	}
 
-	/** Opens the page in a window of its own. */
-	public static void show(final String title) {
-		new HTMLDialog(title, text(), false);
+	/** Opens the page in a window beside the active one, once. */
+	public static synchronized void show(final String title) {
+		final Window active = HelpWindow.active();
+		if (shown != null && shown.isShowing() && shown.isOf(active)) {
+			shown.toFront();
+			return;
+		}
+		shown = new HelpWindow(active, title, text());
+		shown.setVisible(true);
 	}
 
 	/** The page as HTML. */

@@ -1,0 +1,67 @@
+
+package org.histokmeans.command;
+
+import java.awt.Dialog;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JEditorPane;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+
+/**
+ * A page of HTML that can be read while a modal dialog is open: a window that
+ * the dialog owns is the only kind that stays in front of it and takes events.
+ */
+final class HelpWindow extends JDialog {
+
+	private static final long serialVersionUID = 1L;
+	private static final Dimension SIZE = new Dimension(640, 600);
+	private static final String HTML = "text/html";
+
+	HelpWindow(final Window owner, final String title, final String page) {
+		super(owner, title, Dialog.ModalityType.MODELESS);
+		setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+		getRootPane().registerKeyboardAction(event -> dispose(), KeyStroke
+			.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+			JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+		add(new JScrollPane(pane(page)));
+		getContentPane().setPreferredSize(SIZE);
+		pack();
+		placeBeside(owner);
+	}
+
+	/** The window that a person works in, or null. */
+	static Window active() {
+		return KeyboardFocusManager.getCurrentKeyboardFocusManager()
+			.getActiveWindow();
+	}
+
+	/** Whether it belongs to a window, or is it. */
+	boolean isOf(final Window window) {
+		return window == this || window == getOwner();
+	}
+
+	private static JEditorPane pane(final String page) {
+		final JEditorPane pane = new JEditorPane(HTML, page);
+		pane.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
+		pane.setEditable(false);
+		pane.setCaretPosition(0);
+		return pane;
+	}
+
+	/** Covers as little of the dialog as the screen allows. */
+	private void placeBeside(final Window owner) {
+		setLocationRelativeTo(owner);
+		if (owner == null) return;
+		final Rectangle screen = owner.getGraphicsConfiguration().getBounds();
+		final int right = screen.x + screen.width - getWidth();
+		setLocation(Math.min(owner.getX() + owner.getWidth(), right), getY());
+	}
+}
