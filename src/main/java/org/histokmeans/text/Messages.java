@@ -258,6 +258,11 @@ public final class Messages {
 		"The standard output cannot be written: its disk is full, or nobody " +
 			"reads it.";
 
+	public static final String OTHER_BATCH =
+		"The images that K-Means made are not shown or saved: what started it, " +
+			"such as the Batch button of Fiji's search bar, keeps only numbers and " +
+			"text. K-Means Batch... writes the images and tables of a whole folder.";
+
 	private Messages() {
 		// only constants
 	}
