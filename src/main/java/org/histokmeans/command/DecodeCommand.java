@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 
+import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.OutputImages;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.text.Messages;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
@@ -50,16 +50,14 @@ public class DecodeCommand extends HistologyCommand {
 	protected void execute(final Workers workers, final Progress progress)
 		throws IOException
 	{
-		if (image == null || image.getWidth() == 0) {
-			throw new IllegalArgumentException(noImage());
-		}
+		check(image);
 		quantizedimage = new OutputImages(image).decoded(PathInput.codebook(
 			codebook).codebook());
 	}
 
 	@Override
-	public String noImage() {
-		return Messages.NO_LABEL_IMAGE;
+	public void check(final ImagePlus input) {
+		ClassSelection.check(input);
 	}
 
 	@Override

@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.histokmeans.imagej.ColorImage;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.Sentences;
 import org.scijava.command.ContextCommand;
 import org.scijava.plugin.Parameter;
 import org.scijava.task.TaskService;
@@ -25,6 +27,7 @@ import org.scijava.thread.ThreadService;
 public abstract class HistologyCommand extends ContextCommand {
 
 	private final Caller caller = new Caller();
+	private volatile Thread runner;
 
 	@Parameter
 	private ThreadService threadService;
@@ -48,6 +51,7 @@ public abstract class HistologyCommand extends ContextCommand {
 
 	@Override
 	public final void run() {
+		runner = Thread.currentThread();
 		if (perform()) new MacroOutputs(threadService).publish(images());
 	}
 
@@ -81,9 +85,15 @@ public abstract class HistologyCommand extends ContextCommand {
 		return caller;
 	}
 
-	/** What to say when there is no image to work on. */
-	public String noImage() {
-		return Messages.NO_IMAGE;
+	/**
+	 * Checks the input image before a person is asked for the options.
+	 *
+	 * @param input may be null
+	 * @throws IllegalArgumentException with a sentence, if the command cannot
+	 *           work on it
+	 */
+	public void check(final ImagePlus input) {
+		new ColorImage(input);
 	}
 
 	/** The name of the command in messages. */
@@ -93,6 +103,23 @@ public abstract class HistologyCommand extends ContextCommand {
 	private void stop() {
 		if (caller.isMacro()) fail(Messages.CANCELED);
 		else cancel(null);
+	}
+
+	/**
+	 * For SciJava's message box, which does not wrap, in lines; it asks on the
+	 * thread that runs the command. Scripts get one line.
+	 */
+	@Override
+	public final String getCancelReason() {
+		final String reason = super.getCancelReason();
+		if (reason == null) return null;
+		return Thread.currentThread() == runner ? forPeople(reason) : reason
+			.replace('\n', ' ');
+	}
+
+	/** In lines that fit into a message box, if there is a screen for one. */
+	public static String forPeople(final String sentence) {
+		return Caller.isHeadless() ? sentence : Sentences.inLines(sentence);
 	}
 
 	/** Tells what is wrong and stops a macro. */
@@ -118,7 +145,7 @@ public abstract class HistologyCommand extends ContextCommand {
 			Macro.setOptions(t, null);
 		}
 		try {
-			IJ.error(title(), sentence);
+			IJ.error(title(), forPeople(sentence));
 		}
 		catch (final RuntimeException e) {
 			if (!Macro.MACRO_CANCELED.equals(e.getMessage())) throw e;

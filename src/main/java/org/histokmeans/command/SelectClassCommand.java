@@ -43,9 +43,7 @@ public class SelectClassCommand extends HistologyCommand {
 
 	@Override
 	protected void execute(final Workers workers, final Progress progress) {
-		if (image == null || image.getWidth() == 0) {
-			throw new IllegalArgumentException(noImage());
-		}
+		check(image);
 		final ImagePlus target = target();
 		final Roi selection = ClassSelection.of(image, label, target);
 		target.setRoi(selection);
@@ -60,8 +58,8 @@ public class SelectClassCommand extends HistologyCommand {
 	}
 
 	@Override
-	public String noImage() {
-		return Messages.NO_LABEL_IMAGE;
+	public void check(final ImagePlus input) {
+		ClassSelection.check(input);
 	}
 
 	@Override

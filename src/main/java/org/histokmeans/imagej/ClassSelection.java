@@ -26,16 +26,28 @@ public final class ClassSelection {
 	}
 
 	/**
+	 * @param labels may be null
+	 * @throws IllegalArgumentException with a sentence, if it cannot be a label
+	 *           image
+	 */
+	public static void check(final ImagePlus labels) {
+		if (labels == null || labels.getWidth() == 0) {
+			throw new IllegalArgumentException(Messages.NO_LABEL_IMAGE);
+		}
+		if (labels.getBitDepth() != 8 && labels.getBitDepth() != 16) {
+			throw new IllegalArgumentException(String.format(Messages.NOT_LABELS,
+				labels.getTitle()));
+		}
+	}
+
+	/**
 	 * @param labels 8 or 16 bits; of a stack, the slice that it shows
 	 * @param label 0 or more
 	 * @throws IllegalArgumentException with a sentence, if it is no label image
 	 *           or no pixel has the label
 	 */
 	public static Roi of(final ImagePlus labels, final int label) {
-		if (labels.getBitDepth() != 8 && labels.getBitDepth() != 16) {
-			throw new IllegalArgumentException(String.format(Messages.NOT_LABELS,
-				labels.getTitle()));
-		}
+		check(labels);
 		final ImageProcessor pixels = labels.getProcessor().duplicate();
 		if (!occurs(pixels, label)) throw new IllegalArgumentException(String
 			.format(Messages.NO_SUCH_LABEL, labels.getTitle(), label, range(pixels)));

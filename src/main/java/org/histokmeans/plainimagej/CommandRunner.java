@@ -61,7 +61,11 @@ final class CommandRunner {
 
 	/** SciJava makes the missing reason of a person's Escape an empty one. */
 	private void tell(final String reason) {
-		if (reason != null && !reason.isEmpty()) IJ.error(title(), reason);
+		if (reason != null && !reason.isEmpty()) error(reason);
+	}
+
+	private void error(final String sentence) {
+		IJ.error(title(), HistologyCommand.forPeople(sentence));
 	}
 
 	private String title() {
@@ -72,9 +76,15 @@ final class CommandRunner {
 		final String name = Inputs.IMAGE;
 		if (module.getInfo().getInput(name) == null) return true;
 		final ImagePlus image = WindowManager.getCurrentImage();
-		if (image == null) IJ.error(title(), command.noImage());
-		else module.setInput(name, image);
-		return image != null;
+		try {
+			command.check(image);
+			module.setInput(name, image);
+			return true;
+		}
+		catch (final IllegalArgumentException e) {
+			error(e.getMessage());
+			return false;
+		}
 	}
 
 	private boolean takeInputs() {
@@ -86,7 +96,7 @@ final class CommandRunner {
 			return true;
 		}
 		catch (final IllegalArgumentException e) {
-			IJ.error(title(), e.getMessage());
+			error(e.getMessage());
 			return false;
 		}
 	}

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import org.histokmeans.command.DialogMemory;
 import org.histokmeans.command.FileChooser;
 import org.histokmeans.command.Help;
+import org.histokmeans.command.HistologyCommand;
 import org.histokmeans.command.Inputs;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
@@ -142,7 +143,7 @@ final class InputDialog {
 				inputs.set(item, Inputs.parse(item, text.get()));
 			}
 			catch (final IllegalArgumentException e) {
-				wrong.add(e.getMessage());
+				wrong.add(HistologyCommand.forPeople(e.getMessage()));
 			}
 		});
 		if (!wrong.isEmpty()) IJ.showMessage(dialog.getTitle(), String.join("\n",

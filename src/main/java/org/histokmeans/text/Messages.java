@@ -9,6 +9,9 @@ public final class Messages {
 			"Segmentation > Histology K-Means > H&E Sample Image.";
 	public static final String NO_LABEL_IMAGE =
 		"There is no label image open. Make one with K-Means Segment... first.";
+	public static final String EMPTY_IMAGE =
+		"The image that was given has no pixels: there is no image open of that " +
+			"title, and no image file of that path.";
 	public static final String NO_SUCH_IMAGE =
 		"There is no open image of the title \"%s\".";
 	public static final String GRAY =

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 /** Says in a sentence why an image failed. */
 public final class Sentences {
 
+	private static final int LINE = 70;
+
 	private Sentences() {
 		// only static methods
 	}
@@ -36,5 +38,18 @@ public final class Sentences {
 			Messages.TOO_MANY_FILES, file);
 		return String.format(Messages.FILE_PROBLEM, file, failure
 			.getReason() == null ? failure.getClass().getSimpleName() : reason);
+	}
+
+	/** In lines for a message box that does not wrap; words stay whole. */
+	public static String inLines(final String sentence) {
+		final StringBuilder lines = new StringBuilder();
+		int length = 0;
+		for (final String word : sentence.split(" ")) {
+			final boolean fits = length + word.length() < LINE;
+			if (lines.length() > 0) lines.append(fits ? ' ' : '\n');
+			lines.append(word);
+			length = fits ? length + 1 + word.length() : word.length();
+		}
+		return lines.toString();
 	}
 }

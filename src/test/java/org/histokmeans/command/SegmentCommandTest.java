@@ -32,6 +32,7 @@ import org.histokmeans.cluster.Seeding;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.sample.HESample;
+import org.histokmeans.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,24 @@ public class SegmentCommandTest extends InContext {
 			assertEquals(0, ResultsTable.getResultsTable().size(), line);
 		}
 		assertTrue(asMacro("k=3", null).isCanceled());
+	}
+
+	/** Of the image, not of the option: nobody was asked for one yet. */
+	@Test
+	public void anImageIsRefusedBeforeItsOptions() throws Exception {
+		assertCanceled("Image > Type > RGB Color", new ImagePlus("8",
+			new ByteProcessor(9, 9)), "k", 0);
+		assertCanceled("that was given has no pixels", new ImagePlus(), "k", 0);
+	}
+
+	@Test
+	public void withoutAnImageTheSentenceIsOurs() throws Exception {
+		final String reason = commands.run(SegmentCommand.class, true).get()
+			.getCancelReason();
+		assertEquals(Messages.NO_IMAGE, reason);
+		final String labels = commands.run(DecodeCommand.class, true).get()
+			.getCancelReason();
+		assertEquals(Messages.NO_LABEL_IMAGE, labels);
 	}
 
 	@Test
