@@ -12,6 +12,11 @@ public final class Messages {
 	public static final String EMPTY_IMAGE =
 		"The image that was given has no pixels: there is no image open of that " +
 			"title, and no image file of that path.";
+	public static final String NO_IMAGE_NAMED =
+		"There is no image %s: no file of that path, and no open image of that " +
+			"title.";
+	public static final String NO_PAIRS =
+		"Give each input as name=value, such as k=3, and text in quotes.";
 	public static final String NO_SUCH_IMAGE =
 		"There is no open image of the title \"%s\".";
 	public static final String GRAY =

@@ -2,22 +2,35 @@
 package org.histokmeans.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.io.FileSaver;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagej.SampleImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scijava.Context;
+import org.scijava.command.CommandService;
 import org.scijava.console.ConsoleService;
+import org.scijava.plugin.PluginService;
 import org.scijava.startup.StartupService;
 
 /** What Fiji's --run does, with SciJava's own classes for it. */
 public class ConsoleRunTest {
+
+	private static final String SEGMENT = "K-Means Segment...";
+
+	/** No message, no dialog. */
+	private static final String REST = "labels=false,quantized=false";
 
 	@TempDir
 	Path folder;
@@ -36,10 +49,70 @@ public class ConsoleRunTest {
 			.startsWith("one.tif,2,"));
 	}
 
-	private static void run(final String title, final String inputs) {
+	@Test
+	public void anImageIsAFile() throws Exception {
+		final Path image = folder.resolve("one.tif");
+		new FileSaver(SampleImage.create()).saveAsTiff(image.toString());
+		final Path codebook = folder.resolve("one.json");
+		assertEquals("", run(SEGMENT, "image=\"" + image + "\",k=2,codebook=\"" +
+			codebook + "\"," + REST));
+		assertEquals(2, CodebookFile.read(codebook).k());
+	}
+
+	/** Some of them went to SciJava, which threw, or lost the path. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+		"image=\"/nope.png\"|There is no image /nope.png: no file of that path",
+		"kk=3|\"kk\" is not an option of \"K-Means Segment...\". The options " +
+			"are image, k, colorspace,",
+		"k=2.5|k must be a whole number, but was \"2.5\".",
+		"seeding=\"none\"|seeding must be plusplus or random or deterministic",
+		"3|Give each input as name=value, such as k=3",
+		"3,4|Give each input as name=value, such as k=3",
+		"k=3|There is no image open." })
+	public void whatIsWrongIsNamed(final String inputs, final String sentence) {
+		final String said = run(SEGMENT, inputs);
+		assertTrue(said.contains(sentence), said);
+		assertFalse(said.contains("Exception"), said);
+	}
+
+	@Test
+	public void aClassNameDoesAsWell() {
+		final String said = run("org.histokmeans.command.DecodeCommand",
+			"codebook=\"/none.json\"");
+		assertTrue(said.contains("There is no label image open."), said);
+	}
+
+	@Test
+	public void otherCommandsAreLeftToOthers() {
+		try (Context context = new Context(PluginService.class,
+			CommandService.class))
+		{
+			final HistologyRunner runner = new HistologyRunner();
+			context.inject(runner);
+			assertTrue(runner.supports("K-Means Decode..."));
+			assertTrue(runner.supports(SegmentCommand.class));
+			assertFalse(runner.supports("org.scijava.command.Command"));
+			assertFalse(runner.supports("K-Means"));
+			assertFalse(runner.supports(folder));
+		}
+	}
+
+	/** Returns what it prints, where there may be a screen, in one line. */
+	private static String run(final String title, final String inputs) {
+		final PrintStream out = System.out;
+		final PrintStream err = System.err;
+		final ByteArrayOutputStream said = new ByteArrayOutputStream();
 		try (Context context = new Context()) {
+			System.setOut(new PrintStream(said, true));
+			System.setErr(System.out);
 			context.service(ConsoleService.class).processArgs("--run", title, inputs);
 			context.service(StartupService.class).executeOperations();
 		}
+		finally {
+			System.setOut(out);
+			System.setErr(err);
+		}
+		return said.toString().replace('\n', ' ');
 	}
 }
