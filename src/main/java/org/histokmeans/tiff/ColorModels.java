@@ -10,9 +10,12 @@ final class ColorModels {
 		// only static methods
 	}
 
+	/** Inks that are multiplied with an alpha are on white paper already. */
 	static Colors of(final Page page) throws IOException {
 		final Colors colors = opaque(page);
-		return page.alpha() < 0 ? colors : new OnWhite(colors, page.alpha(), page
+		final boolean isOnWhite = page.alpha() < 0 ||
+			page.photometric == Page.CMYK && page.isPremultiplied();
+		return isOnWhite ? colors : new OnWhite(colors, page.alpha(), page
 			.isPremultiplied());
 	}
 

@@ -15,7 +15,7 @@ final class Deflate implements Decoder {
 		final Inflater inflater = new Inflater();
 		try {
 			inflater.setInput(data);
-			final byte[] out = new byte[most];
+			final byte[] out = new byte[most + SLACK];
 			if (all(inflater, out) < least || !isFinished(inflater))
 				throw new IOException();
 			return out;

@@ -12,6 +12,8 @@ final class Layout {
 	/** No compression that is read makes more of a byte. */
 	private static final long MAX_RATIO = 1500;
 
+	private static final int MAX_BYTES = Integer.MAX_VALUE - 64;
+
 	private final Page page;
 	private final BlockBytes sizes;
 	private final int width;
@@ -95,7 +97,7 @@ final class Layout {
 	/** Bytes of a block when it is decoded, with all its rows. */
 	int most(final Block block) throws IOException {
 		final long bytes = sizes.bytes(block.width, block.height);
-		if (bytes > Integer.MAX_VALUE - 8) throw Refusal.header();
+		if (bytes > MAX_BYTES) throw Refusal.header();
 		return (int) bytes;
 	}
 

@@ -38,7 +38,7 @@ final class Lzw implements Decoder {
 	{
 		final boolean isOld = data.length > 1 && data[0] == 0 && (data[1] & 1) == 1;
 		final LzwCodes codes = new LzwCodes(data, isOld);
-		final byte[] out = new byte[most];
+		final byte[] out = new byte[most + SLACK];
 		if (codes.next(9) != CLEAR) throw new IOException();
 		if (fill(codes, out, least) < least) throw new IOException();
 		return out;

@@ -16,6 +16,7 @@ final class Page {
 	static final int YCBCR = 6;
 	static final int CIELAB = 8;
 	static final int ICCLAB = 9;
+	static final int UNKNOWN = 65535;
 
 	private static final int MAX_SAMPLES = 1 << 16;
 	private static final int PREMULTIPLIED = 1;
@@ -48,13 +49,18 @@ final class Page {
 		bits = common(ifd.numbers(Tag.BITS_PER_SAMPLE, samples), 1);
 		format = common(ifd.numbers(Tag.SAMPLE_FORMAT, samples), 1);
 		compression = ifd.integer(Tag.COMPRESSION, 1);
-		photometric = ifd.integer(Tag.PHOTOMETRIC, samples >= 3 ? RGB
-			: BLACK_IS_ZERO);
+		photometric = ifd.integer(Tag.PHOTOMETRIC, guess());
 		isPlanar = ifd.number(Tag.PLANAR, 1) == 2 && samples > 1;
 		isTiled = ifd.has(Tag.TILE_WIDTH) || ifd.has(Tag.TILE_OFFSETS);
 		extras = ifd.numbers(Tag.EXTRA_SAMPLES, samples);
 		flags = ifd.number(Tag.NEW_SUBFILE_TYPE, ifd.number(Tag.SUBFILE_TYPE,
 			1) == 2 ? 1 : 0);
+	}
+
+	/** The tag must be there; where it is not, only some files are clear. */
+	private int guess() {
+		if (samples == 1) return BLACK_IS_ZERO;
+		return samples == 3 && compression != Compressions.JPEG ? RGB : UNKNOWN;
 	}
 
 	private static int common(final long[] values, final int otherwise) {

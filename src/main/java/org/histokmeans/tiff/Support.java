@@ -134,6 +134,8 @@ final class Support {
 			case 32844:
 			case 32845:
 				return "LogLuv colors";
+			case Page.UNKNOWN:
+				return "no word on what its colors mean";
 			case 34892:
 				return "raw colors of a camera";
 			default:

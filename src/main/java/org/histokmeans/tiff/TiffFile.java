@@ -75,7 +75,7 @@ public final class TiffFile implements AutoCloseable {
 	private Void readHeader() throws IOException {
 		final List<Page> pages = new ArrayList<>();
 		for (final Ifd ifd : new IfdWalk(file).ifds()) {
-			pages.add(new Page(ifd));
+			if (!ifd.isSub() || ifd.has(Tag.WIDTH)) pages.add(new Page(ifd));
 		}
 		choice = new PageChoice(pages);
 		first = choice.slices().get(0);
