@@ -4,6 +4,8 @@ package org.histokmeans.raster;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Header and palette of a BMP file, of all versions: Microsoft's
@@ -21,6 +23,8 @@ final class BmpHeader {
 	private static final int CORE_BYTES = 12;
 	private static final int INFO_BYTES = 40;
 	private static final int OS2_BYTES = 64;
+	private static final List<Long> SIZES = Arrays.asList(12L, 16L, 40L, 52L, 56L,
+		64L, 108L, 124L);
 	private static final int WITH_MASKS = 52;
 	private static final int WITH_ALPHA = 56;
 
@@ -47,8 +51,8 @@ final class BmpHeader {
 		start = in.u32();
 		headerBytes = in.u32();
 		final boolean isCore = headerBytes == CORE_BYTES;
-		if (!isCore && (headerBytes < 16 || headerBytes > 1 << 16))
-			throw new IOException("its header is not that of a BMP");
+		if (!SIZES.contains(headerBytes)) throw new IOException(
+			"its header is not that of a BMP");
 		width = isCore ? in.u16() : in.i32();
 		final int rows = isCore ? in.u16() : in.i32();
 		isTopDown = rows < 0;

@@ -37,7 +37,7 @@ final class JpegSegments {
 		this.bytes = bytes;
 		needed.write(0xFF);
 		needed.write(START);
-		int at = 2;
+		int at = start(2);
 		for (int marker = marker(at); marker != SCAN; marker = marker(at)) {
 			if (marker == END) throw new IOException("it has no pixels");
 			final int end = at + 2 + u16(at + 2);
@@ -49,13 +49,18 @@ final class JpegSegments {
 		needed.write(bytes, at, bytes.length - at);
 	}
 
-	/** Markers may be filled up. */
+	/** Markers may be filled up; other bytes before them do no harm. */
 	private int start(final int from) {
 		int at = from;
-		while (at + 2 < bytes.length && (bytes[at + 1] & 0xFF) == 0xFF) {
+		while (at + 2 < bytes.length && !isMarker(at)) {
 			at++;
 		}
 		return at;
+	}
+
+	private boolean isMarker(final int at) {
+		final int next = bytes[at + 1] & 0xFF;
+		return (bytes[at] & 0xFF) == 0xFF && next != 0xFF && next != 0;
 	}
 
 	private int marker(final int at) throws IOException {

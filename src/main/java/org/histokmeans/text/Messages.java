@@ -111,7 +111,7 @@ public final class Messages {
 			"raise the limit (ulimit -n).";
 	public static final String FILE_PROBLEM = "%s cannot be opened: %s.";
 	public static final String NOT_AN_IMAGE =
-		"%s cannot be opened: it is not an image of a kind that is read.";
+		"%s cannot be opened: it is not an image, or not of a kind that is read.";
 	public static final String UNSUPPORTED =
 		"%s cannot be opened: it is %s, which is not read. Save it as an RGB " +
 			"image of 8 bits a channel, TIFF or PNG, with the program that made it.";
