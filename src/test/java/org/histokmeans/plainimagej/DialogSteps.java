@@ -5,6 +5,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
 import ij.gui.GenericDialog;
+import ij.gui.NewImage;
 import ij.gui.Roi;
 import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
@@ -44,6 +45,7 @@ final class DialogSteps implements Steps {
 		start();
 		browse();
 		help();
+		refuseBeforeTheDialog();
 	}
 
 	private void segmentThroughTheDialog() throws Exception {
@@ -278,6 +280,18 @@ final class DialogSteps implements Steps {
 		page.dispose();
 		session.press(dialog, "Cancel");
 		session.finish(command);
+	}
+
+	private void refuseBeforeTheDialog() throws Exception {
+		final ImagePlus gray = NewImage.createByteImage("gray", 20, 10, 1,
+			NewImage.FILL_RAMP);
+		gray.show();
+		final Session.Command command = session.choose(COMMAND);
+		final Dialog message = session.message();
+		session.note("gray", Session.text(message));
+		session.press(message, "OK");
+		session.finish(command);
+		close(gray);
 	}
 
 	private void closeAllButSample() throws Exception {

@@ -25,20 +25,37 @@ import java.util.zip.ZipInputStream;
 final class PlainImageJProcess {
 
 	private final Path home;
+	private final String classPath;
 
-	private PlainImageJProcess(final Path home) {
+	private PlainImageJProcess(final Path home, final String classPath) {
 		this.home = home;
+		this.classPath = classPath;
 	}
 
 	/**
 	 * @param home a folder to install into
 	 */
 	static PlainImageJProcess installed(final Path home) throws IOException {
-		assumeFalse(GraphicsEnvironment.isHeadless(),
-			"Windows need a display: run the build under xvfb-run.");
+		assumeDisplay();
 		unpack(Program.built("zip"), Files.createDirectories(home.resolve(
 			"plugins")));
-		return new PlainImageJProcess(home);
+		return new PlainImageJProcess(home, Program.built("ij") + System
+			.getProperty("path.separator") + testClasses());
+	}
+
+	/**
+	 * With the class path of the tests and no plugins: the steps can start a
+	 * SciJava context beside ImageJ's windows, as Fiji does.
+	 */
+	static PlainImageJProcess besideSciJava(final Path home) {
+		assumeDisplay();
+		return new PlainImageJProcess(home, System.getProperty(
+			"surefire.test.class.path", System.getProperty("java.class.path")));
+	}
+
+	private static void assumeDisplay() {
+		assumeFalse(GraphicsEnvironment.isHeadless(),
+			"Windows need a display: run the build under xvfb-run.");
 	}
 
 	Path plugins() {
@@ -87,9 +104,8 @@ final class PlainImageJProcess {
 	{
 		final List<String> all = new ArrayList<>(Arrays.asList("-Duser.home=" +
 			home, "-Dhistokmeans.screenshots=" + Paths.get("target", "screenshots")
-				.toAbsolutePath(), "-cp", Program.built("ij") + System.getProperty(
-					"path.separator") + testClasses(), Session.class.getName(), home
-						.toString(), steps.getName()));
+				.toAbsolutePath(), "-cp", classPath, Session.class.getName(), home
+					.toString(), steps.getName()));
 		all.addAll(Arrays.asList(args));
 		final Program program = Program.run(home, Program.usual(Program.java(), all
 			.toArray(new String[0])));

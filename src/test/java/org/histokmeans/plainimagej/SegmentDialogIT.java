@@ -223,6 +223,13 @@ class SegmentDialogIT {
 		assertEquals("true", notes.get("help"));
 	}
 
+	@Test
+	void aGrayImageIsRefusedInsteadOfTheDialog() {
+		assertTrue(notes.get("gray").startsWith(
+			"K-means needs colors, but this image is 8-bit grayscale."), notes.get(
+				"gray"));
+	}
+
 	private static ImagePlus open(final String name) {
 		return new Opener().openImage(home.resolve(name + ".tif").toString());
 	}

@@ -1,0 +1,167 @@
+
+package org.histokmeans.plainimagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.process.ColorProcessor;
+
+import java.awt.Dialog;
+import java.awt.EventQueue;
+import java.awt.Robot;
+import java.awt.Window;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.swing.JDialog;
+import javax.swing.JScrollPane;
+
+import org.histokmeans.command.CompareCommand;
+import org.histokmeans.command.Help;
+import org.histokmeans.command.HistologyCommand;
+import org.histokmeans.command.SegmentCommand;
+import org.histokmeans.sample.HESample;
+import org.scijava.Context;
+import org.scijava.app.event.StatusEvent;
+import org.scijava.command.CommandModule;
+import org.scijava.command.CommandService;
+import org.scijava.event.EventHandler;
+import org.scijava.event.EventService;
+import org.scijava.module.ModuleService;
+
+/** Commands of a SciJava context beside ImageJ's windows, as in Fiji. */
+final class SciJavaSteps implements Steps {
+
+	private static final int RUNS = 10;
+
+	private Session session;
+	private Context context;
+	private CommandService commands;
+	private volatile String warning = "";
+
+	@Override
+	public void perform(final Session person, final String[] args)
+		throws Exception
+	{
+		session = person;
+		context = new Context();
+		context.service(EventService.class).subscribe(this);
+		commands = context.service(CommandService.class);
+		lookAtTheActiveImage("segment", SegmentCommand.class, "overlay");
+		lookAtTheActiveImage("compare", CompareCommand.class, "montage");
+		refuse();
+		runWithoutShowing();
+		takeTheOutputs();
+		help();
+	}
+
+	private void lookAtTheActiveImage(final String name,
+		final Class<? extends HistologyCommand> command, final String extra)
+		throws Exception
+	{
+		final Map<String, Integer> active = new HashMap<>();
+		for (int run = 0; run < RUNS; run++) {
+			final ImagePlus image = sample();
+			image.show();
+			final Map<String, Object> inputs = inputs(image);
+			inputs.put(extra, true);
+			commands.run(command, true, inputs).get();
+			active.merge(WindowManager.getCurrentImage().getTitle(), 1, Integer::sum);
+			session.note(name + ".images", String.join(", ", WindowManager
+				.getImageTitles()));
+			session.closeImages();
+		}
+		session.note(name + ".active", active);
+	}
+
+	private static Map<String, Object> inputs(final ImagePlus image) {
+		final Map<String, Object> inputs = new HashMap<>();
+		inputs.put("image", image);
+		inputs.put("attempts", 1);
+		return inputs;
+	}
+
+	/** SciJava shows warnings in a message box. */
+	@EventHandler
+	void onEvent(final StatusEvent event) {
+		if (event.isWarning()) warning = event.getStatusMessage();
+	}
+
+	private void refuse() throws Exception {
+		session.note("refuse.reason", commands.run(SegmentCommand.class, true).get()
+			.getCancelReason());
+		session.awaitTrue("a warning", () -> !warning.isEmpty());
+		session.note("refuse.warning", warning);
+		warning = "";
+		final Map<String, Object> inputs = inputs(sample());
+		inputs.put("codebook", "/no/such/folder/book.json");
+		session.note("codebook.reason", commands.run(SegmentCommand.class, true,
+			inputs).get().getCancelReason());
+		session.awaitTrue("a warning", () -> !warning.isEmpty());
+		session.note("codebook.warning", warning);
+	}
+
+	private void runWithoutShowing() throws Exception {
+		commands.run(SegmentCommand.class, false, inputs(sample())).get();
+		session.note("unprocessed.images", WindowManager.getImageCount());
+	}
+
+	private void takeTheOutputs() throws Exception {
+		for (int i = 0; i < 2; i++) {
+			final CommandModule module = new CommandModule(commands.getCommand(
+				SegmentCommand.class));
+			context.inject(module.getCommand());
+			module.resolveOutput("labelimage");
+			context.service(ModuleService.class).run(module, true, inputs(sample()))
+				.get();
+		}
+		session.note("taken.images", WindowManager.getImageCount());
+		session.note("taken.log", IJ.getLog());
+	}
+
+	private void help() throws Exception {
+		final JDialog dialog = new JDialog(IJ.getInstance(), "options", true);
+		dialog.setSize(300, 200);
+		EventQueue.invokeLater(() -> dialog.setVisible(true));
+		session.awaitTrue("the dialog", dialog::isActive);
+		EventQueue.invokeAndWait(() -> Help.show("help"));
+		EventQueue.invokeAndWait(() -> Help.show("help"));
+		final JDialog page = (JDialog) dialog.getOwnedWindows()[0];
+		session.awaitTrue("the help page", page::isShowing);
+		session.note("help.pages", showing(dialog.getOwnedWindows()));
+		session.note("help.modality", page.getModalityType());
+		session.screenshot("help-in-fiji", dialog, page);
+		session.note("help.scrolls", scrolls(page));
+		session.note("help.dialog", dialog.isShowing() && dialog
+			.getModalityType() == Dialog.ModalityType.APPLICATION_MODAL);
+		page.dispose();
+		dialog.dispose();
+	}
+
+	private static int showing(final Window... windows) {
+		int showing = 0;
+		for (final Window window : windows) {
+			if (window.isShowing()) showing++;
+		}
+		return showing;
+	}
+
+	/** A window that a modal dialog blocks gets no events. */
+	private boolean scrolls(final JDialog page) throws Exception {
+		final JScrollPane pane = (JScrollPane) page.getContentPane().getComponent(
+			0);
+		final Robot robot = new Robot();
+		robot.mouseMove(page.getX() + page.getWidth() / 2, page.getY() + page
+			.getHeight() / 2);
+		robot.waitForIdle();
+		robot.mouseWheel(5);
+		session.awaitTrue("the page to scroll", () -> pane.getViewport()
+			.getViewPosition().y > 0);
+		return true;
+	}
+
+	private static ImagePlus sample() {
+		return new ImagePlus("in", new ColorProcessor(80, 60, new HESample(80, 60,
+			5, 1, 1).pixels()));
+	}
+}
