@@ -3,10 +3,14 @@ package org.histokmeans.imagefile;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.io.FileInfo;
 import ij.io.Opener;
 import ij.plugin.DICOM;
 import ij.plugin.FITS_Reader;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -24,8 +28,20 @@ final class ImageJFormat implements ImageFormat {
 	}
 
 	@Override
-	public ImagePlus open(final Path path) {
-		return ImageJLock.run(() -> opened(path.toString()));
+	public ImagePlus open(final Path path) throws IOException {
+		final ImagePlus image = ImageJLock.run(() -> opened(path.toString()));
+		if (image != null && isCut(image.getOriginalFileInfo(), Files.size(path)))
+			throw new EOFException();
+		return image;
+	}
+
+	/** ImageJ shows black in place of what is missing. */
+	private static boolean isCut(final FileInfo info, final long size) {
+		final boolean isPlain = info != null &&
+			(info.fileFormat == FileInfo.DICOM || info.fileFormat == FileInfo.FITS) &&
+			info.compression == FileInfo.COMPRESSION_NONE;
+		return isPlain && size < info.getOffset() + (long) info.width *
+			info.height * info.getBytesPerPixel() * Math.max(1, info.nImages);
 	}
 
 	/** ImageJ would say in a window that it cannot open it. */

@@ -12,8 +12,6 @@ import ij.io.TiffDecoder;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.histokmeans.text.Messages;
-
 /**
  * TIFF files that ImageJ itself wrote, with tables of colors, channels, scale
  * and properties. Plots, selections and overlays in them are left alone: ImageJ
@@ -27,10 +25,9 @@ final class ImageJTiff {
 		this.path = path;
 	}
 
+	/** @return null if its pages are not of one size and kind */
 	ImagePlus open() throws IOException {
-		final ImagePlus image = ImageJLock.run(this::opened);
-		if (image == null) throw new IOException(Messages.UNDECODED);
-		return image;
+		return ImageJLock.run(this::opened);
 	}
 
 	private ImagePlus opened() throws IOException {
@@ -43,9 +40,15 @@ final class ImageJTiff {
 			info.roi = null;
 			info.overlay = null;
 		}
-		final ImagePlus stack = infos.length > 1 ? new Opener().openTiffStack(infos)
-			: null;
-		return stack == null ? single(infos[0]) : stack;
+		return infos.length > 1 ? whole(new Opener().openTiffStack(infos),
+			infos.length) : whole(single(infos[0]), infos[0].nImages);
+	}
+
+	/** ImageJ goes on with the slices that fit into memory. */
+	private static ImagePlus whole(final ImagePlus image, final int slices) {
+		if (image != null && image.getStackSize() < slices)
+			throw new OutOfMemoryError();
+		return image;
 	}
 
 	/** The planes of one directory, which may be many. */

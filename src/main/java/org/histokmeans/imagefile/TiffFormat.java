@@ -40,6 +40,7 @@ final class TiffFormat implements ImageFormat {
 			throw new TooLargeException(String.format(Messages.TOO_LARGE, path, tiff
 				.width(), tiff.height()));
 		if (tiff.isTruncated()) throw new EOFException();
-		return new ImageJTiff(path).open();
+		final ImagePlus image = new ImageJTiff(path).open();
+		return image == null ? new PixelImage(tiff.read()).image() : image;
 	}
 }

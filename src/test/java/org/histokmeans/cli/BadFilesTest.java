@@ -52,8 +52,8 @@ public class BadFilesTest {
 		final Path out = folder.resolve("out");
 		bad.maker.make(in.resolve(bad.file));
 		TestFolder.image(in.resolve("good.png"), 20, 15, 1);
-		if (Files.exists(in.resolve(bad.file))) assertSaid(bad, 1, "batch", in
-			.toString(), "--out", out.toString());
+		if (Files.exists(in.resolve(bad.file))) assertSaid(bad, 1, "batch",
+			"--pattern", "*", in.toString(), "--out", out.toString());
 		else said(0, "batch", in.toString(), "--out", out.toString());
 		assertTrue(Files.exists(out.resolve("good-labels.tif")));
 	}
