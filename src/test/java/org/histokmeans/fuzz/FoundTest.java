@@ -1,0 +1,52 @@
+
+package org.histokmeans.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@link FuzzTest} found, made small. */
+@Disabled("ImageJ's readers do not end with these.")
+public class FoundTest {
+
+	@TempDir
+	public Path folder;
+
+	/** The number of colors stands in the bytes 46 to 49. */
+	@Test
+	public void aBitmapOfTooManyColorsIsRefused() throws Exception {
+		final byte[] bytes = seed("a.bmp", 1).bytes();
+		for (int i = 46; i < 50; i++) {
+			bytes[i] = 0x7f;
+		}
+		assertNoFault(new Seed("a.bmp", bytes));
+	}
+
+	/** It says that it is 10,289,200 pixels wide; its strip is much shorter. */
+	@Test
+	public void aTiffOfFarFewerBytesThanPixelsIsRefused() throws Exception {
+		final byte[] bytes = seed("stack.tif", 0).bytes();
+		bytes[bytes[0] == 'I' ? 32 : 31] = (byte) 157;
+		assertNoFault(new Seed("stack.tif", bytes));
+	}
+
+	private static Seed seed(final String name, final int number)
+		throws IOException
+	{
+		return new ImageTarget().seeds().stream().filter(seed -> seed.name().equals(
+			name)).skip(number).findFirst().get();
+	}
+
+	private void assertNoFault(final Seed seed) throws Exception {
+		final Fuzzer fuzzer = new Fuzzer(new ImageTarget(), 1, folder, Paths.get(
+			"target", "fuzz"));
+		fuzzer.run(seed, seed.bytes());
+		assertEquals("", String.join("\n", fuzzer.faults()));
+	}
+}
