@@ -25,7 +25,6 @@ import java.util.zip.ZipFile;
 import org.histokmeans.fuzz.TinyTiff;
 import org.histokmeans.fuzz.TinyTiff.Compression;
 import org.histokmeans.plainimagej.Program;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +40,6 @@ public class PluginJarIT {
 
 	@TempDir
 	public Path folder;
-
-	@BeforeAll
-	public static void withoutWindows() {
-		System.setProperty("java.awt.headless", "true");
-	}
 
 	@ParameterizedTest
 	@EnumSource(Compression.class)
