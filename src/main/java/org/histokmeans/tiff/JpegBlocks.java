@@ -25,13 +25,19 @@ final class JpegBlocks implements AutoCloseable {
 	/** This one is said of bytes that nobody misses. */
 	private static final String HARMLESS = "extraneous bytes before marker";
 
+	/** What such samples mean is not clear: programs differ, some refuse. */
+	private static final String SUBSAMPLED =
+		"subsampled JPEG that is not said to be YCbCr";
+
 	private final int samples;
+	private final boolean isYCbCr;
 	private final byte[] tables;
 	private final ImageReader reader;
 	private boolean isDamaged;
 
 	JpegBlocks(final Page page) throws IOException {
 		samples = page.isPlanar ? 1 : page.samples;
+		isYCbCr = page.photometric == Page.YCBCR;
 		final ByteArrayOutputStream out = new ByteArrayOutputStream();
 		out.write(START, 0, START.length);
 		final byte[] stored = page.ifd.raw(Tag.JPEG_TABLES);
@@ -47,7 +53,9 @@ final class JpegBlocks implements AutoCloseable {
 		final ByteArrayOutputStream jpeg = new ByteArrayOutputStream(tables.length +
 			data.length);
 		jpeg.write(tables);
-		new JpegSegments(data).copy(jpeg);
+		final JpegSegments segments = new JpegSegments(data);
+		segments.copy(jpeg);
+		if (segments.isSubsampled() && !isYCbCr) throw Refusal.of(SUBSAMPLED);
 		try (ImageInputStream in = new MemoryCacheImageInputStream(
 			new ByteArrayInputStream(jpeg.toByteArray())))
 		{

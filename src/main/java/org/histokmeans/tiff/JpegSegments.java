@@ -17,9 +17,15 @@ final class JpegSegments {
 	private static final int APP_0 = 0xE0;
 	private static final int APP_15 = 0xEF;
 	private static final int COMMENT = 0xFE;
+	private static final int FIRST_FRAME = 0xC0;
+	private static final int LAST_FRAME = 0xCF;
+	private static final int TABLES = 0xC4;
+	private static final int EXTENSION = 0xC8;
+	private static final int ARITHMETIC_TABLES = 0xCC;
 
 	private final byte[] data;
 	private int at;
+	private boolean isSubsampled;
 
 	JpegSegments(final byte[] data) {
 		this.data = data;
@@ -63,7 +69,26 @@ final class JpegSegments {
 		final boolean isOfProgram = marker >= APP_0 && marker <= APP_15 ||
 			marker == COMMENT;
 		if (!isOfProgram) out.write(data, at, length);
+		if (isFrame(marker)) readFrame(at + 4, length - 4);
 		at += length;
+	}
+
+	/** Tables have numbers among those of frames. */
+	private static boolean isFrame(final int marker) {
+		return marker >= FIRST_FRAME && marker <= LAST_FRAME && marker != TABLES &&
+			marker != EXTENSION && marker != ARITHMETIC_TABLES;
+	}
+
+	/** Each component has three bytes; the second is how it is sampled. */
+	private void readFrame(final int start, final int length) {
+		for (int i = 10; i < length - 1; i += 3) {
+			isSubsampled |= data[start + i] != data[start + 7];
+		}
+	}
+
+	/** Whether pixels share samples of one component, and not of another. */
+	boolean isSubsampled() {
+		return isSubsampled;
 	}
 
 	private int unsigned(final int from) throws EOFException {

@@ -153,6 +153,9 @@ final class PageReader implements AutoCloseable {
 			if (decoded.length < layout.least(block)) throw new EOFException();
 			return decoded;
 		}
+		catch (final Refusal e) {
+			throw e;
+		}
 		catch (final IOException | RuntimeException e) {
 			throw (Refusal) damaged(block).initCause(e);
 		}
