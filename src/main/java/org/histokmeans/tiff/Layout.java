@@ -75,13 +75,17 @@ final class Layout {
 			offsets[at] + shift, length(at, y));
 	}
 
-	/** Some programs leave out or round up what is known anyway. */
+	/**
+	 * Some programs leave out or round up what is known anyway, or write what
+	 * remains of it in 32 bits.
+	 */
 	private long length(final int at, final int y) {
 		final long stored = at < lengths.length ? lengths[at] : 0;
 		if (!isRaw()) return stored;
 		final long needed = sizes.bytes(width, page.isTiled ? height : Math.min(
 			height, page.height - y));
-		return stored > 0 ? Math.min(stored, needed) : needed;
+		return stored > 0 && (int) stored != (int) needed ? Math.min(stored, needed)
+			: needed;
 	}
 
 	boolean isIn(final TiffBytes file) {
@@ -107,10 +111,28 @@ final class Layout {
 			block.rows);
 	}
 
-	/** Whether so few bytes can be the pixels at all. */
+	/** Whether all blocks can be. */
+	boolean isPossible() {
+		for (int plane = 0; plane < planes(); plane++) {
+			for (int i = 0; i < count(); i++) {
+				if (!isPossible(block(i, plane))) return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Whether so few bytes can be the pixels at all. A JPEG may leave out what is
+	 * not in the image.
+	 */
 	boolean isPossible(final Block block) {
+		if (isRaw()) return block.length >= sizes.bytes(block.width, rows(block));
 		final boolean isJpeg = page.compression == Compressions.JPEG;
-		return isJpeg || block.length * MAX_RATIO >= sizes.bytes(block.width,
-			page.isTiled ? block.height : block.rows);
+		return block.length * MAX_RATIO >= (isJpeg ? sizes.bytes(block.columns,
+			block.rows) : sizes.bytes(block.width, rows(block)));
+	}
+
+	private int rows(final Block block) {
+		return page.isTiled ? block.height : block.rows;
 	}
 }

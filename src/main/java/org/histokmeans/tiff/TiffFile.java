@@ -80,6 +80,7 @@ public final class TiffFile implements AutoCloseable {
 		choice = new PageChoice(pages);
 		first = choice.slices().get(0);
 		readDescription(pages);
+		isWrittenByImageJ &= pages.size() == choice.slices().size();
 		return null;
 	}
 
@@ -93,9 +94,12 @@ public final class TiffFile implements AutoCloseable {
 			.max(1, Integer.parseInt(matcher.group(1)));
 	}
 
-	/** Whether ImageJ wrote it as it does: uncompressed and in strips. */
+	/**
+	 * Whether ImageJ wrote it as it does: uncompressed, in strips that hold all
+	 * pixels, and pages of one kind.
+	 */
 	public boolean isWrittenByImageJ() {
-		return isWrittenByImageJ;
+		return isWrittenByImageJ && !isTooShort();
 	}
 
 	public int width() {
@@ -111,13 +115,20 @@ public final class TiffFile implements AutoCloseable {
 		return first.pixels() * Math.max(images, choice.slices().size());
 	}
 
+	/** Whether strips are missing, or one cannot hold its pixels. */
+	private boolean isTooShort() {
+		try {
+			return !layouts().stream().allMatch(Layout::isPossible);
+		}
+		catch (final IOException | RuntimeException e) {
+			return true;
+		}
+	}
+
 	/** Whether a strip or a tile lies beyond the end of the file. */
 	public boolean isTruncated() {
 		try {
-			for (final Layout layout : layouts()) {
-				if (!layout.isIn(file)) return true;
-			}
-			return false;
+			return !layouts().stream().allMatch(layout -> layout.isIn(file));
 		}
 		catch (final EOFException e) {
 			return true;
@@ -133,6 +144,7 @@ public final class TiffFile implements AutoCloseable {
 			layouts.add(new Layout(page, 0));
 		}
 		final long bytes = new BlockBytes(first).bytes(first.width, first.height);
+		if ((images - 1) * bytes > file.length()) throw new EOFException();
 		for (int i = 1; i < images; i++) {
 			layouts.add(new Layout(first, i * bytes));
 		}

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +17,6 @@ public class FoundTest {
 	public Path folder;
 
 	/** The number of colors stands in the bytes 46 to 49. */
-	@Disabled("ImageJ's reader of bitmaps fills the memory with it.")
 	@Test
 	public void aBitmapOfTooManyColorsIsRefused() throws Exception {
 		final byte[] bytes = seed("a.bmp", 1).bytes();
@@ -33,6 +31,14 @@ public class FoundTest {
 	public void aTiffOfFarFewerBytesThanPixelsIsRefused() throws Exception {
 		final byte[] bytes = seed("stack.tif", 0).bytes();
 		bytes[bytes[0] == 'I' ? 32 : 31] = (byte) 157;
+		assertNoFault(new Seed("stack.tif", bytes));
+	}
+
+	/** The second page is narrower, and the strip of the first too short. */
+	@Test
+	public void pagesOfTwoWidthsFillNoMemory() throws Exception {
+		final byte[] bytes = seed("stack.tif", 0).bytes();
+		bytes[bytes[0] == 'I' ? 30 : 33] = 92;
 		assertNoFault(new Seed("stack.tif", bytes));
 	}
 

@@ -3,9 +3,12 @@ package org.histokmeans.tiff;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -14,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+
+import javax.imageio.ImageIO;
 
 import org.histokmeans.raster.Pixels;
 import org.histokmeans.raster.TooLargeException;
@@ -409,6 +414,55 @@ public class TiffFileTest {
 			256, MadeTiff.LONG, 20000).set(257, MadeTiff.LONG, 20000).set(278,
 				MadeTiff.LONG, 20000);
 		assertTrue(refusal(bomb).contains("is damaged"));
+	}
+
+	/** Memory for so many pixels is not there. */
+	@Test
+	public void aSmallJpegIsNotManyPixels() throws IOException {
+		final MadeTiff bomb = jpeg(Tissue.RGB, 2, 1).set(256, MadeTiff.LONG, 30000)
+			.set(257, MadeTiff.LONG, 20000).set(278, MadeTiff.LONG, 20000);
+		assertTrue(refusal(bomb).contains("is damaged"));
+	}
+
+	/** No directory lists those slices. */
+	@Test
+	public void slicesThatAreNotThereTakeNoMemory() throws IOException {
+		MadeTiff.write(path, rgb().text("ImageJ=1.54p\nimages=999999999\n"));
+		try (TiffFile file = new TiffFile(path)) {
+			assertTrue(file.isTruncated());
+		}
+	}
+
+	/** ImageJ would read on in the next one, or leave one out. */
+	@Test
+	public void pagesThatAreNotWholeAreNotLeftToImageJ() throws IOException {
+		final String text = "ImageJ=1.54p\nimages=2\n";
+		assertTrue(isForImageJ(rgb().text(text), rgb()));
+		assertFalse(isForImageJ(rgb().text(text).set(257, MadeTiff.LONG, 900), rgb()
+			.set(257, MadeTiff.LONG, 900)));
+		assertFalse(isForImageJ(rgb().text(text), rgb().set(257, MadeTiff.LONG,
+			32)));
+	}
+
+	private boolean isForImageJ(final MadeTiff... pages) throws IOException {
+		MadeTiff.write(path, pages);
+		try (TiffFile file = new TiffFile(path)) {
+			return file.isWrittenByImageJ();
+		}
+	}
+
+	/** Java's writer takes brightness and differences, four pixels each. */
+	@Test
+	public void aSubsampledJpegIsNotTakenForRgb() throws IOException {
+		final BufferedImage picture = new BufferedImage(Tissue.WIDTH, Tissue.HEIGHT,
+			BufferedImage.TYPE_INT_RGB);
+		picture.setRGB(0, 0, Tissue.WIDTH, Tissue.HEIGHT, Tissue.picture(), 0,
+			Tissue.WIDTH);
+		final ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+		ImageIO.write(picture, "jpeg", jpeg);
+		final MadeTiff page = compressed(JPEG, jpeg.toByteArray());
+		assertTrue(refusal(page).contains("subsampled JPEG"), refusal(page));
+		assertEquals(1, read(page.set(262, MadeTiff.SHORT, 6)).planes().size());
 	}
 
 	@Test
