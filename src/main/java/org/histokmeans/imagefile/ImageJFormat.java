@@ -29,7 +29,7 @@ final class ImageJFormat implements ImageFormat {
 
 	@Override
 	public ImagePlus open(final Path path) throws IOException {
-		final ImagePlus image = ImageJLock.run(() -> opened(path.toString()));
+		final ImagePlus image = ImageJLock.run(() -> opened(path));
 		if (image != null && isCut(image.getOriginalFileInfo(), Files.size(path)))
 			throw new EOFException();
 		return image;
@@ -45,13 +45,27 @@ final class ImageJFormat implements ImageFormat {
 	}
 
 	/** ImageJ would say in a window that it cannot open it. */
-	private static ImagePlus opened(final String path) {
+	private static ImagePlus opened(final Path file) throws IOException {
+		final String path = file.toString();
 		final int type = new Opener().getFileType(path);
-		if (type == Opener.DICOM) return by(new DICOM(), path);
-		if (type == Opener.FITS) return by(new FITS_Reader(), path);
+		if (type == Opener.DICOM) {
+			checkLength(file, ClaimedBytes.ofDicom(file));
+			return by(new DICOM(), path);
+		}
+		if (type == Opener.FITS) {
+			checkLength(file, ClaimedBytes.ofFits(file));
+			return by(new FITS_Reader(), path);
+		}
 		final boolean isForeign = type == Opener.UNKNOWN || type == Opener.CUSTOM ||
 			type == Opener.TEXT;
 		return isForeign && hasMoreReaders() ? byOthers(path) : null;
+	}
+
+	/** Before ImageJ takes memory for what is missing. */
+	private static void checkLength(final Path file, final double claimed)
+		throws IOException
+	{
+		if (claimed > Files.size(file)) throw new EOFException();
 	}
 
 	private static ImagePlus by(final ImagePlus reader, final String path) {
