@@ -10,6 +10,7 @@ import ij.plugin.FITS_Reader;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,6 +21,10 @@ import java.nio.file.Path;
 final class ImageJFormat implements ImageFormat {
 
 	private static final String MORE_READERS = "HandleExtraFileTypes";
+
+	/** Of DICOM: "DICM" behind the preamble, PS3.10, section 7.1 */
+	private static final int MARK_AT = 128;
+	private static final int MARK = 0x4449434D;
 
 	/** Its size is in the file's own words, which ImageJ alone knows. */
 	@Override
@@ -49,6 +54,7 @@ final class ImageJFormat implements ImageFormat {
 		final String path = file.toString();
 		final int type = new Opener().getFileType(path);
 		if (type == Opener.DICOM) {
+			if (!isMarked(file)) return null;
 			checkLength(file, ClaimedBytes.ofDicom(file));
 			return by(new DICOM(), path);
 		}
@@ -59,6 +65,18 @@ final class ImageJFormat implements ImageFormat {
 		final boolean isForeign = type == Opener.UNKNOWN || type == Opener.CUSTOM ||
 			type == Opener.TEXT;
 		return isForeign && hasMoreReaders() ? byOthers(path) : null;
+	}
+
+	/**
+	 * As the standard has it. ImageJ guesses that much else is DICOM, and then
+	 * takes memory for lengths that it finds anywhere.
+	 */
+	private static boolean isMarked(final Path file) throws IOException {
+		try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+			if (in.length() < MARK_AT + Integer.BYTES) return false;
+			in.seek(MARK_AT);
+			return in.readInt() == MARK;
+		}
 	}
 
 	/** Before ImageJ takes memory for what is missing. */

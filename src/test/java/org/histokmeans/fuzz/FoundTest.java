@@ -42,6 +42,16 @@ public class FoundTest {
 		assertNoFault(new Seed("stack.tif", bytes));
 	}
 
+	/** ImageJ guesses from the first four bytes that it is DICOM. */
+	@Test
+	public void whatOnlyBeginsLikeDicomIsNoImage() throws Exception {
+		for (final String name : new String[] { "a.jpg", "a.png" }) {
+			final byte[] bytes = seed(name, 0).bytes();
+			System.arraycopy(new byte[] { 8, 0, 0, 0 }, 0, bytes, 0, 4);
+			assertNoFault(new Seed(name, bytes));
+		}
+	}
+
 	private static Seed seed(final String name, final int number)
 		throws IOException
 	{
