@@ -22,6 +22,7 @@ class ColorHistogramTest {
 	void countsEqualASimpleMap(final int pixels) {
 		final int[] colors = random(pixels, 1);
 		assertEquals(simple(colors), count(colors));
+		assertEquals(pixels, count(colors).pixels());
 	}
 
 	@Test

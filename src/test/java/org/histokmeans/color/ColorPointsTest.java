@@ -3,6 +3,8 @@ package org.histokmeans.color;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +84,21 @@ public class ColorPointsTest {
 		assertEquals(6, points.points().weight(0));
 		assertArrayEquals(new int[] { 7, 7, 7 }, points.byColor(new int[] { 7 },
 			Workers.of(1)));
+	}
+
+	@Test
+	public void whereNoColorsMeetPointsAreColors() {
+		final ColorHistogram apart = new ColorHistogram(new int[] { 0x804040,
+			0xC0F080 }, new long[] { 1, 2 });
+		for (final String name : ColorSpaces.names()) {
+			final ColorPoints points = ColorSpaces.named(name).points(apart, Workers
+				.of(1));
+			assertTrue(points.areColors());
+			assertArrayEquals(new int[] { 4, 9 }, points.byColor(new int[] { 4, 9 },
+				Workers.of(1)));
+		}
+		assertFalse(ColorSpaces.AB.points(new ColorHistogram(new int[] { 0,
+			0x808080 }, new long[] { 1, 2 }), Workers.of(1)).areColors());
 	}
 
 	@Test
