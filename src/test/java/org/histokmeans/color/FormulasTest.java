@@ -2,6 +2,7 @@
 package org.histokmeans.color;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ public class FormulasTest {
 	@Test
 	public void ofTheLabSpacesOnlyTheWholeOneKeepsColorsApart() {
 		assertTrue(ColorSpaces.LAB.separatesColors());
+		assertFalse(ColorSpaces.AB.separatesColors());
 	}
 
 	private static int channel(final int channel, final int rgb) {
