@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import org.histokmeans.parallel.Progress;
@@ -17,18 +18,22 @@ import org.histokmeans.parallel.Workers;
  * <p>
  * Of many points, the means of their {@link Cells} stand for them at first, and
  * of many means theirs. On the smallest set every attempt is seeded and
- * converges, and {@link Swaps} improve the best. The most promising outcomes
- * that differ are starting centroids on the next larger set; the best outcome
- * there is where Lloyd's algorithm over all points starts.
+ * converges. Each that beats all before it is improved on its own by a
+ * {@link SwapSearch} on a {@link SearchSet}; from each outcome that beats all
+ * before it there, Lloyd's algorithm over all points starts, and the best end
+ * wins. Attempt i depends on the seed and i alone, so more attempts never make
+ * the result worse. Many clusters are not searched for: the most promising
+ * outcomes that differ are starting centroids on the next larger set.
  * </p>
  * <p>
- * Implementation notes. On the 6.6-megapixel slide, without swaps, ten attempts
- * at K = 16 ended 0.5 % above the best known compactness. Sixteen thousand
- * means instead of four at the start took three to five times as long. At K =
- * 256, 16 cells to a cluster ended 7 % above 64 on the slide, 1 % on a part of
- * it; 256 cells to a cluster were no better and took twice as long. Smaller
- * cells for the assignment to 65,535 clusters saved nothing. The timings are in
- * BenchmarkTable, among the benchmarks.
+ * Implementation notes. Choosing the best attempt and swaps on the smallest set
+ * only ended up to 1.6 % above the best known compactness at K = 16: several
+ * hundred means are too few to tell. Sixteen thousand means instead of four at
+ * the start took three to five times as long. At K = 256, 16 cells to a cluster
+ * ended 7 % above 64 on the slide, 1 % on a part of it; 256 cells to a cluster
+ * were no better and took twice as long. Smaller cells for the assignment to
+ * 65,535 clusters saved nothing. The timings are in BenchmarkTable, among the
+ * benchmarks.
  * </p>
  */
 final class Attempts {
@@ -61,24 +66,18 @@ final class Attempts {
 	/** Outcomes closer than this are the same. */
 	private static final double SAME = 1 + 1e-6;
 
-	/**
-	 * Swaps tried in a round by cluster, and at most; those that converge; rounds
-	 * at most.
-	 */
-	private static final int SWAPS_BY_K = 2;
-	private static final int SWAPS = 40;
-	private static final int SWAP_FINALISTS = 4;
-	private static final int SWAP_ROUNDS = 8;
-	private static final int SWAP_WORK = 128;
+	/** An outcome of a search must be so much better to be worth the end. */
+	private static final double BETTER = 1 + 5e-5;
 
-	/** The most points times clusters times swaps of a round. */
-	private static final long SWAP_BUDGET = 1 << 21;
-
-	/** Iterations that show whether a swap is worth more. */
+	/** Iterations after which attempts at many clusters are compared. */
 	private static final int TRIAL = 6;
 
+	/** With a set of more points than these, attempts use all threads. */
+	private static final int LARGE = 40 * FEW_POINTS;
+
 	/** The part of the work that the small sets take, for the progress. */
-	private static final double COARSE_PART = 0.5;
+	private static final double COARSE_PART = 0.3;
+	private static final double SEARCH_PART = 0.2;
 
 	private static final Comparator<Clustering> BY_COMPACTNESS = Comparator
 		.comparingDouble(Clustering::compactness);
@@ -147,11 +146,45 @@ final class Attempts {
 
 	Clustering best() {
 		final int last = sets.size() - 1;
-		final boolean isLarge = sets.get(last).size() > options.usefulAttempts() *
-			FEW_POINTS * 4L;
+		final boolean isLarge = sets.get(last).size() > LARGE;
 		final List<Clustering> outcomes = isLarge ? inTurn(last) : inParallel(last);
+		return k <= MANY_CLUSTERS ? bestFound(outcomes) : bestOfMany(outcomes);
+	}
+
+	/** Looks for better ones; attempts of equal outcome end alike. */
+	private Clustering bestFound(final List<Clustering> outcomes) {
+		final SearchSet set = new SearchSet(sets, scales, workers);
+		final List<SearchSet.Outcome> found = new ArrayList<>();
+		double least = Double.POSITIVE_INFINITY;
+		for (int attempt = 0; attempt < outcomes.size(); attempt++) {
+			final Clustering next = outcomes.get(attempt);
+			if (next == null || next.compactness() * SAME >= least) continue;
+			least = next.compactness();
+			found.add(set.improved(next.centroids(), options, new Random(seedOf(
+				attempt) + 1)));
+			fraction.add(SEARCH_PART / outcomes.size());
+		}
+		return bestFinished(found);
+	}
+
+	/** Lloyd's algorithm over all points, from each that beats those before. */
+	private Clustering bestFinished(final List<SearchSet.Outcome> found) {
+		Clustering best = null;
+		double least = Double.POSITIVE_INFINITY;
+		for (final SearchSet.Outcome outcome : found) {
+			if (outcome.compactness() * BETTER >= least) continue;
+			least = outcome.compactness();
+			final Clustering next = lloyd(0, workers, this::finishing).run(outcome
+				.start(), options.iterations(), options.tolerance());
+			best = best == null ? next : best(Arrays.asList(best, next));
+		}
+		return best;
+	}
+
+	private Clustering bestOfMany(final List<Clustering> outcomes) {
+		final int last = sets.size() - 1;
+		outcomes.removeIf(Objects::isNull);
 		Clustering best = finished(last, best(outcomes));
-		if (!isLarge) best = improved(last, best);
 		if (last == 0) return best;
 		outcomes.add(best);
 		for (int set = last - 1; set > 0; set--) {
@@ -164,7 +197,8 @@ final class Attempts {
 	}
 
 	private void finishing(final int iterations) {
-		fraction.report(COARSE_PART + (1 - COARSE_PART) * fraction(iterations));
+		final double done = COARSE_PART + SEARCH_PART;
+		fraction.report(done + (1 - done) * fraction(iterations));
 	}
 
 	/** Nobody knows how many iterations will come. */
@@ -182,24 +216,28 @@ final class Attempts {
 		});
 	}
 
-	/** One attempt after the other on all points and threads. */
+	/**
+	 * One attempt after the other on all points and threads; null for those that
+	 * do not beat all before them.
+	 */
 	private List<Clustering> inTurn(final int set) {
 		final int attempts = options.usefulAttempts();
-		final double part = set > 0 || k > MANY_CLUSTERS ? COARSE_PART : 1;
-		Clustering best = null;
+		final List<Clustering> outcomes = new ArrayList<>();
+		double least = Double.POSITIVE_INFINITY;
 		for (int a = 0; a < attempts; a++) {
 			final int done = a;
 			final Clustering next = attempt(set, a, workers, i -> fraction.report(
-				part * (done + fraction(i)) / attempts));
-			best = best == null ? next : best(Arrays.asList(best, next));
+				COARSE_PART * (done + fraction(i)) / attempts));
+			outcomes.add(next.compactness() < least ? next : null);
+			least = Math.min(least, next.compactness());
 		}
-		return new ArrayList<>(Collections.singletonList(best));
+		return outcomes;
 	}
 
 	/** What was broken off goes on. */
 	private Clustering finished(final int set, final Clustering outcome) {
-		return k <= MANY_CLUSTERS ? outcome : run(set, outcome.centroids(), options
-			.iterations(), workers, set > 0 ? NOBODY : this::finishing);
+		return run(set, outcome.centroids(), options.iterations(), workers, set > 0
+			? NOBODY : this::finishing);
 	}
 
 	private Clustering attempt(final int set, final int attempt,
@@ -210,35 +248,6 @@ final class Attempts {
 			set), k, new Random(seedOf(attempt)));
 		return run(set, seeds, k <= MANY_CLUSTERS ? options.iterations() : Math.min(
 			TRIAL, options.iterations()), threads, listener);
-	}
-
-	private Clustering improved(final int set, final Clustering outcome) {
-		Clustering best = outcome;
-		final int rounds = Math.min(SWAP_ROUNDS, SWAP_WORK / k);
-		for (int round = 0; round < rounds && swaps(set) > 0; round++) {
-			final List<Clustering> tried = tried(set, new Swaps(sets.get(set), best,
-				workers).best(swaps(set)));
-			if (tried.isEmpty()) return best;
-			final Clustering next = best(parallel(tried.size(), (i, one) -> run(set,
-				tried.get(i).centroids(), options.iterations(), one, NOBODY)));
-			if (next.compactness() * SAME >= best.compactness()) return best;
-			best = next;
-		}
-		return best;
-	}
-
-	/** As many as are worth their time; points and clusters make it long. */
-	private int swaps(final int set) {
-		return (int) Math.min(Math.min(SWAPS, SWAPS_BY_K * k), SWAP_BUDGET /
-			((long) k * sets.get(set).size()));
-	}
-
-	private List<Clustering> tried(final int set, final List<double[][]> starts) {
-		final int limit = Math.min(TRIAL, options.iterations());
-		final List<Clustering> tried = parallel(starts.size(), (i, one) -> lloyd(
-			set, one, NOBODY).run(starts.get(i), limit, 0));
-		tried.sort(BY_COMPACTNESS);
-		return tried.subList(0, Math.min(SWAP_FINALISTS, (tried.size() + 3) / 4));
 	}
 
 	private List<Clustering> promising(final List<Clustering> outcomes) {
@@ -304,10 +313,12 @@ final class Attempts {
 
 	/**
 	 * Attempt n of one seed is not attempt n + 1 of the seed before: the seeds
-	 * are scrambled (the 64-bit finalizer of MurmurHash3).
+	 * are scrambled (the 64-bit finalizer of MurmurHash3). Without random
+	 * seeding, the seed does not matter.
 	 */
 	private long seedOf(final int attempt) {
-		long h = options.seed() + 0x9E3779B97F4A7C15L * attempt;
+		final long seed = options.seeding().isRandom() ? options.seed() : 0;
+		long h = seed + 0x9E3779B97F4A7C15L * attempt;
 		h = (h ^ (h >>> 33)) * 0xFF51AFD7ED558CCDL;
 		h = (h ^ (h >>> 33)) * 0xC4CEB9FE1A85EC53L;
 		return h ^ (h >>> 33);

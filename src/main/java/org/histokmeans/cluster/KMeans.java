@@ -15,11 +15,13 @@ import org.histokmeans.parallel.Workers;
  *
  * {@link #fit(WeightedPoints, double[][])} equals Lloyd's algorithm over every
  * single point, bit by bit. {@link #fit(WeightedPoints)} chooses the starting
- * centroids itself; of more than some thousand points, it seeds every attempt
- * on the weighted means of small cells of the space and lets it converge there,
- * and Lloyd's algorithm over every single point starts from the outcomes that
- * are best. {@link Clustering#start()} is where it started, so the result can
- * be checked; the limit of iterations holds for each of both stages.
+ * centroids itself: every attempt is seeded and converges, of more than some
+ * thousand points on the weighted means of small cells of the space; those that
+ * beat all before them are improved by swaps; Lloyd's algorithm over every
+ * single point starts from the outcomes that are best.
+ * {@link Clustering#start()} is where it started, so the result can be checked;
+ * the limits of iterations and tolerance hold for each run. Up to 128 clusters,
+ * more attempts never make the result worse.
  * <p>
  * The result depends on the points, the options and the seed, never on the
  * number of threads. With fewer distinct points than k, there are as many
