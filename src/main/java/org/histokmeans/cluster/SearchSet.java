@@ -31,12 +31,12 @@ final class SearchSet {
 	private static final double NO_FEWER = 0.7;
 
 	/** Swaps tried in vain by cluster, at least and at most. */
-	private static final int PATIENCE_BY_K = 6;
+	private static final int PATIENCE_BY_K = 8;
 	private static final int LEAST_PATIENCE = 64;
-	private static final int PATIENCE = 160;
+	private static final int PATIENCE = 256;
 
-	/** The most points that all trials of a search look at. */
-	private static final int WORK = 1 << 20;
+	/** The most points that all trials of a search look at, by cluster. */
+	private static final long WORK_BY_K = 1 << 16;
 
 	private final WeightedPoints points;
 	private final Workers workers;
@@ -96,9 +96,13 @@ final class SearchSet {
 		final SwapSearch search = new SwapSearch(points, scaled(coarse, fromCoarse),
 			new RunLimits(options.iterations(), options.tolerance() / toAll),
 			workers);
-		if (coarse.length > 1) search.run(patience(coarse.length), WORK / points
-			.size(), random);
+		if (coarse.length > 1) search.run(patience(coarse.length), trials(
+			coarse.length), random);
 		return new Outcome(scaled(search.centroids(), toAll), search.compactness());
+	}
+
+	private int trials(final int k) {
+		return (int) (WORK_BY_K * Math.max(16, k) / points.size());
 	}
 
 	private static int patience(final int k) {
