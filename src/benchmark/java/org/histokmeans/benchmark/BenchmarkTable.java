@@ -24,7 +24,6 @@ import org.histokmeans.cluster.BruteForce;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.color.ColorHistogram;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
@@ -279,6 +278,6 @@ public final class BenchmarkTable {
 	private static ColorSegmenter segmenter(final SegmentOptions options,
 		final Workers threads)
 	{
-		return new ColorSegmenter(options, threads, Progress.NONE);
+		return new ColorSegmenter(options, threads);
 	}
 }

@@ -157,8 +157,8 @@ public final class BatchRun {
 			fail(image, problem);
 			return;
 		}
-		final ImageJob job = new ImageJob(options, progress, output, image, shared
-			.codebook(), text);
+		final ImageJob job = new ImageJob(options, output, image, shared.codebook(),
+			text);
 		try {
 			finish(image, job.run(workers));
 			listener.end(image.name(), "", job.remark());

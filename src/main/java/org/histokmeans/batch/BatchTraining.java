@@ -83,7 +83,7 @@ final class BatchTraining {
 		throws IOException
 	{
 		final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
-			workers, progress);
+			workers);
 		final ImagePlus opened = ImageFiles.open(image.path());
 		synchronized (pool) {
 			segmenter.addTo(pool, opened);
@@ -93,7 +93,6 @@ final class BatchTraining {
 	/** @throws IllegalArgumentException with a sentence, if all is glass */
 	Codebook codebook() {
 		final Workers workers = Workers.of(options.threads());
-		return new ImageSegmenter(options.segmenting(), workers, progress).train(
-			pool);
+		return new ImageSegmenter(options.segmenting(), workers).train(pool);
 	}
 }

@@ -15,7 +15,6 @@ import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.measure.Row;
 import org.histokmeans.measure.SegmentationReport;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /** Opens and segments an image and writes its files: all or none of them. */
@@ -24,7 +23,6 @@ final class ImageJob {
 	private static final String IMAGE = "Image";
 
 	private final BatchOptions options;
-	private final Progress progress;
 	private final ListedImage image;
 	private final StoredCodebook codebook;
 	private final String text;
@@ -36,15 +34,13 @@ final class ImageJob {
 	 * @param codebook of all images, or null
 	 * @param text what the files depend on
 	 */
-	ImageJob(final BatchOptions options, final Progress progress,
-		final OutputFolder output, final ListedImage image,
-		final StoredCodebook codebook, final String text)
+	ImageJob(final BatchOptions options, final OutputFolder output,
+		final ListedImage image, final StoredCodebook codebook, final String text)
 	{
 		this.output = output;
 		this.options = options;
 		this.codebook = codebook;
 		this.text = text;
-		this.progress = progress;
 		this.image = image;
 	}
 
@@ -64,7 +60,7 @@ final class ImageJob {
 		final ImageStamp stamp = ImageStamp.of(image.path());
 		final ImagePlus opened = ImageFiles.open(image.path());
 		final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
-			workers, progress);
+			workers);
 		final SegmentedImage result = codebook == null ? segmenter.segment(opened)
 			: segmenter.apply(opened, codebook, false);
 		final SegmentationReport report = result.report();

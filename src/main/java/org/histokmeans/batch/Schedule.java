@@ -97,7 +97,7 @@ final class Schedule {
 		final Job<T> job)
 	{
 		try {
-			job.run(task, Workers.of(inside));
+			job.run(task, Workers.of(inside).reportingTo(progress));
 		}
 		catch (final Throwable t) {
 			fail(t);

@@ -16,7 +16,6 @@ import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Sentences;
@@ -71,7 +70,7 @@ final class CompareTask implements Callable<Integer> {
 		final Path folder = Folders.makeable(out);
 		final Workers workers = threads.workers();
 		final ComparedImage result = compared(opened, new ImageComparer(options,
-			workers, Progress.NONE), numbers);
+			workers), numbers);
 		write(result, folder);
 		spec.commandLine().getOut().println(result.suggestion());
 		if (!result.remark().isEmpty()) spec.commandLine().getErr().println(result

@@ -17,6 +17,7 @@ import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.measure.CompressionReport;
 import org.histokmeans.measure.CsvTable;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Sentences;
@@ -100,12 +101,12 @@ final class SegmentRun {
 	SegmentedImage segment(final ImagePlus image) throws IOException {
 		final StageTimes stages = new StageTimes();
 		final SegmentedImage result = labeled(image, new ImageSegmenter(options,
-			workers, stages));
-		stages.report("", 1);
-		time("histogram", stages.milliseconds("Counting colors"));
-		time("kmeans", stages.milliseconds("Clustering"));
-		time("labels", stages.milliseconds("Labeling") + stages.milliseconds(
-			"Smoothing"));
+			workers.reportingTo(stages)));
+		stages.end();
+		time("histogram", stages.milliseconds(Stage.COUNTING));
+		time("kmeans", stages.milliseconds(Stage.CLUSTERING));
+		time("labels", stages.milliseconds(Stage.LABELING) + stages.milliseconds(
+			Stage.SMOOTHING));
 		final long start = System.nanoTime();
 		Folders.make(folder);
 		final ResultFiles files = choice.write(result, folder, ImageNames.base(image

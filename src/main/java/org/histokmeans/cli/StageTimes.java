@@ -1,25 +1,32 @@
 
 package org.histokmeans.cli;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 
 /** How long each stage of a segmentation took. */
 final class StageTimes implements Progress {
 
-	private final Map<String, Long> nanos = new LinkedHashMap<>();
-	private String stage = "";
+	private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+	private Stage stage;
 	private long start;
 
 	/** A stage lasts until another is reported. */
 	@Override
-	public synchronized void report(final String next, final double fraction) {
-		if (next.equals(stage)) return;
-		final long now = System.nanoTime();
-		if (!stage.isEmpty()) nanos.merge(stage, now - start, Long::sum);
+	public synchronized void report(final Stage next, final double fraction) {
+		if (next == stage) return;
+		end();
 		stage = next;
+	}
+
+	/** The last stage is over. */
+	synchronized void end() {
+		final long now = System.nanoTime();
+		if (stage != null) nanos.merge(stage, now - start, Long::sum);
+		stage = null;
 		start = now;
 	}
 
@@ -29,7 +36,7 @@ final class StageTimes implements Progress {
 	}
 
 	/** In milliseconds; 0 for a stage that was not reported. */
-	synchronized double milliseconds(final String name) {
-		return nanos.getOrDefault(name, 0L) / 1e6;
+	synchronized double milliseconds(final Stage of) {
+		return nanos.getOrDefault(of, 0L) / 1e6;
 	}
 }

@@ -10,7 +10,6 @@ import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.TrainedImage;
 import org.histokmeans.imagej.TrainingSource;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Sentences;
@@ -26,7 +25,7 @@ final class TrainingRun {
 	TrainingRun(final SegmentOptions options, final Weight weight,
 		final Workers workers)
 	{
-		training = new SharedTraining(options, weight, workers, Progress.NONE);
+		training = new SharedTraining(options, weight, workers);
 	}
 
 	/**

@@ -4,7 +4,6 @@ package org.histokmeans.cluster;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -33,7 +32,6 @@ final class Assignment {
 	private final Cells cells;
 	private final Centroids centroids;
 	private final Workers workers;
-	private final Progress progress;
 	private final Sums sums;
 	private final Owners owners;
 	private final Margins margins;
@@ -41,12 +39,11 @@ final class Assignment {
 	private boolean hasTies;
 
 	Assignment(final Cells cells, final Centroids centroids,
-		final Workers workers, final Progress progress)
+		final Workers workers)
 	{
 		this.cells = cells;
 		this.centroids = centroids;
 		this.workers = workers;
-		this.progress = progress;
 		owners = new Owners(cells);
 		margins = new Margins(cells);
 		sums = new Sums(centroids.size());
@@ -62,7 +59,7 @@ final class Assignment {
 
 	/** Gives every point to its nearest centroid; of several, the lowest. */
 	void update() {
-		progress.stopIfCanceled();
+		workers.stopIfCanceled();
 		final int threads = cells.size() < FEW_CELLS ? 1 : workers.threads();
 		final AtomicInteger next = new AtomicInteger();
 		workers.run(threads, t -> visitor(t).visitRegions(next));
@@ -84,7 +81,7 @@ final class Assignment {
 
 	private RegionVisitor visitor(final int thread) {
 		if (visitors[thread] == null) visitors[thread] = new RegionVisitor(cells,
-			centroids, owners, margins, progress);
+			centroids, owners, margins, workers);
 		return visitors[thread];
 	}
 
@@ -93,7 +90,7 @@ final class Assignment {
 		boolean filled = false;
 		int empty;
 		while ((empty = sums.firstEmpty()) >= 0) {
-			progress.stopIfCanceled();
+			workers.stopIfCanceled();
 			give(owners.farthestPlace(centroids), empty);
 			filled = true;
 		}

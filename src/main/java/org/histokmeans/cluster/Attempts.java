@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.RisingFraction;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -90,7 +90,6 @@ final class Attempts {
 	private final int k;
 	private final KMeansOptions options;
 	private final Workers workers;
-	private final Progress progress;
 	private final RisingFraction fraction;
 
 	/** All points first. */
@@ -100,13 +99,12 @@ final class Attempts {
 	private final List<Double> scales = new ArrayList<>();
 
 	Attempts(final WeightedPoints points, final int k,
-		final KMeansOptions options, final Workers workers, final Progress progress)
+		final KMeansOptions options, final Workers workers)
 	{
 		this.k = k;
 		this.options = options;
 		this.workers = workers;
-		this.progress = progress;
-		fraction = new RisingFraction(progress, "Clustering");
+		fraction = new RisingFraction(workers, Stage.CLUSTERING);
 		fraction.report(0);
 		addSets(points, 1);
 	}
@@ -205,7 +203,7 @@ final class Attempts {
 	private Clustering attempt(final int set, final int attempt,
 		final Workers threads, final Lloyd.Listener listener)
 	{
-		progress.stopIfCanceled();
+		workers.stopIfCanceled();
 		final double[][] seeds = options.seeding().seeder(threads).seed(sets.get(
 			set), k, new Random(seedOf(attempt)));
 		return run(set, seeds, k <= MANY_CLUSTERS ? options.iterations() : Math.min(
@@ -281,7 +279,7 @@ final class Attempts {
 	private Lloyd lloyd(final int set, final Workers threads,
 		final Lloyd.Listener listener)
 	{
-		return new Lloyd(sets.get(set).cells(threads), threads, progress, listener);
+		return new Lloyd(sets.get(set).cells(threads), threads, listener);
 	}
 
 	/** What is computed on one thread. */
@@ -292,7 +290,7 @@ final class Attempts {
 
 	private List<Clustering> parallel(final int tasks, final Task task) {
 		final Clustering[] outcomes = new Clustering[tasks];
-		final Workers one = Workers.of(1).stoppedBy(progress);
+		final Workers one = workers.single();
 		workers.run(tasks, t -> outcomes[t] = task.compute(t, one));
 		return new ArrayList<>(Arrays.asList(outcomes));
 	}

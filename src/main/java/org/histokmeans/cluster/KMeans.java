@@ -1,7 +1,6 @@
 
 package org.histokmeans.cluster;
 
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -30,19 +29,15 @@ public final class KMeans {
 
 	private final KMeansOptions options;
 	private final Workers workers;
-	private final Progress progress;
 
 	/** Uses all processors and reports no progress. */
 	public KMeans(final KMeansOptions options) {
-		this(options, Workers.all(), Progress.NONE);
+		this(options, Workers.all());
 	}
 
-	public KMeans(final KMeansOptions options, final Workers workers,
-		final Progress progress)
-	{
+	public KMeans(final KMeansOptions options, final Workers workers) {
 		this.options = options;
-		this.workers = workers.stoppedBy(progress);
-		this.progress = progress;
+		this.workers = workers;
 	}
 
 	/**
@@ -54,7 +49,7 @@ public final class KMeans {
 	public Clustering fit(final WeightedPoints points) {
 		final int k = possibleK(points);
 		if (k == points.size()) return Clustering.ofEveryPoint(points);
-		return new Attempts(points, k, options, workers, progress).best();
+		return new Attempts(points, k, options, workers).best();
 	}
 
 	/**
@@ -85,7 +80,7 @@ public final class KMeans {
 	}
 
 	private Lloyd lloyd(final WeightedPoints points) {
-		return new Lloyd(points.cells(workers), workers, progress, i -> {
+		return new Lloyd(points.cells(workers), workers, i -> {
 			// nobody listens
 		});
 	}

@@ -2,7 +2,6 @@
 package org.histokmeans.cluster;
 
 import org.histokmeans.parallel.Blocks;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -27,15 +26,11 @@ final class Lloyd {
 
 	private final Cells cells;
 	private final Workers workers;
-	private final Progress progress;
 	private final Listener listener;
 
-	Lloyd(final Cells cells, final Workers workers, final Progress progress,
-		final Listener listener)
-	{
+	Lloyd(final Cells cells, final Workers workers, final Listener listener) {
 		this.cells = cells;
 		this.workers = workers;
-		this.progress = progress;
 		this.listener = listener;
 	}
 
@@ -43,8 +38,7 @@ final class Lloyd {
 		final double tolerance)
 	{
 		final Centroids centroids = new Centroids(start, cells.largestCoordinate());
-		final Assignment assignment = new Assignment(cells, centroids, workers,
-			progress);
+		final Assignment assignment = new Assignment(cells, centroids, workers);
 		double moved = Double.POSITIVE_INFINITY;
 		int iterations = 0;
 		while (iterations < limit && moved > tolerance) {

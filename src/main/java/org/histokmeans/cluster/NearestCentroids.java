@@ -1,7 +1,6 @@
 
 package org.histokmeans.cluster;
 
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -12,7 +11,7 @@ import org.histokmeans.parallel.Workers;
  *
  * <pre>
  *
- * int[] clusters = NearestCentroids.of(points, centroids, workers, progress);
+ * int[] clusters = NearestCentroids.of(points, centroids, workers);
  * </pre>
  */
 public final class NearestCentroids {
@@ -27,13 +26,13 @@ public final class NearestCentroids {
 	 * @return the centroid's number of each point
 	 */
 	public static int[] of(final WeightedPoints points,
-		final double[][] centroids, final Workers workers, final Progress progress)
+		final double[][] centroids, final Workers workers)
 	{
 		if (points.size() == 0) return new int[0];
-		final Workers stopped = workers.stoppedBy(progress);
+		final Workers stopped = workers;
 		final Cells cells = points.cells(stopped);
 		final Assignment assignment = new Assignment(cells, new Centroids(centroids,
-			cells.largestCoordinate()), stopped, progress);
+			cells.largestCoordinate()), stopped);
 		assignment.update();
 		return assignment.toArray();
 	}

@@ -4,7 +4,7 @@ package org.histokmeans.cluster;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Workers;
 
 /** Goes through regions and their cells, for one thread. */
 final class RegionVisitor {
@@ -23,7 +23,7 @@ final class RegionVisitor {
 	private final Centroids centroids;
 	private final Owners owners;
 	private final Margins margins;
-	private final Progress progress;
+	private final Workers workers;
 
 	private final Candidates all;
 	private final Candidates some;
@@ -39,13 +39,13 @@ final class RegionVisitor {
 	private double worth;
 
 	RegionVisitor(final Cells cells, final Centroids centroids,
-		final Owners owners, final Margins margins, final Progress progress)
+		final Owners owners, final Margins margins, final Workers workers)
 	{
 		this.cells = cells;
 		this.centroids = centroids;
 		this.owners = owners;
 		this.margins = margins;
-		this.progress = progress;
+		this.workers = workers;
 		points = new PointVisitor(cells, centroids, owners, margins);
 		all = new Candidates(centroids);
 		some = new Candidates(centroids);
@@ -64,7 +64,7 @@ final class RegionVisitor {
 			WIDER * cells.width));
 		int from;
 		while ((from = CHUNK * next.getAndIncrement()) < margins.regions()) {
-			progress.stopIfCanceled();
+			workers.stopIfCanceled();
 			final int end = Math.min(from + CHUNK, margins.regions());
 			for (int r = from; r < end; r++) {
 				visitRegion(r);

@@ -4,7 +4,6 @@ package org.histokmeans.codebook;
 import org.histokmeans.cluster.NearestCentroids;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -12,8 +11,7 @@ import org.histokmeans.parallel.Workers;
  *
  * <pre>
  *
- * Fit fit = new CodebookApplication(codebook, Workers.all(), Progress.NONE)
- * 	.apply(histogram);
+ * Fit fit = new CodebookApplication(codebook, Workers.all()).apply(histogram);
  * </pre>
  *
  * The glass rule is that of the codebook's training. The colours that a
@@ -25,14 +23,10 @@ public final class CodebookApplication {
 
 	private final Codebook codebook;
 	private final Workers workers;
-	private final Progress progress;
 
-	public CodebookApplication(final Codebook codebook, final Workers workers,
-		final Progress progress)
-	{
+	public CodebookApplication(final Codebook codebook, final Workers workers) {
 		this.codebook = codebook;
-		this.workers = workers.stoppedBy(progress);
-		this.progress = progress;
+		this.workers = workers;
 	}
 
 	/**
@@ -44,7 +38,7 @@ public final class CodebookApplication {
 		final ColorHistogram tissue = codebook.training().glass().tissue(all);
 		final ColorPoints points = codebook.colorSpace().points(tissue, workers);
 		final int[] clusters = points.byColor(NearestCentroids.of(points.points(),
-			codebook.centroids(), workers, progress), workers);
+			codebook.centroids(), workers), workers);
 		final LabeledColors colors = new LabeledColors(codebook.colorSpace(),
 			tissue, points, clusters, codebook.centroids(), workers);
 		return new Fit(codebook, tissue, all.pixels() - tissue.pixels(), Fit.labels(

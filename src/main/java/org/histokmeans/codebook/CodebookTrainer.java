@@ -16,7 +16,6 @@ import org.histokmeans.color.ColorPoints;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Lightness;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.ProgramVersion;
 
@@ -37,9 +36,9 @@ public final class CodebookTrainer {
 
 	/** Leaves nothing out. */
 	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
-		final Workers workers, final Progress progress)
+		final Workers workers)
 	{
-		this(options, space, GlassRule.NONE, workers, progress);
+		this(options, space, GlassRule.NONE, workers);
 	}
 
 	/**
@@ -48,9 +47,9 @@ public final class CodebookTrainer {
 	 * @param glass the colours to leave out
 	 */
 	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
-		final GlassRule glass, final Workers workers, final Progress progress)
+		final GlassRule glass, final Workers workers)
 	{
-		this(options, space, glass, null, workers, progress);
+		this(options, space, glass, null, workers);
 	}
 
 	/**
@@ -60,16 +59,15 @@ public final class CodebookTrainer {
 	 *           of clusters
 	 */
 	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
-		final GlassRule glass, final StoredCodebook start, final Workers workers,
-		final Progress progress)
+		final GlassRule glass, final StoredCodebook start, final Workers workers)
 	{
 		this.start = start == null ? null : start.toStart(options.k());
 		this.glass = glass;
 		this.options = options;
 		this.space = space;
-		this.workers = workers.stoppedBy(progress);
+		this.workers = workers;
 		kmeans = new KMeans(options.withTolerance(options.tolerance() * space
-			.unit()), workers, progress);
+			.unit()), workers);
 	}
 
 	/**
@@ -129,8 +127,7 @@ public final class CodebookTrainer {
 	private Codebook counted(final Codebook trained,
 		final ColorHistogram pixels)
 	{
-		final Fit fit = new CodebookApplication(trained, workers, Progress.NONE)
-			.apply(pixels);
+		final Fit fit = new CodebookApplication(trained, workers).apply(pixels);
 		final List<Cluster> clusters = new ArrayList<>();
 		for (int label = 1; label <= trained.k(); label++) {
 			clusters.add(trained.cluster(label).counted(fit.pixels(label)));

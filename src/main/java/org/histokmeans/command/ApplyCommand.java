@@ -13,7 +13,6 @@ import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.LabelColors;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
@@ -91,12 +90,10 @@ public class ApplyCommand extends HistologyCommand {
 	private ImagePlus labelimage;
 
 	@Override
-	protected void execute(final Workers workers, final Progress progress)
-		throws IOException
-	{
+	protected void execute(final Workers workers) throws IOException {
 		final LabelColors colors = LabelColors.named(lut);
 		final ImageSegmenter segmenter = new ImageSegmenter(SegmentOptions.DEFAULT
-			.withSmoothing(smoothing), workers, progress);
+			.withSmoothing(smoothing), workers);
 		final StoredCodebook stored = PathInput.codebook(codebook);
 		final SegmentedImage result = segmenter.apply(image, stored, fit);
 		overlayimage = overlay ? result.overlay(colors) : null;

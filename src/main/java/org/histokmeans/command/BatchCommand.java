@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.batch.BatchRun;
 import org.histokmeans.imagej.ResultChoice;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
@@ -96,12 +95,11 @@ public class BatchCommand extends KMeansCommand {
 	private Button help;
 
 	@Override
-	protected void execute(final Workers workers, final Progress progress)
-		throws IOException
-	{
+	protected void execute(final Workers workers) throws IOException {
 		final BatchOptions batch = batch();
-		IJ.log(new BatchRun(batch, progress, new BatchStages(progress)).run() +
-			" " + String.format(Messages.FILES_ARE_IN, out.trim()));
+		IJ.log(new BatchRun(batch, workers.progress(), new BatchStages(workers
+			.progress())).run() + " " + String.format(Messages.FILES_ARE_IN, out
+				.trim()));
 	}
 
 	private BatchOptions batch() throws IOException {

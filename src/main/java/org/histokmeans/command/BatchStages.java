@@ -6,6 +6,7 @@ import ij.IJ;
 import org.histokmeans.batch.BatchListener;
 import org.histokmeans.batch.BatchResult;
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 
 /** Shows in the status bar how many images of a batch are done. */
 final class BatchStages implements BatchListener {
@@ -22,13 +23,13 @@ final class BatchStages implements BatchListener {
 	@Override
 	public synchronized void train(final int all) {
 		images = all;
-		progress.report("Training on " + BatchResult.images(all), 0);
+		progress.report(Stage.TRAINING, "0 of " + BatchResult.images(all), 0);
 	}
 
 	@Override
 	public synchronized void trained(final String image) {
 		trained++;
-		progress.report("Training: " + trained + " of " + BatchResult.images(
+		progress.report(Stage.TRAINING, trained + " of " + BatchResult.images(
 			images), (double) trained / images);
 	}
 
@@ -53,7 +54,7 @@ final class BatchStages implements BatchListener {
 	}
 
 	private void report() {
-		progress.report("Batch: " + done + " of " + BatchResult.images(images),
+		progress.report(Stage.BATCH, done + " of " + BatchResult.images(images),
 			(double) done / images);
 	}
 }

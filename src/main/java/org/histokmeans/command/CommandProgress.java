@@ -4,6 +4,7 @@ package org.histokmeans.command;
 import ij.IJ;
 
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.scijava.task.Task;
 import org.scijava.task.TaskService;
 
@@ -29,9 +30,20 @@ final class CommandProgress implements Progress, AutoCloseable {
 		task.start();
 	}
 
-	/** Called very often: shows only what changes. */
 	@Override
-	public void report(final String newStage, final double fraction) {
+	public void report(final Stage newStage, final double fraction) {
+		show(newStage.toString(), fraction);
+	}
+
+	@Override
+	public void report(final Stage newStage, final String detail,
+		final double fraction)
+	{
+		show(newStage + ": " + detail, fraction);
+	}
+
+	/** Called very often: shows only what changes. */
+	private void show(final String newStage, final double fraction) {
 		final int newStep = (int) (fraction * STEPS);
 		if (newStep == step && newStage.equals(stage)) return;
 		if (!newStage.equals(stage)) IJ.showStatus(newStage + "...");

@@ -16,7 +16,6 @@ import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.measure.KList;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
@@ -122,11 +121,11 @@ public class CompareCommand extends HistologyCommand {
 	private ImagePlus compareimage;
 
 	@Override
-	protected void execute(final Workers workers, final Progress progress) {
+	protected void execute(final Workers workers) {
 		final SegmentOptions options = options();
 		final List<Integer> numbers = KList.parse(ks);
-		final ComparedImage result = new ImageComparer(options, workers, progress)
-			.compare(image, numbers);
+		final ComparedImage result = new ImageComparer(options, workers).compare(
+			image, numbers);
 		evidenceplot = result.evidencePlot();
 		distortionplot = result.distortionPlot();
 		montageimage = montage ? result.montage() : null;

@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.OutputImages;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -47,9 +46,7 @@ public class DecodeCommand extends HistologyCommand {
 	private ImagePlus quantizedimage;
 
 	@Override
-	protected void execute(final Workers workers, final Progress progress)
-		throws IOException
-	{
+	protected void execute(final Workers workers) throws IOException {
 		check(image);
 		quantizedimage = new OutputImages(image).decoded(PathInput.codebook(
 			codebook).codebook());

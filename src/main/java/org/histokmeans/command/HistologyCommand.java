@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.histokmeans.imagej.ColorImage;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.Sentences;
@@ -41,8 +40,7 @@ public abstract class HistologyCommand extends ContextCommand {
 	 * @throws IllegalArgumentException with a sentence for the user
 	 * @throws IOException likewise
 	 */
-	protected abstract void execute(Workers workers, Progress progress)
-		throws IOException;
+	protected abstract void execute(Workers workers) throws IOException;
 
 	/** The images to show, the one to be active last; nulls are left out. */
 	protected List<ImagePlus> images() {
@@ -64,9 +62,8 @@ public abstract class HistologyCommand extends ContextCommand {
 	 */
 	public final boolean perform() {
 		IJ.resetEscape();
-		final Workers workers = Workers.all();
 		try (CommandProgress progress = new CommandProgress(taskService, title())) {
-			execute(workers, progress);
+			execute(Workers.all().reportingTo(progress));
 			return true;
 		}
 		catch (final CancellationException e) {

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 
 import org.histokmeans.imagej.SampleImage;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -26,7 +25,7 @@ public class SampleCommand extends HistologyCommand {
 	private ImagePlus sample;
 
 	@Override
-	protected void execute(final Workers workers, final Progress progress) {
+	protected void execute(final Workers workers) {
 		sample = SampleImage.create();
 	}
 

@@ -14,7 +14,6 @@ import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.LabelColors;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
@@ -90,12 +89,10 @@ public class SegmentCommand extends KMeansCommand {
 	private ImagePlus labelimage;
 
 	@Override
-	protected void execute(final Workers workers, final Progress progress)
-		throws IOException
-	{
+	protected void execute(final Workers workers) throws IOException {
 		final LabelColors colors = LabelColors.named(lut);
 		final ImageSegmenter segmenter = new ImageSegmenter(options().withSmoothing(
-			smoothing), workers, progress);
+			smoothing), workers);
 		final Path file = PathInput.codebookToSave(codebook);
 		final SegmentedImage result = segmenter.segment(image);
 		if (file != null) CodebookFile.write(result.codebook(), file);

@@ -6,7 +6,6 @@ import ij.WindowManager;
 import ij.gui.Roi;
 
 import org.histokmeans.imagej.ClassSelection;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.scijava.command.Command;
@@ -42,7 +41,7 @@ public class SelectClassCommand extends HistologyCommand {
 	private String original = "";
 
 	@Override
-	protected void execute(final Workers workers, final Progress progress) {
+	protected void execute(final Workers workers) {
 		check(image);
 		final ImagePlus target = target();
 		final Roi selection = ClassSelection.of(image, label, target);

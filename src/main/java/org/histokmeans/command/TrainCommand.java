@@ -20,7 +20,6 @@ import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.imagej.TrainedImage;
 import org.histokmeans.imagej.TrainingSource;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.scijava.command.Command;
@@ -69,11 +68,9 @@ public class TrainCommand extends KMeansCommand {
 	private Button help;
 
 	@Override
-	protected void execute(final Workers workers, final Progress progress)
-		throws IOException
-	{
+	protected void execute(final Workers workers) throws IOException {
 		final SharedTraining training = new SharedTraining(options(), Weight.named(
-			weight), workers, progress);
+			weight), workers);
 		final Path file = PathInput.codebookToSave(codebook);
 		if (file == null) throw new IllegalArgumentException(
 			Messages.NO_CODEBOOK_TO_SAVE);

@@ -12,6 +12,7 @@ import net.imglib2.type.numeric.ARGBType;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.measure.KComparison;
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
@@ -22,8 +23,8 @@ import org.histokmeans.segment.SegmentOptions;
  *
  * <pre>
  *
- * ComparedImage result = new ImageComparer(SegmentOptions.DEFAULT, workers,
- * 	Progress.NONE).compare(imp, KList.parse("2-12"));
+ * ComparedImage result = new ImageComparer(SegmentOptions.DEFAULT, workers)
+ * 	.compare(imp, KList.parse("2-12"));
  * result.stack().show();
  * </pre>
  */
@@ -31,17 +32,13 @@ public final class ImageComparer {
 
 	private final SegmentOptions options;
 	private final Workers workers;
-	private final Progress progress;
 
 	/**
 	 * @param options their K is not used
 	 */
-	public ImageComparer(final SegmentOptions options, final Workers workers,
-		final Progress progress)
-	{
+	public ImageComparer(final SegmentOptions options, final Workers workers) {
 		this.options = options;
 		this.workers = workers;
-		this.progress = progress;
 	}
 
 	/**
@@ -72,24 +69,23 @@ public final class ImageComparer {
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
-		final Steps steps = new Steps(progress, ks.size());
+		final Steps steps = new Steps(workers.progress(), ks.size());
 		final KComparison comparison = new KComparison(options, segmenter(1,
-			progress).histogram(pixels, selection), workers, steps);
+			workers).histogram(pixels, selection), workers.reportingTo(steps));
 		final ComparedImage compared = new ComparedImage(image, pixels, comparison
 			.curve(), ks.size(), withStack);
 		for (final int k : ks) {
 			steps.next();
 			final Fit fit = comparison.fit(k);
 			if (!compared.has(fit)) compared.add(comparison.evidence(fit), segmenter(
-				k, steps).label(pixels, selection, fit));
+				k, workers.reportingTo(steps)).label(pixels, selection, fit));
 			if (fit.codebook().k() < k) return compared.noMoreThan(fit, ks);
 		}
 		return compared;
 	}
 
-	private ColorSegmenter segmenter(final int k, final Progress listener) {
-		return new ColorSegmenter(options.with(options.kmeans().withK(k)), workers,
-			listener);
+	private ColorSegmenter segmenter(final int k, final Workers threads) {
+		return new ColorSegmenter(options.with(options.kmeans().withK(k)), threads);
 	}
 
 	/** Progress of the whole comparison, K by K. */
@@ -106,11 +102,11 @@ public final class ImageComparer {
 
 		void next() {
 			step++;
-			whole.report("Comparing K", (double) step / steps);
+			whole.report(Stage.COMPARING, (double) step / steps);
 		}
 
 		@Override
-		public void report(final String stage, final double fraction) {
+		public void report(final Stage stage, final double fraction) {
 			// stages come and go several times a step
 		}
 

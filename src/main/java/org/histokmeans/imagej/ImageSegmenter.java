@@ -16,7 +16,6 @@ import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.measure.TissueClass;
 import org.histokmeans.measure.TissueRule;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
@@ -36,13 +35,11 @@ public final class ImageSegmenter {
 
 	/** Uses all processors and reports no progress. */
 	public ImageSegmenter(final SegmentOptions options) {
-		this(options, Workers.all(), Progress.NONE);
+		this(options, Workers.all());
 	}
 
-	public ImageSegmenter(final SegmentOptions options, final Workers workers,
-		final Progress progress)
-	{
-		segmenter = new ColorSegmenter(options, workers, progress);
+	public ImageSegmenter(final SegmentOptions options, final Workers workers) {
+		segmenter = new ColorSegmenter(options, workers);
 	}
 
 	/**

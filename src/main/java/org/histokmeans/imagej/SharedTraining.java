@@ -10,7 +10,6 @@ import java.util.List;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Messages;
@@ -34,9 +33,9 @@ public final class SharedTraining {
 	private final Weight weight;
 
 	public SharedTraining(final SegmentOptions options, final Weight weight,
-		final Workers workers, final Progress progress)
+		final Workers workers)
 	{
-		segmenter = new ImageSegmenter(options, workers, progress);
+		segmenter = new ImageSegmenter(options, workers);
 		this.weight = weight;
 	}
 

@@ -6,7 +6,6 @@ import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.TrainingColors;
 import org.histokmeans.color.ColorHistogram;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 
@@ -16,7 +15,7 @@ import org.histokmeans.segment.SegmentOptions;
  * <pre>
  *
  * KComparison comparison = new KComparison(SegmentOptions.DEFAULT, histogram,
- * 	workers, Progress.NONE);
+ * 	workers);
  * KEvidence evidence = comparison.evidence(comparison.fit(4));
  * int suggested = comparison.curve().suggested();
  * </pre>
@@ -25,7 +24,6 @@ public final class KComparison {
 
 	private final SegmentOptions options;
 	private final Workers workers;
-	private final Progress progress;
 	private final TrainingColors colors;
 	private final DistortionCurve curve = new DistortionCurve(k -> distortion(
 		train(k)));
@@ -35,12 +33,10 @@ public final class KComparison {
 	 * @param histogram at least one colour that is not glass
 	 */
 	public KComparison(final SegmentOptions options,
-		final ColorHistogram histogram, final Workers workers,
-		final Progress progress)
+		final ColorHistogram histogram, final Workers workers)
 	{
 		this.options = options;
-		this.workers = workers.stoppedBy(progress);
-		this.progress = progress;
+		this.workers = workers;
 		if (histogram.size() == 0) throw new IllegalArgumentException(
 			"There is no pixel to segment: the selection is empty.");
 		colors = trainer(1).colors(histogram);
@@ -48,7 +44,7 @@ public final class KComparison {
 
 	private CodebookTrainer trainer(final int k) {
 		return new CodebookTrainer(kmeans(k), options.colorSpace(), options.glass(),
-			workers, progress);
+			workers);
 	}
 
 	private KMeansOptions kmeans(final int k) {
@@ -83,6 +79,6 @@ public final class KComparison {
 	private double stability(final int k) {
 		final KMeansOptions kmeans = kmeans(k);
 		return new Stability(colors.points().points(), kmeans.withTolerance(kmeans
-			.tolerance() * options.colorSpace().unit()), workers, progress).index();
+			.tolerance() * options.colorSpace().unit()), workers).index();
 	}
 }

@@ -4,7 +4,6 @@ package org.histokmeans.measure;
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.WeightedPoints;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -23,18 +22,16 @@ final class Stability {
 	private final WeightedPoints points;
 	private final KMeansOptions options;
 	private final Workers workers;
-	private final Progress progress;
 
 	/**
 	 * @param options tolerance in whole numbers of the colour space
 	 */
 	Stability(final WeightedPoints points, final KMeansOptions options,
-		final Workers workers, final Progress progress)
+		final Workers workers)
 	{
 		this.points = points;
 		this.options = options.withAttempts(1);
-		this.workers = workers.stoppedBy(progress);
-		this.progress = progress;
+		this.workers = workers;
 	}
 
 	/** 1 where seeding knows no chance. */
@@ -46,8 +43,8 @@ final class Stability {
 	}
 
 	private int[] attempt(final int number) {
-		return new KMeans(options.withSeed(options.seed() + number), Workers.of(1),
-			progress).fit(points).assignment();
+		return new KMeans(options.withSeed(options.seed() + number), workers
+			.single()).fit(points).assignment();
 	}
 
 	private double meanOfPairs(final int[][] attempts) {

@@ -11,7 +11,7 @@ public final class CancelOnly implements Progress {
 	}
 
 	@Override
-	public void report(final String stage, final double fraction) {
+	public void report(final Stage stage, final double fraction) {
 		// many images at once would talk across each other
 	}
 

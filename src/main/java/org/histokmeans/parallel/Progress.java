@@ -4,7 +4,7 @@ package org.histokmeans.parallel;
 import java.util.concurrent.CancellationException;
 
 /**
- * How far a computation is, and whether it shall stop. Both methods are called
+ * How far a computation is, and whether it shall stop. The methods are called
  * often and from several threads at once.
  */
 public interface Progress {
@@ -13,7 +13,7 @@ public interface Progress {
 	Progress NONE = new Progress() {
 
 		@Override
-		public void report(final String stage, final double fraction) {
+		public void report(final Stage stage, final double fraction) {
 			// nobody listens
 		}
 
@@ -23,11 +23,18 @@ public interface Progress {
 		}
 	};
 
+	/** @param fraction the part of the stage that is done, 0 to 1 */
+	void report(Stage stage, double fraction);
+
 	/**
-	 * @param stage what is being done, a few words
+	 * @param detail a few words more, say "3 of 10 images"
 	 * @param fraction the part of the stage that is done, 0 to 1
 	 */
-	void report(String stage, double fraction);
+	default void report(final Stage stage, final String detail,
+		final double fraction)
+	{
+		report(stage, fraction);
+	}
 
 	/** Whether the user wants the computation to stop. */
 	boolean isCanceled();

@@ -4,13 +4,13 @@ package org.histokmeans.parallel;
 /** Reports how far a stage is, never less than before. */
 public final class RisingFraction {
 
-	private final Progress progress;
-	private final String stage;
+	private final Workers workers;
+	private final Stage stage;
 	private double fraction;
 	private double last = -1;
 
-	public RisingFraction(final Progress progress, final String stage) {
-		this.progress = progress;
+	public RisingFraction(final Workers workers, final Stage stage) {
+		this.workers = workers;
 		this.stage = stage;
 	}
 
@@ -22,6 +22,6 @@ public final class RisingFraction {
 		fraction = done;
 		if (done <= last) return;
 		last = Math.min(1, done);
-		progress.report(stage, last);
+		workers.report(stage, last);
 	}
 }

@@ -9,7 +9,8 @@ import java.util.function.IntConsumer;
  * others that help it if they are free. Which thread does which task is left
  * open, so tasks must not depend on each other; whoever adds up their results
  * does so in the order of the numbers. A task may have tasks of its own. The
- * threads end by themselves when nothing has been run for a while.
+ * threads end by themselves when nothing has been run for a while. Safe to use
+ * from several threads at once.
  */
 public final class Workers {
 
@@ -18,6 +19,8 @@ public final class Workers {
 
 	private static final Workers ALL = of(Math.min(MAX_THREADS, Runtime
 		.getRuntime().availableProcessors()));
+
+	private static final Helper[] NOBODY = {};
 
 	private final Helper[] helpers;
 	private final Progress progress;
@@ -51,9 +54,27 @@ public final class Workers {
 		return new Workers(helpers, Progress.NONE);
 	}
 
-	/** The same threads; they begin no task any more when it is canceled. */
-	public Workers stoppedBy(final Progress canceling) {
-		return new Workers(helpers, canceling);
+	/**
+	 * The same threads; they report to it, and begin no task any more when it is
+	 * canceled.
+	 */
+	public Workers reportingTo(final Progress listener) {
+		return new Workers(helpers, listener);
+	}
+
+	/** The thread that asks and no other, with the same progress. */
+	public Workers single() {
+		return new Workers(NOBODY, progress);
+	}
+
+	/** Who is told, and may cancel. */
+	public Progress progress() {
+		return progress;
+	}
+
+	/** @param fraction the part of the stage that is done, 0 to 1 */
+	public void report(final Stage stage, final double fraction) {
+		progress.report(stage, fraction);
 	}
 
 	/**

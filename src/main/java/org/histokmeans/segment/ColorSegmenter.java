@@ -15,7 +15,6 @@ import org.histokmeans.codebook.ReferenceFit;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorHistogram;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -36,19 +35,15 @@ public final class ColorSegmenter {
 
 	private final SegmentOptions options;
 	private final Workers workers;
-	private final Progress progress;
 
 	/** Uses all processors and reports no progress. */
 	public ColorSegmenter(final SegmentOptions options) {
-		this(options, Workers.all(), Progress.NONE);
+		this(options, Workers.all());
 	}
 
-	public ColorSegmenter(final SegmentOptions options, final Workers workers,
-		final Progress progress)
-	{
+	public ColorSegmenter(final SegmentOptions options, final Workers workers) {
 		this.options = options;
 		this.workers = workers;
-		this.progress = progress;
 	}
 
 	/**
@@ -106,8 +101,8 @@ public final class ColorSegmenter {
 	{
 		final SelectedPixels pixels = new SelectedPixels(image, selection);
 		final Fit fit = apply(count(pixels), codebook);
-		return new ColorSegmenter(options.of(codebook), workers, progress).label(
-			pixels, selection, fit).with(reference(fit, compare));
+		return new ColorSegmenter(options.of(codebook), workers).label(pixels,
+			selection, fit).with(reference(fit, compare));
 	}
 
 	/**
@@ -117,8 +112,7 @@ public final class ColorSegmenter {
 	 */
 	public Fit apply(final ColorHistogram histogram, final Codebook codebook) {
 		checkNotEmpty(histogram);
-		return new CodebookApplication(codebook, workers, progress).apply(
-			histogram);
+		return new CodebookApplication(codebook, workers).apply(histogram);
 	}
 
 	/**
@@ -131,15 +125,15 @@ public final class ColorSegmenter {
 		if (!compare || applied.histogram().size() == 0) return ReferenceFit.of(
 			applied, null);
 		return ReferenceFit.of(applied, new CodebookTrainer(codebook.training()
-			.options().withK(codebook.k()), codebook.colorSpace(), workers, progress)
-			.train(applied.histogram()));
+			.options().withK(codebook.k()), codebook.colorSpace(), workers).train(
+				applied.histogram()));
 	}
 
 	private Segmentation label(final SelectedPixels pixels,
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
 		final Fit fit)
 	{
-		final LabelPass pass = new LabelPass(pixels, fit, workers, progress);
+		final LabelPass pass = new LabelPass(pixels, fit, workers);
 		pass.run();
 		if (options.smoothing() > 0) return smoothed(pixels, selection, fit, pass
 			.labels(), pass.quantized());
@@ -154,10 +148,10 @@ public final class ColorSegmenter {
 	{
 		final int k = fit.codebook().k();
 		final Img<? extends IntegerType<?>> labels = OutputImages.labels(rough, k);
-		new MajorityFilter(options.smoothing(), workers, progress).apply(rough,
-			selection, k, labels);
+		new MajorityFilter(options.smoothing(), workers).apply(rough, selection, k,
+			labels);
 		final LabelStatistics statistics = new DecodePass(pixels, fit.codebook(),
-			labels, quantized).run(workers, progress);
+			labels, quantized).run(workers);
 		return new Segmentation(options, fit, statistics, labels, quantized);
 	}
 
@@ -196,7 +190,7 @@ public final class ColorSegmenter {
 
 	private CodebookTrainer trainer() {
 		return new CodebookTrainer(options.kmeans(), options.colorSpace(), options
-			.glass(), options.start(), workers, progress);
+			.glass(), options.start(), workers);
 	}
 
 	private static void checkNotEmpty(final ColorHistogram histogram) {
@@ -205,6 +199,6 @@ public final class ColorSegmenter {
 	}
 
 	private ColorHistogram count(final SelectedPixels pixels) {
-		return new CountPass(pixels).run(workers, progress);
+		return new CountPass(pixels).run(workers);
 	}
 }

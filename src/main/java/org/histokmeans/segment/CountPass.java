@@ -9,7 +9,7 @@ import net.imglib2.util.Intervals;
 
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorHistogram;
-import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /** Counts the colours of the selected pixels. */
@@ -21,15 +21,14 @@ final class CountPass {
 		this.pixels = pixels;
 	}
 
-	ColorHistogram run(final Workers workers, final Progress progress) {
+	ColorHistogram run(final Workers workers) {
 		ColorHistogram sum = ColorHistogram.EMPTY;
 		for (final List<Interval> tiles : countable(pixels.tiles())) {
 			final ColorCounter counter = new ColorCounter(expected(tiles));
-			new TilePass(pixels, "Counting colors").run(tiles, workers, progress, (
-				tile, colors, start, selected, count) -> count(counter, colors, start,
-					selected, count));
-			final ColorHistogram some = counter.histogram(workers.stoppedBy(
-				progress));
+			new TilePass(pixels, Stage.COUNTING).run(tiles, workers, (tile, colors,
+				start, selected, count) -> count(counter, colors, start, selected,
+					count));
+			final ColorHistogram some = counter.histogram(workers);
 			sum = sum.size() == 0 ? some : sum.plus(some);
 		}
 		return sum;

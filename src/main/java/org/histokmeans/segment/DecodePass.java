@@ -11,7 +11,7 @@ import net.imglib2.view.Views;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.Rgb;
-import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -34,11 +34,11 @@ final class DecodePass {
 		this.quantized = quantized;
 	}
 
-	LabelStatistics run(final Workers workers, final Progress progress) {
+	LabelStatistics run(final Workers workers) {
 		final LabelStatistics sum = new LabelStatistics(codebook.k());
-		new TilePass(source, "Labeling").run(source.tiles(), workers, progress, (
-			tile, pixels, start, selected, count) -> sum.add(decode(tile, pixels,
-				start, count)));
+		new TilePass(source, Stage.LABELING).run(source.tiles(), workers, (tile,
+			pixels, start, selected, count) -> sum.add(decode(tile, pixels, start,
+				count)));
 		return sum;
 	}
 

@@ -11,7 +11,7 @@ import net.imglib2.view.Views;
 
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.LabelTable;
-import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -30,7 +30,6 @@ final class LabelPass {
 	private final SelectedPixels source;
 	private final Fit fit;
 	private final Workers workers;
-	private final Progress progress;
 
 	private LabelTable table;
 	private int[] palette;
@@ -39,13 +38,10 @@ final class LabelPass {
 	private Planes labelPlanes;
 	private Planes colorPlanes;
 
-	LabelPass(final SelectedPixels source, final Fit fit, final Workers workers,
-		final Progress progress)
-	{
+	LabelPass(final SelectedPixels source, final Fit fit, final Workers workers) {
 		this.source = source;
 		this.fit = fit;
-		this.workers = workers.stoppedBy(progress);
-		this.progress = progress;
+		this.workers = workers;
 	}
 
 	void run() {
@@ -53,7 +49,7 @@ final class LabelPass {
 		labelPlanes = Planes.of(labels);
 		colorPlanes = Planes.of(quantized);
 		palette = table.palette();
-		new TilePass(source, "Labeling").run(source.tiles(), workers, progress,
+		new TilePass(source, Stage.LABELING).run(source.tiles(), workers,
 			this::label);
 	}
 

@@ -7,7 +7,7 @@ import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.BooleanType;
 import net.imglib2.type.numeric.IntegerType;
 
-import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -15,8 +15,7 @@ import org.histokmeans.parallel.Workers;
  * hang together in space.
  *
  * <pre>
- * new MajorityFilter(2, workers, Progress.NONE).apply(labels, null, maxLabel,
- * 	smoothed);
+ * new MajorityFilter(2, workers).apply(labels, null, maxLabel, smoothed);
  * </pre>
  *
  * The window is a circle: the pixels of the slice at a distance of at most the
@@ -41,7 +40,6 @@ public final class MajorityFilter {
 
 	private final int radius;
 	private final Workers workers;
-	private final Progress progress;
 	/** How far the window reaches to both sides, by row. */
 	private final int[] reach;
 
@@ -49,12 +47,9 @@ public final class MajorityFilter {
 	 * @param radius in pixels, 0 to {@value #MAX_RADIUS}; 0 changes nothing
 	 * @throws IllegalArgumentException with a sentence, if it is not so
 	 */
-	public MajorityFilter(final int radius, final Workers workers,
-		final Progress progress)
-	{
+	public MajorityFilter(final int radius, final Workers workers) {
 		this.radius = checked(radius);
 		this.workers = workers;
-		this.progress = progress;
 		reach = new int[2 * radius + 1];
 		Arrays.setAll(reach, row -> (int) Math.sqrt(radius * radius - (row -
 			radius) * (row - radius)));
@@ -87,10 +82,10 @@ public final class MajorityFilter {
 		final LabelRows rows = new LabelRows(labels, selection, smoothed);
 		final int bands = (rows.height() + BAND - 1) / BAND;
 		final int tasks = Math.multiplyExact(bands, rows.slices());
-		progress.report("Smoothing", 0);
+		workers.report(Stage.SMOOTHING, 0);
 		workers.run(tasks, task -> {
 			new Band(rows, task / bands, maxLabel).smooth(task % bands * BAND);
-			progress.report("Smoothing", (double) task / tasks);
+			workers.report(Stage.SMOOTHING, (double) task / tasks);
 		});
 	}
 
@@ -118,7 +113,7 @@ public final class MajorityFilter {
 		void smooth(final int first) {
 			final int end = Math.min(rows.height(), first + BAND);
 			for (int y = first - radius; y < end + radius; y++) {
-				progress.stopIfCanceled();
+				workers.stopIfCanceled();
 				enter(y);
 				if (y < first + radius) continue;
 				smoothRow();

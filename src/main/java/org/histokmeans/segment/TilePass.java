@@ -6,7 +6,7 @@ import java.util.List;
 import net.imglib2.Interval;
 import net.imglib2.util.Intervals;
 
-import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /** Visits tiles on all threads and reports how far it is. */
@@ -29,23 +29,23 @@ final class TilePass {
 	}
 
 	private final SelectedPixels source;
-	private final String stage;
+	private final Stage stage;
 	private final ThreadLocal<Buffers> buffers = ThreadLocal.withInitial(
 		Buffers::new);
 
-	TilePass(final SelectedPixels source, final String stage) {
+	TilePass(final SelectedPixels source, final Stage stage) {
 		this.source = source;
 		this.stage = stage;
 	}
 
 	void run(final List<Interval> tiles, final Workers workers,
-		final Progress progress, final Visitor visitor)
+		final Visitor visitor)
 	{
-		progress.report(stage, 0);
+		workers.report(stage, 0);
 		workers.run(tiles.size(), i -> {
-			progress.stopIfCanceled();
+			workers.stopIfCanceled();
 			visit(tiles.get(i), visitor);
-			progress.report(stage, (double) i / tiles.size());
+			workers.report(stage, (double) i / tiles.size());
 		});
 	}
 

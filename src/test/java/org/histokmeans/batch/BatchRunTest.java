@@ -42,6 +42,7 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,7 @@ public class BatchRunTest {
 		final Progress impatient = new Progress() {
 
 			@Override
-			public void report(final String stage, final double fraction) {
+			public void report(final Stage stage, final double fraction) {
 				// nobody listens
 			}
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /** Escape stops every stage, however long it would take. */
@@ -31,7 +32,7 @@ class CancelTest {
 	void cancelStopsEveryKindOfFit(final Seeding seeding) {
 		final Workers workers = Workers.of(2);
 		final KMeans kmeans = new KMeans(KMeansOptions.DEFAULT.withK(K).withSeeding(
-			seeding), workers, new Deadline());
+			seeding), workers.reportingTo(new Deadline()));
 		assertCanceled(() -> kmeans.fit(MANY));
 	}
 
@@ -41,7 +42,7 @@ class CancelTest {
 		for (final int threads : new int[] { 1, 2 }) {
 			final Workers workers = Workers.of(threads);
 			final Progress canceled = new Deadline(0);
-			assertCanceled(() -> seeding.seeder(workers.stoppedBy(canceled)).seed(
+			assertCanceled(() -> seeding.seeder(workers.reportingTo(canceled)).seed(
 				MANY, K, new Random(1)));
 		}
 	}
@@ -52,7 +53,7 @@ class CancelTest {
 		for (final int threads : new int[] { 1, 2 }) {
 			final Counter counter = new Counter();
 			final Workers workers = Workers.of(threads);
-			new Cells(MANY, WeightedPoints.MAX_CELLS, workers.stoppedBy(counter));
+			new Cells(MANY, WeightedPoints.MAX_CELLS, workers.reportingTo(counter));
 			assertTrue(counter.asked.get() > 2 * MANY.size() / Blocks.SIZE);
 		}
 	}
@@ -64,7 +65,7 @@ class CancelTest {
 		assertCanceled(() -> workers.run(100, i -> {
 			throw new CancellationException("Canceled.");
 		}));
-		assertCanceled(() -> workers.stoppedBy(new Deadline(0)).run(100, i -> {
+		assertCanceled(() -> workers.reportingTo(new Deadline(0)).run(100, i -> {
 			throw new AssertionError();
 		}));
 	}
@@ -104,7 +105,7 @@ class CancelTest {
 		final AtomicInteger asked = new AtomicInteger();
 
 		@Override
-		public void report(final String stage, final double fraction) {
+		public void report(final Stage stage, final double fraction) {
 			// nobody looks
 		}
 
@@ -129,7 +130,7 @@ class CancelTest {
 		}
 
 		@Override
-		public void report(final String stage, final double fraction) {
+		public void report(final Stage stage, final double fraction) {
 			// nobody looks
 		}
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -184,7 +183,7 @@ class ExactnessTest {
 		final KMeansOptions options, final int threads)
 	{
 		final Workers workers = Workers.of(threads);
-		return new KMeans(options, workers, Progress.NONE).fit(points);
+		return new KMeans(options, workers).fit(points);
 	}
 
 	private static void check(final WeightedPoints points, final int k,
@@ -208,8 +207,7 @@ class ExactnessTest {
 			.withTolerance(tolerance);
 		for (final int threads : new int[] { 1, 4 }) {
 			final Workers workers = Workers.of(threads);
-			same(new KMeans(options, workers, Progress.NONE).fit(points, start),
-				expected);
+			same(new KMeans(options, workers).fit(points, start), expected);
 		}
 	}
 

@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /** Degenerate and ordinary results of {@link KMeans}, by name. */
@@ -161,7 +162,8 @@ class KMeansTest {
 			new ArrayList<>());
 		final WeightedPoints points = TestPoints.clustered(20000, 3, 256, 9);
 		final Workers one = Workers.of(1);
-		new KMeans(OPTIONS, one, new Listener(fractions, false)).fit(points);
+		new KMeans(OPTIONS, one.reportingTo(new Listener(fractions, false))).fit(
+			points);
 		final List<Double> sorted = new ArrayList<>(fractions);
 		Collections.sort(sorted);
 		assertEquals(sorted, fractions);
@@ -173,8 +175,8 @@ class KMeansTest {
 	void cancelStops() {
 		final WeightedPoints points = TestPoints.clustered(20000, 3, 256, 9);
 		final Workers workers = Workers.of(2);
-		final KMeans kmeans = new KMeans(OPTIONS, workers, new Listener(
-			new ArrayList<>(), true));
+		final KMeans kmeans = new KMeans(OPTIONS, workers.reportingTo(new Listener(
+			new ArrayList<>(), true)));
 		assertThrows(CancellationException.class, () -> kmeans.fit(points));
 	}
 
@@ -212,8 +214,8 @@ class KMeansTest {
 		}
 
 		@Override
-		public void report(final String stage, final double fraction) {
-			assertEquals("Clustering", stage);
+		public void report(final Stage stage, final double fraction) {
+			assertEquals(Stage.CLUSTERING, stage);
 			fractions.add(fraction);
 		}
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /** Tests {@link NearestCentroids} against {@link Distance#nearest}. */
@@ -50,7 +51,7 @@ class NearestCentroidsTest {
 	@Test
 	void noPointsAreNoLabels() {
 		assertEquals(0, NearestCentroids.of(TestPoints.of(), new double[2][3],
-			Workers.of(1), Progress.NONE).length);
+			Workers.of(1)).length);
 	}
 
 	@Test
@@ -58,7 +59,7 @@ class NearestCentroidsTest {
 		final Progress canceled = new Progress() {
 
 			@Override
-			public void report(final String stage, final double fraction) {
+			public void report(final Stage stage, final double fraction) {
 				// nobody looks
 			}
 
@@ -68,8 +69,8 @@ class NearestCentroidsTest {
 			}
 		};
 		assertThrows(CancellationException.class, () -> NearestCentroids.of(
-			TestPoints.random(5000, 3, 99, 1), centroids(9, 99, 1), Workers.of(2),
-			canceled));
+			TestPoints.random(5000, 3, 99, 1), centroids(9, 99, 1), Workers.of(2)
+				.reportingTo(canceled)));
 	}
 
 	private static void check(final WeightedPoints points,
@@ -81,7 +82,7 @@ class NearestCentroidsTest {
 		for (int threads = 1; threads <= 3; threads += 2) {
 			final Workers workers = Workers.of(threads);
 			assertArrayEquals(expected, NearestCentroids.of(points, centroids,
-				workers, Progress.NONE));
+				workers));
 		}
 	}
 

@@ -16,7 +16,6 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -160,16 +159,14 @@ public class CodebookApplicationTest {
 		final ColorHistogram histogram)
 	{
 		final Workers two = Workers.of(2);
-		return new CodebookApplication(codebook, two, Progress.NONE).apply(
-			histogram);
+		return new CodebookApplication(codebook, two).apply(histogram);
 	}
 
 	private static Fit train(final ColorHistogram histogram,
 		final ColorSpace space, final GlassRule glass, final KMeansOptions options)
 	{
 		final Workers one = Workers.of(1);
-		return new CodebookTrainer(options, space, glass, one, Progress.NONE).train(
-			histogram);
+		return new CodebookTrainer(options, space, glass, one).train(histogram);
 	}
 
 	private static KMeansOptions options(final int k) {

@@ -28,7 +28,6 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.file.WholeFile;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.text.ProgramVersion;
@@ -105,8 +104,8 @@ public class CodebookFileTest {
 	@Test
 	public void theGlassRuleIsKept() {
 		final Codebook glass = new CodebookTrainer(KMeansOptions.DEFAULT.withK(2),
-			ColorSpaces.RGB, GlassRule.atLeast(230), Workers.of(1), Progress.NONE)
-			.train(histogram()).codebook();
+			ColorSpaces.RGB, GlassRule.atLeast(230), Workers.of(1)).train(histogram())
+			.codebook();
 		final GlassRule read = CodebookFile.fromJson(CodebookFile.toJson(glass))
 			.training().glass();
 		assertTrue(read.isActive());
@@ -323,9 +322,9 @@ public class CodebookFileTest {
 	private static Codebook codebook(final ColorSpace space) {
 		final KMeansOptions options = KMeansOptions.DEFAULT.withK(4).withSeeding(
 			Seeding.RANDOM).withSeed(-7).withAttempts(2);
-		return new CodebookTrainer(options, space, Workers.of(1), Progress.NONE)
-			.train(histogram()).codebook().withImages(Collections.singletonList(
-				TrainingImage.of("a \"b\" \u00B5.png", 64, 64, histogram())));
+		return new CodebookTrainer(options, space, Workers.of(1)).train(histogram())
+			.codebook().withImages(Collections.singletonList(TrainingImage.of(
+				"a \"b\" \u00B5.png", 64, 64, histogram())));
 	}
 
 	private static ColorHistogram histogram() {

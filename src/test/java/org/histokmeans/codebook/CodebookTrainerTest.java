@@ -15,7 +15,6 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.Lightness;
 import org.histokmeans.color.Rgb;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -168,8 +167,7 @@ public class CodebookTrainerTest {
 	private static CodebookTrainer trainer(final KMeansOptions options,
 		final int threads)
 	{
-		return new CodebookTrainer(options, ColorSpaces.RGB, Workers.of(threads),
-			Progress.NONE);
+		return new CodebookTrainer(options, ColorSpaces.RGB, Workers.of(threads));
 	}
 
 	private static KMeansOptions options(final int k) {

@@ -24,7 +24,6 @@ import org.histokmeans.color.Lightness;
 import org.histokmeans.color.Rgb;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.parallel.Blocks;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ public class ExactnessTest {
 			for (int k = 1; k <= 7; k += 3) {
 				final double[][] start = start(points.points(), k);
 				final Clustering clustering = new KMeans(KMeansOptions.DEFAULT.withK(k),
-					workers, Progress.NONE).fit(points.points(), start);
+					workers).fit(points.points(), start);
 				assertTrue(clustering.isConverged());
 				final double[][] expected = lloyd(space, start);
 				for (int c = 0; c < k; c++) {
@@ -188,7 +187,7 @@ public class ExactnessTest {
 	{
 		final Workers workers = Workers.of(threads);
 		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k).withAttempts(2),
-			space, workers, Progress.NONE).train(histogram);
+			space, workers).train(histogram);
 	}
 
 	/** Brute force: textbook k-means over every pixel, until nothing moves. */

@@ -25,7 +25,6 @@ import javax.imageio.ImageIO;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpaces;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,9 +125,8 @@ public class PngTextTest {
 	@Test
 	public void aCodebookIsReadFromAPng() throws IOException {
 		final Codebook codebook = new CodebookTrainer(KMeansOptions.DEFAULT.withK(
-			2), ColorSpaces.LAB, Workers.of(1), Progress.NONE).train(
-				new ColorHistogram(new int[] { 1, 5, 0xF00000 }, new long[] { 1, 2,
-					3 })).codebook();
+			2), ColorSpaces.LAB, Workers.of(1)).train(new ColorHistogram(new int[] {
+				1, 5, 0xF00000 }, new long[] { 1, 2, 3 })).codebook();
 		final ByteArrayOutputStream png = new ByteArrayOutputStream();
 		ImageIO.write(picture(), "png", CodebookFile.intoPng(png, codebook
 			.withImages(Collections.singletonList(new TrainingImage("a patient.png",

@@ -17,7 +17,6 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,7 @@ public class StartTest {
 		final int k, final StoredCodebook start)
 	{
 		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k).withAttempts(2),
-			space, GlassRule.NONE, start, Workers.of(1), Progress.NONE).train(colors);
+			space, GlassRule.NONE, start, Workers.of(1)).train(colors);
 	}
 
 	private static ColorHistogram sample(final long seed) {

@@ -16,7 +16,6 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -144,8 +143,8 @@ public class TrainingPoolTest {
 			add(pool, i);
 		}
 		final Codebook codebook = trainer.train(pool);
-		final Fit fit = new CodebookApplication(codebook, Workers.of(1),
-			Progress.NONE).apply(pool.pixels());
+		final Fit fit = new CodebookApplication(codebook, Workers.of(1)).apply(pool
+			.pixels());
 		assertEquals(fit.compactness(), codebook.training().compactness());
 		assertEquals(fit.distortion(), codebook.training().distortion());
 		long pixels = 0;
@@ -196,7 +195,7 @@ public class TrainingPoolTest {
 
 	private static CodebookTrainer trainer(final ColorSpace space, final int k) {
 		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k).withAttempts(2),
-			space, GlassRule.atLeast(225), Workers.of(1), Progress.NONE);
+			space, GlassRule.atLeast(225), Workers.of(1));
 	}
 
 	private static ColorHistogram histogram(final int[] pixels, final int start,

@@ -22,7 +22,6 @@ import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /** Codebooks, as JSON and in a PNG, compressed and not. */
@@ -49,8 +48,7 @@ final class CodebookTarget implements Target {
 			null, 0, 20);
 		counter.add(colors, 0, colors.length);
 		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(3), space,
-			GlassRule.NONE, Workers.of(1), Progress.NONE).train(counter.histogram())
-			.codebook();
+			GlassRule.NONE, Workers.of(1)).train(counter.histogram()).codebook();
 	}
 
 	private static byte[] png(final Codebook codebook) throws IOException {

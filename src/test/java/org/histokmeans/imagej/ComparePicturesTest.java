@@ -19,7 +19,6 @@ import java.util.TreeSet;
 
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.KList;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.AfterAll;
@@ -55,8 +54,8 @@ public class ComparePicturesTest {
 	public static void compare() {
 		final ImagePlus sample = SampleImage.create();
 		sample.setRoi(0, 0, WIDTH, HEIGHT);
-		compared = new ImageComparer(SegmentOptions.DEFAULT, Workers.all(),
-			Progress.NONE).compare(sample.crop(), KList.parse("2-6"));
+		compared = new ImageComparer(SegmentOptions.DEFAULT, Workers.all()).compare(
+			sample.crop(), KList.parse("2-6"));
 	}
 
 	@AfterAll

@@ -27,6 +27,7 @@ import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
@@ -208,8 +209,7 @@ public class ImageComparerTest {
 		final ImagePlus image = new ImagePlus("large", new ColorProcessor(width,
 			height, new HESample(width, height, 5, 1, 1).pixels()));
 		final ImageComparer comparer = new ImageComparer(SegmentOptions.DEFAULT
-			.with(KMeansOptions.DEFAULT.withAttempts(1)), Workers.all(),
-			Progress.NONE);
+			.with(KMeansOptions.DEFAULT.withAttempts(1)), Workers.all());
 		final ComparedImage small = comparer.compareForMontage(image, KList.parse(
 			ks));
 		assertArrayEquals((int[]) comparer.compare(image, KList.parse(ks)).montage()
@@ -276,10 +276,10 @@ public class ImageComparerTest {
 	public void threadsMakeNoDifference() {
 		final Workers one = Workers.of(1);
 		final Workers three = Workers.of(3);
-		final ComparedImage a = new ImageComparer(HISTOLOGY, one, Progress.NONE)
-			.compare(sample(), KList.parse("2-7"));
-		final ComparedImage b = new ImageComparer(HISTOLOGY, three, Progress.NONE)
-			.compare(sample(), KList.parse("2-7"));
+		final ComparedImage a = new ImageComparer(HISTOLOGY, one).compare(sample(),
+			KList.parse("2-7"));
+		final ComparedImage b = new ImageComparer(HISTOLOGY, three).compare(
+			sample(), KList.parse("2-7"));
 		assertEquals(text(a), text(b));
 		assertArrayEquals((int[]) a.montage().getProcessor().getPixels(), (int[]) b
 			.montage().getProcessor().getPixels());
@@ -296,7 +296,7 @@ public class ImageComparerTest {
 		final Progress canceled = new Progress() {
 
 			@Override
-			public void report(final String stage, final double fraction) {
+			public void report(final Stage stage, final double fraction) {
 				// nobody listens
 			}
 
@@ -306,15 +306,15 @@ public class ImageComparerTest {
 			}
 		};
 		assertThrows(CancellationException.class, () -> new ImageComparer(
-			SegmentOptions.DEFAULT, Workers.all(), canceled).compare(sample(), KList
-				.parse("2-7")));
+			SegmentOptions.DEFAULT, Workers.all().reportingTo(canceled)).compare(
+				sample(), KList.parse("2-7")));
 	}
 
 	private static ComparedImage compare(final ImagePlus image, final String ks,
 		final SegmentOptions options)
 	{
-		return new ImageComparer(options, Workers.all(), Progress.NONE).compare(
-			image, KList.parse(ks));
+		return new ImageComparer(options, Workers.all()).compare(image, KList.parse(
+			ks));
 	}
 
 	private static SegmentedImage segmented(final ImagePlus image, final int k,

@@ -17,7 +17,6 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.OpticalDensity;
 import org.histokmeans.color.Rgb;
 import org.histokmeans.color.StainVectors;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -110,6 +109,6 @@ public class ClusterColorsTest {
 		final ColorCounter counter = new ColorCounter();
 		counter.add(pixels, 0, pixels.length);
 		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k).withAttempts(2),
-			space, Workers.of(1), Progress.NONE).train(counter.histogram());
+			space, Workers.of(1)).train(counter.histogram());
 	}
 }

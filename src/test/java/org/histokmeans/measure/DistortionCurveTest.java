@@ -12,7 +12,6 @@ import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.GlassRule;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.ColorSegmenter;
@@ -90,8 +89,8 @@ public class DistortionCurveTest {
 			.histogram(RealImages.image(name), null);
 		final SegmentOptions options = level > 255 ? SegmentOptions.DEFAULT
 			: SegmentOptions.DEFAULT.with(GlassRule.atLeast(level));
-		assertEquals(suggested, new KComparison(options, histogram, Workers.all(),
-			Progress.NONE).curve().suggested());
+		assertEquals(suggested, new KComparison(options, histogram, Workers.all())
+			.curve().suggested());
 	}
 
 	@Test
@@ -106,8 +105,7 @@ public class DistortionCurveTest {
 	}
 
 	private static KComparison comparison() {
-		return new KComparison(SegmentOptions.DEFAULT, sample(), Workers.all(),
-			Progress.NONE);
+		return new KComparison(SegmentOptions.DEFAULT, sample(), Workers.all());
 	}
 
 	private static ColorHistogram sample() {

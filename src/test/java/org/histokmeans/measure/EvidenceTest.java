@@ -19,7 +19,6 @@ import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.Rgb;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample.Tissue;
 import org.histokmeans.sample.HESample;
@@ -105,8 +104,8 @@ public class EvidenceTest {
 		final ColorCounter counter = new ColorCounter();
 		counter.add(analyzed, 0, analyzed.length);
 		final Codebook codebook = new CodebookTrainer(KMeansOptions.DEFAULT.withK(k)
-			.withAttempts(3), ColorSpaces.named(space), workers, Progress.NONE).train(
-				counter.histogram()).codebook();
+			.withAttempts(3), ColorSpaces.named(space), workers).train(counter
+				.histogram()).codebook();
 		final List<TissueClass> classes = TissueRule.classify(codebook);
 		final byte[] truth = sample.truth();
 		int right = 0;

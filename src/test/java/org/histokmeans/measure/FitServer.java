@@ -5,7 +5,6 @@ import java.io.File;
 import java.util.Scanner;
 
 import org.histokmeans.color.ColorHistogram;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.RealImages;
@@ -30,7 +29,7 @@ public final class FitServer {
 			while (lines.hasNextLine()) {
 				final long start = System.nanoTime();
 				final KComparison comparison = new KComparison(SegmentOptions.DEFAULT,
-					histogram, Workers.all(), Progress.NONE);
+					histogram, Workers.all());
 				KList.parse(lines.nextLine()).forEach(comparison::fit);
 				System.out.println((System.nanoTime() - start) / 1e6);
 			}

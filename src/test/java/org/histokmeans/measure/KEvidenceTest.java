@@ -16,7 +16,6 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.Rgb;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
@@ -195,7 +194,7 @@ public class KEvidenceTest {
 		final SegmentOptions options = SegmentOptions.DEFAULT.with(
 			KMeansOptions.DEFAULT.withSeeding(Seeding.DETERMINISTIC));
 		final KComparison comparison = new KComparison(options, histogram(
-			new Random(5).ints(4000, 0, 1 << 24).toArray()), WORKERS, Progress.NONE);
+			new Random(5).ints(4000, 0, 1 << 24).toArray()), WORKERS);
 		assertEquals(1, comparison.evidence(comparison.fit(12)).stability());
 	}
 
@@ -203,15 +202,15 @@ public class KEvidenceTest {
 		final Workers workers, final int k)
 	{
 		final KComparison comparison = new KComparison(SegmentOptions.DEFAULT,
-			histogram, workers, Progress.NONE);
+			histogram, workers);
 		return comparison.evidence(comparison.fit(k));
 	}
 
 	private static TrainingColors colors(final ColorHistogram histogram,
 		final ColorSpace space)
 	{
-		return new CodebookTrainer(KMeansOptions.DEFAULT, space, WORKERS,
-			Progress.NONE).colors(histogram);
+		return new CodebookTrainer(KMeansOptions.DEFAULT, space, WORKERS).colors(
+			histogram);
 	}
 
 	private static ColorHistogram histogram(final int... pixels) {

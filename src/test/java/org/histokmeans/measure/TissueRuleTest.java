@@ -25,7 +25,6 @@ import org.histokmeans.codebook.Fit;
 import org.histokmeans.color.ColorCounter;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.Rgb;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -164,8 +163,8 @@ public class TissueRuleTest {
 		counter.add(analyzed, 0, analyzed.length);
 		final Workers workers = Workers.all();
 		final Fit fit = new CodebookTrainer(KMeansOptions.DEFAULT.withK(k)
-			.withAttempts(3), ColorSpaces.named(space), workers, Progress.NONE).train(
-				counter.histogram());
+			.withAttempts(3), ColorSpaces.named(space), workers).train(counter
+				.histogram());
 		return TissueRule.classify(fit.codebook());
 	}
 

@@ -25,7 +25,6 @@ import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.TrainingSource;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
@@ -63,7 +62,7 @@ class CodebookMacroIT {
 		final SegmentOptions options = SegmentOptions.DEFAULT.with(ColorSpaces.LAB)
 			.with(GlassRule.atLeast(220)).withSmoothing(2);
 		final Codebook codebook = new SharedTraining(options, Weight.EQUAL, Workers
-			.all(), Progress.NONE).train(sources);
+			.all()).train(sources);
 		assertEquals(CodebookFile.toJson(codebook), CodebookFile.toJson(CodebookFile
 			.read(results.resolve("shared-codebook.json"))));
 		for (final TrainingSource source : sources) {

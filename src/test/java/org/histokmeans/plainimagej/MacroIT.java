@@ -18,7 +18,6 @@ import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,7 +181,7 @@ class MacroIT {
 		final Door.Run run = door.run(folder, macro, input + "," + out);
 		assertEquals(0, run.exitCode, run.toString());
 		final ComparedImage expected = new ImageComparer(SegmentOptions.DEFAULT,
-			Workers.all(), Progress.NONE).compare(tissue, KList.parse("2-4"));
+			Workers.all()).compare(tissue, KList.parse("2-4"));
 		assertArrayEquals((int[]) expected.montage().getProcessor().getPixels(),
 			(int[]) open("my results/my tissue-compare.png").getProcessor()
 				.getPixels());

@@ -25,7 +25,6 @@ import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.Lightness;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -166,7 +165,7 @@ public class ApplyCodebookTest {
 	{
 		final Workers workers = Workers.of(threads);
 		return new ColorSegmenter(SegmentOptions.DEFAULT.withSmoothing(smoothing),
-			workers, Progress.NONE).apply(image, null, codebook, true);
+			workers).apply(image, null, codebook, true);
 	}
 
 	private static KMeansOptions kmeans(final int k) {

@@ -34,7 +34,6 @@ import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.ColorSpaces;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -185,9 +184,8 @@ class ExactSegmentationTest {
 		final int k)
 	{
 		final Workers one = Workers.of(1);
-		return new KMeans(options(k).kmeans(), one, Progress.NONE).fit(
-			ColorSpaces.RGB.points(segmentation.fit().histogram(), one).points())
-			.start();
+		return new KMeans(options(k).kmeans(), one).fit(ColorSpaces.RGB.points(
+			segmentation.fit().histogram(), one).points()).start();
 	}
 
 	private static BruteForce bruteForce(final int[] pixels,
@@ -253,8 +251,7 @@ class ExactSegmentationTest {
 		final Img<BitType> selection, final int k, final int threads)
 	{
 		final Workers workers = Workers.of(threads);
-		return new ColorSegmenter(options(k), workers, Progress.NONE).segment(image,
-			selection);
+		return new ColorSegmenter(options(k), workers).segment(image, selection);
 	}
 
 	private static SegmentOptions options(final int k) {

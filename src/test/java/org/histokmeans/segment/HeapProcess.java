@@ -15,7 +15,6 @@ import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -40,8 +39,8 @@ public final class HeapProcess {
 			KMeansOptions.DEFAULT.withK(Integer.parseInt(args[1])));
 		final long start = System.nanoTime();
 		final Workers workers = Workers.of(Integer.parseInt(args[2]));
-		final Segmentation segmentation = new ColorSegmenter(options, workers,
-			Progress.NONE).segment(image);
+		final Segmentation segmentation = new ColorSegmenter(options, workers)
+			.segment(image);
 		System.out.println((System.nanoTime() - start) / 1e6 + " " + segmentation
 			.codebook().training().compactness() / segmentation.pixels());
 	}

@@ -30,6 +30,7 @@ import net.imglib2.view.Views;
 
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,8 @@ public class MajorityFilterTest {
 		}
 		final Img<? extends IntegerType<?>> smoothed = OutputImages.labels(ArrayImgs
 			.argbs(30, 20), 65535);
-		new MajorityFilter(3, Workers.of(2), Progress.NONE).apply(ArrayImgs
-			.unsignedShorts(pixels, 30, 20), null, 65535, smoothed);
+		new MajorityFilter(3, Workers.of(2)).apply(ArrayImgs.unsignedShorts(pixels,
+			30, 20), null, 65535, smoothed);
 		assertArrayEquals(naive(labels, null, 3, 30, 20), ints(smoothed));
 	}
 
@@ -108,8 +109,8 @@ public class MajorityFilterTest {
 		final Img<? extends IntegerType<?>> smoothed = PlanarImgs.unsignedBytes(20,
 			70, 3, 2);
 		final boolean[] selected = selected(6, 20 * 70);
-		new MajorityFilter(4, Workers.of(3), Progress.NONE).apply(bytes(labels, 20,
-			70, 3, 2), ArrayImgs.booleans(selected, 20, 70), 3, smoothed);
+		new MajorityFilter(4, Workers.of(3)).apply(bytes(labels, 20, 70, 3, 2),
+			ArrayImgs.booleans(selected, 20, 70), 3, smoothed);
 		final int[] all = ints(smoothed);
 		for (int slice = 0; slice < 6; slice++) {
 			assertArrayEquals(naive(slice(labels, slice, 1400), selected, 4, 20, 70),
@@ -122,15 +123,14 @@ public class MajorityFilterTest {
 		final int[] labels = labels(3, 5, 300);
 		final Img<? extends IntegerType<?>> smoothed = PlanarImgs.unsignedBytes(20,
 			15);
-		new MajorityFilter(2, Workers.of(1), Progress.NONE).apply(Views.translate(
-			bytes(labels, 20, 15), -5, 9), null, 3, smoothed);
+		new MajorityFilter(2, Workers.of(1)).apply(Views.translate(bytes(labels, 20,
+			15), -5, 9), null, 3, smoothed);
 		assertArrayEquals(naive(labels, null, 2, 20, 15), ints(smoothed));
 	}
 
 	@Test
 	public void anotherSizeIsRefused() {
-		final MajorityFilter filter = new MajorityFilter(2, Workers.of(1),
-			Progress.NONE);
+		final MajorityFilter filter = new MajorityFilter(2, Workers.of(1));
 		assertThrows(IllegalArgumentException.class, () -> filter.apply(ArrayImgs
 			.unsignedBytes(4, 4), null, 3, ArrayImgs.unsignedBytes(4, 5)));
 		assertThrows(IllegalArgumentException.class, () -> filter.apply(ArrayImgs
@@ -143,7 +143,7 @@ public class MajorityFilterTest {
 	public void aRadiusOutOfRangeIsRefused(final int radius) {
 		assertEquals("Smoothing must be 0 to 50, but was " + radius + ".",
 			assertThrows(IllegalArgumentException.class, () -> new MajorityFilter(
-				radius, Workers.of(1), Progress.NONE)).getMessage());
+				radius, Workers.of(1))).getMessage());
 	}
 
 	@Test
@@ -151,8 +151,8 @@ public class MajorityFilterTest {
 		final Progress canceled = new Progress() {
 
 			@Override
-			public void report(final String stage, final double fraction) {
-				assertEquals("Smoothing", stage);
+			public void report(final Stage stage, final double fraction) {
+				assertEquals(Stage.SMOOTHING, stage);
 			}
 
 			@Override
@@ -161,8 +161,8 @@ public class MajorityFilterTest {
 			}
 		};
 		assertThrows(CancellationException.class, () -> new MajorityFilter(1,
-			Workers.of(1), canceled).apply(ArrayImgs.unsignedBytes(4, 4), null, 3,
-				ArrayImgs.unsignedBytes(4, 4)));
+			Workers.of(1).reportingTo(canceled)).apply(ArrayImgs.unsignedBytes(4, 4),
+				null, 3, ArrayImgs.unsignedBytes(4, 4)));
 	}
 
 	/** Writes the figures to target/smoothing.md. */
@@ -205,8 +205,8 @@ public class MajorityFilterTest {
 		for (int i = 0; i < radii.length; i++) {
 			final Img<? extends IntegerType<?>> smoothed = OutputImages.labels(image,
 				3);
-			new MajorityFilter(radii[i], Workers.of(2), Progress.NONE).apply(
-				segmentation.labels(), null, 3, smoothed);
+			new MajorityFilter(radii[i], Workers.of(2)).apply(segmentation.labels(),
+				null, 3, smoothed);
 			shares[i] = shareRight(ints(smoothed), sample.truth());
 		}
 		return shares;
@@ -248,8 +248,8 @@ public class MajorityFilterTest {
 			? null : booleans(selected, width, height);
 		final Img<? extends IntegerType<?>> smoothed = OutputImages.labels(ArrayImgs
 			.argbs(width, height), maxLabel);
-		new MajorityFilter(radius, Workers.of(threads), Progress.NONE).apply(bytes(
-			labels, width, height), selection, maxLabel, smoothed);
+		new MajorityFilter(radius, Workers.of(threads)).apply(bytes(labels, width,
+			height), selection, maxLabel, smoothed);
 		return ints(smoothed);
 	}
 

@@ -12,7 +12,6 @@ import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.WeightedPoints;
 import org.histokmeans.color.ColorHistogram;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +37,8 @@ class ManyClustersTest {
 		for (final int threads : new int[] { 1, 4 }) {
 			final Workers workers = Workers.of(threads);
 			final Clustering actual = new KMeans(KMeansOptions.DEFAULT.withIterations(
-				LIMIT), workers, Progress.NONE).fit(new WeightedPoints(rgb[0], rgb[1],
-					rgb[2], histogram.counts()), start);
+				LIMIT), workers).fit(new WeightedPoints(rgb[0], rgb[1], rgb[2],
+					histogram.counts()), start);
 			assertArrayEquals(expected.centroids, actual.centroids());
 			assertArrayEquals(expected.labels, actual.assignment());
 			assertEquals(expected.iterations, actual.iterations());

@@ -16,7 +16,6 @@ import org.histokmeans.cluster.WeightedPoints;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorSpaces;
-import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -70,7 +69,7 @@ public class StagesBenchmark {
 		image = file.isFile() ? RealImages.read(file) : sample();
 		workers = Workers.of(threads);
 		segmenter = new ColorSegmenter(SegmentOptions.DEFAULT.with(
-			KMeansOptions.DEFAULT.withK(8)), workers, Progress.NONE);
+			KMeansOptions.DEFAULT.withK(8)), workers);
 		histogram = segmenter.histogram(image, null);
 		fit = segmenter.train(histogram);
 		points = ColorSpaces.named("RGB").points(histogram, workers).points();
@@ -98,8 +97,8 @@ public class StagesBenchmark {
 	/** All colours from one start, cells known. */
 	@Benchmark
 	public Clustering twentyIterations() {
-		return new KMeans(KMeansOptions.DEFAULT.withIterations(ITERATIONS), workers,
-			Progress.NONE).fit(points, start);
+		return new KMeans(KMeansOptions.DEFAULT.withIterations(ITERATIONS), workers)
+			.fit(points, start);
 	}
 
 	@Benchmark

@@ -1,0 +1,21 @@
+
+package org.histokmeans.parallel;
+
+/** What a computation is busy with, in words for a status bar. */
+public enum Stage {
+
+		COUNTING("Counting colors"), CLUSTERING("Clustering"), LABELING("Labeling"),
+		SMOOTHING("Smoothing"), COMPARING("Comparing K"), TRAINING("Training"),
+		BATCH("Batch");
+
+	private final String words;
+
+	Stage(final String words) {
+		this.words = words;
+	}
+
+	@Override
+	public String toString() {
+		return words;
+	}
+}
