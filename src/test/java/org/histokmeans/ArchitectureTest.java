@@ -32,7 +32,7 @@ public class ArchitectureTest {
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
 		"sample", "file", "raster", "tiff", "cluster", "color", "codebook",
-		"segment", "measure", "imagefile", "imagej", "batch", "command",
+		"segment", "measure", "imagefile", "picture", "imagej", "batch", "command",
 		"plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -78,6 +78,14 @@ public class ArchitectureTest {
 				"text..", ROOT + "file..", ROOT + "raster..", ROOT + "tiff..", ROOT +
 					"color..", ROOT + "codebook..", "ij..", "net.imglib2..", "java..",
 				"javax.imageio..", "org.w3c.dom..").check(CLASSES);
+	}
+
+	@Test
+	public void picturesKnowFiguresButNoFiles() {
+		noClasses().that().resideInAPackage(ROOT + "picture..").should()
+			.dependOnClassesThat().resideInAnyPackage(ROOT + "imagefile..", ROOT +
+				"raster..", ROOT + "tiff..", "java.nio.file..", "org.scijava..",
+				"javax.swing..").check(CLASSES);
 	}
 
 	@TestFactory

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.imagej.Overview;
 import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.picture.Overview;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

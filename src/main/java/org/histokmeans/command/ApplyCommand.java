@@ -10,10 +10,10 @@ import java.util.List;
 
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.ImageSegmenter;
-import org.histokmeans.imagej.LabelColors;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.picture.LabelColors;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;

@@ -11,10 +11,10 @@ import java.util.List;
 
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagej.ImageSegmenter;
-import org.histokmeans.imagej.LabelColors;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.picture.LabelColors;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;

@@ -20,6 +20,8 @@ import org.histokmeans.measure.DistortionCurve;
 import org.histokmeans.measure.KEvidence;
 import org.histokmeans.measure.KReport;
 import org.histokmeans.measure.Row;
+import org.histokmeans.picture.KPlots;
+import org.histokmeans.picture.Montage;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
 import org.histokmeans.text.Messages;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.picture.LabelColors;
 import org.histokmeans.segment.SegmentOptions;
 
 /** The macro line that makes a label image again. */

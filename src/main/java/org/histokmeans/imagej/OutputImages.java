@@ -16,6 +16,7 @@ import net.imglib2.img.planar.PlanarImg;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.picture.LabelColors;
 import org.histokmeans.segment.LabelDecoder;
 import org.histokmeans.segment.Segmentation;
 

@@ -16,6 +16,7 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.measure.TissueClass;
+import org.histokmeans.picture.LabelColors;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
 import org.histokmeans.text.Messages;

@@ -15,6 +15,7 @@ import java.nio.file.Paths;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.picture.Overview;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

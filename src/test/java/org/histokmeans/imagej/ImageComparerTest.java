@@ -29,6 +29,7 @@ import org.histokmeans.measure.Row;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.picture.Montage;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
-import org.histokmeans.imagej.LabelColors;
+import org.histokmeans.picture.LabelColors;
 import org.histokmeans.segment.SegmentOptions;
 
 /** Options for histology, as in macros and as in Java. */

@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.picture;
 
 import ij.process.LUT;
 
@@ -60,7 +60,7 @@ public enum LabelColors {
 	}
 
 	/** Entry i is the colour of label i · maxLabel / 255; 0 is black. */
-	LUT lut(final Codebook codebook, final int maxLabel) {
+	public LUT lut(final Codebook codebook, final int maxLabel) {
 		final byte[][] channels = new byte[3][LUT_SIZE];
 		for (int i = 0; i < LUT_SIZE; i++) {
 			final int label = Math.round((float) i * maxLabel / (LUT_SIZE - 1));

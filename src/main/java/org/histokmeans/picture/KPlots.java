@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.picture;
 
 import ij.ImagePlus;
 import ij.gui.Plot;
@@ -16,7 +16,7 @@ import org.histokmeans.measure.KReport;
  * Plots of the figures that speak for a K, in colours and shapes that the
  * colour-blind can tell apart. They need no display.
  */
-final class KPlots {
+public final class KPlots {
 
 	private static final Color BLUE = new Color(0x0072B2);
 	private static final Color VERMILION = new Color(0xD55E00);
@@ -34,11 +34,11 @@ final class KPlots {
 
 	private final KReport report;
 
-	KPlots(final KReport report) {
+	public KPlots(final KReport report) {
 		this.report = report;
 	}
 
-	ImagePlus distortion(final String title) {
+	public ImagePlus distortion(final String title) {
 		final Curves curves = new Curves(title,
 			"Distortion (% of K = 1),  PSNR (dB)");
 		curves.add("Distortion", BLUE, "circle", i -> 100 - report.curve()
@@ -47,7 +47,7 @@ final class KPlots {
 		return curves.image();
 	}
 
-	ImagePlus evidence(final String title) {
+	public ImagePlus evidence(final String title) {
 		final Curves curves = new Curves(title, "Index");
 		final double most = report.evidence().stream().mapToDouble(e -> e
 			.calinskiHarabasz()).filter(Double::isFinite).max().orElse(1);

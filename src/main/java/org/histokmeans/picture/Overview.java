@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.picture;
 
 import ij.ImagePlus;
 import ij.process.ColorProcessor;

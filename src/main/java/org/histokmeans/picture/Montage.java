@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.picture;
 
 import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
@@ -16,7 +16,7 @@ import java.util.List;
  * {@value #HEIGHT} pixels; more than {@value #FEW} get more. The picture to
  * look at has a frame.
  */
-final class Montage {
+public final class Montage {
 
 	private static final int WIDTH = 1600;
 	private static final int HEIGHT = 1200;
@@ -48,7 +48,7 @@ final class Montage {
 	 * @param height of each picture
 	 * @param most their number, or more
 	 */
-	Montage(final int width, final int height, final int most) {
+	public Montage(final int width, final int height, final int most) {
 		final Grid grid = Grid.best(width, height, most);
 		columns = grid.columns;
 		this.width = Math.max(1, (int) (width * grid.scale));
@@ -64,7 +64,7 @@ final class Montage {
 	}
 
 	/** Keeps the next picture, scaled. */
-	void add(final ImageProcessor pixels, final String label) {
+	public void add(final ImageProcessor pixels, final String label) {
 		pictures.add(scaled(pixels));
 		labels.add(label);
 	}
@@ -81,7 +81,7 @@ final class Montage {
 	 *
 	 * @param marked the one to look at; a negative number for none
 	 */
-	ImageProcessor picture(final int marked) {
+	public ImageProcessor picture(final int marked) {
 		final int rows = (pictures.size() + columns - 1) / columns;
 		final ImageProcessor all = new ColorProcessor(GAP + Math.min(columns,
 			pictures.size()) * cellWidth(), GAP + rows * cellHeight());

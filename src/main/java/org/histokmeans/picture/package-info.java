@@ -1,0 +1,6 @@
+/**
+ * Pictures of results: the colours of labels, several images beside each other,
+ * plots. They need ImageJ's processors, and neither a window nor a display.
+ */
+
+package org.histokmeans.picture;
