@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.cli.Main;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpaces;
@@ -88,6 +89,23 @@ public class OptionsAgreeTest {
 		final String meaning = item.getDescription().replaceFirst("\\.$", "");
 		assertTrue(option.description()[0].startsWith(meaning), name + ": " + option
 			.description()[0]);
+	}
+
+	/**
+	 * It comes from the formats themselves, so that no annotation can hold it.
+	 */
+	@Test
+	public void theNamesOfABatchAreTheSameEverywhere() throws Exception {
+		assertEquals(BatchOptions.PATTERN, option("batch", "pattern")
+			.initialValue());
+		try (Context context = new Context(CommandService.class)) {
+			assertEquals(BatchOptions.PATTERN, context.service(CommandService.class)
+				.getCommand(BatchCommand.class).createModule().getInput("pattern"));
+		}
+		assertTrue(Pages.text(Paths.get("src/site/markdown/batch.md")).contains(
+			BatchOptions.PATTERN));
+		assertTrue(new CommandLine(new Main()).getSubcommands().get("batch")
+			.getUsageMessage().replaceAll("\\s", "").contains(BatchOptions.PATTERN));
 	}
 
 	private static OptionSpec option(final String subcommand, final String name) {

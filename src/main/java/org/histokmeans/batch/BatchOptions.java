@@ -3,6 +3,7 @@ package org.histokmeans.batch;
 
 import java.nio.file.Path;
 
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.MacroLine;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.segment.SegmentOptions;
@@ -11,8 +12,8 @@ import org.histokmeans.text.ProgramVersion;
 /** What a batch does with which images. Immutable. */
 public final class BatchOptions {
 
-	/** What ImageJ and the program's own readers open. */
-	public static final String PATTERN = "*.{tif,tiff,svs,png,jpg,jpeg,bmp,gif}";
+	/** What can be an image in color. */
+	public static final String PATTERN = ImageNames.PATTERN;
 
 	private final Path input;
 	private final Path output;

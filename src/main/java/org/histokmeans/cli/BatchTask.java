@@ -38,10 +38,9 @@ final class BatchTask implements Callable<Integer> {
 	private String out;
 
 	@Option(names = "--pattern", paramLabel = "GLOB",
-		defaultValue = BatchOptions.PATTERN,
 		description = "Which names; with a slash: which paths below DIR " +
 			"(${DEFAULT-VALUE}).")
-	private String pattern;
+	private String pattern = BatchOptions.PATTERN;
 
 	@Option(names = "--recursive", paramLabel = "true|false", arity = "0..1",
 		defaultValue = "false", fallbackValue = "true",

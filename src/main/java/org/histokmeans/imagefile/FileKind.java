@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.histokmeans.raster.BmpFile;
 import org.histokmeans.raster.GifFile;
@@ -21,26 +22,33 @@ import org.histokmeans.raster.PnmFile;
  */
 enum FileKind {
 
-		PNG(new PixelFormat(PngFile::new), "png", "89504E47"), JPEG(new PixelFormat(
-			JpegFile::new), "jpe?g", "FFD8FF"), BMP(new PixelFormat(BmpFile::new),
-				"bmp", "424D"), GIF(new PixelFormat(GifFile::new), "gif", "47494638"),
-		PNM(new PixelFormat(PnmFile::new), "p[bgnp]m", "5031", "5032", "5033",
-			"5034", "5035", "5036"), TIFF(new TiffFormat(), "tiff?|svs|ndpi|scn|ome",
-				"49492A00", "4D4D002A"), BIG_TIFF(new TiffFormat(), "tiff?", "49492B00",
-					"4D4D002B"), ZIP(new ZipFormat(), "zip", "504B0304"), OTHER(
-						new ImageJFormat(), "mrxs|dcm|fits");
+		PNG(new PixelFormat(PngFile::new), "png", "", "89504E47"), JPEG(
+			new PixelFormat(JpegFile::new), "jpg,jpeg", "", "FFD8FF"), BMP(
+				new PixelFormat(BmpFile::new), "bmp", "", "424D"), GIF(new PixelFormat(
+					GifFile::new), "gif", "", "47494638"), PNM(new PixelFormat(
+						PnmFile::new), "ppm,pnm", "pgm,pbm", "5031", "5032", "5033", "5034",
+						"5035", "5036"), TIFF(new TiffFormat(), "tif,tiff,svs,ndpi,scn",
+							"ome", "49492A00", "4D4D002A"), BIG_TIFF(new TiffFormat(), "", "",
+								"49492B00", "4D4D002B"), ZIP(new ZipFormat(), "", "zip",
+									"504B0304"), OTHER(new ImageJFormat(), "dcm", "mrxs,fits");
 
 	private static final int MOST_BYTES = 4;
 
 	private final ImageFormat format;
-	private final String endings;
+	private final String searched;
+	private final String others;
 	private final String[] magics;
 
-	FileKind(final ImageFormat format, final String endings,
+	/**
+	 * @param searched endings that are searched for in folders
+	 * @param others endings of files that hold no colors, or often no image
+	 */
+	FileKind(final ImageFormat format, final String searched, final String others,
 		final String... magics)
 	{
 		this.format = format;
-		this.endings = endings;
+		this.searched = searched;
+		this.others = others;
 		this.magics = magics;
 	}
 
@@ -62,10 +70,20 @@ enum FileKind {
 		return digits.toString();
 	}
 
-	/** All endings, as a part of a pattern. */
+	/** All endings, with commas between them. */
 	static String endings() {
-		return Arrays.stream(values()).map(kind -> kind.endings).collect(Collectors
-			.joining("|"));
+		return join(Arrays.stream(values()).flatMap(kind -> Stream.of(kind.searched,
+			kind.others)));
+	}
+
+	/** Those of files that are likely to be images in color. */
+	static String searched() {
+		return join(Arrays.stream(values()).map(kind -> kind.searched));
+	}
+
+	private static String join(final Stream<String> endings) {
+		return endings.filter(some -> !some.isEmpty()).collect(Collectors.joining(
+			","));
 	}
 
 	ImageFormat format() {

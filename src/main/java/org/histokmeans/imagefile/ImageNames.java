@@ -4,7 +4,15 @@ package org.histokmeans.imagefile;
 /** Names of outputs: the input's without its ending, and a suffix. */
 public final class ImageNames {
 
-	private static final String ENDINGS = "(?i)\\.(" + FileKind.endings() + ")$";
+	/**
+	 * Names of what is likely to be an image in color. ZIP is not among them,
+	 * since most hold something else; nor are the formats of gray images, and
+	 * MRXS, whose file is but a small picture of the slide.
+	 */
+	public static final String PATTERN = "*.{" + FileKind.searched() + "}";
+
+	private static final String ENDINGS = "(?i)\\.(" + FileKind.endings().replace(
+		',', '|') + ")$";
 
 	private ImageNames() {
 		// only static methods

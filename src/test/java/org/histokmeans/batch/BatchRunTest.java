@@ -28,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
 
@@ -222,6 +224,33 @@ public class BatchRunTest {
 		out = folder.resolve("other");
 		run(options());
 		assertEquals(TestFolder.files(out), resumed);
+	}
+
+	@Test
+	public void everyFormatWithColorsIsSearchedFor() throws IOException {
+		TestFolder.image(in.resolve("x.bmp"), 12, 10, 1);
+		Files.write(in.resolve("y.ppm"), "P3 2 1 255 9 0 0 0 9 0".getBytes(
+			StandardCharsets.US_ASCII));
+		Files.write(in.resolve("masks.pgm"), new byte[9]);
+		Files.write(in.resolve("rois.zip"), new byte[9]);
+		final BatchResult result = run(options());
+		assertEquals(6, result.images());
+		assertEquals(0, result.failed());
+	}
+
+	@Test
+	public void whatIsNoImageFailsWithASentence() throws IOException {
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(in
+			.resolve("rois.zip"))))
+		{
+			zip.putNextEntry(new ZipEntry("0001-0002.roi"));
+			zip.write("Iout".getBytes(StandardCharsets.US_ASCII));
+		}
+		Files.write(in.resolve("y.dcm"), new byte[9]);
+		assertEquals(2, run(options().withPattern("*.{zip,dcm}")).failed());
+		assertEquals(Arrays.asList("rois.zip", "y.dcm"), firstCells("failed.csv"));
+		assertTrue(TestFolder.files(out).get("failed.csv").contains(
+			"rois.zip cannot be opened: it is not an image"));
 	}
 
 	@Test
