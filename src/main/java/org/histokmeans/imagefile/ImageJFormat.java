@@ -10,7 +10,6 @@ import ij.plugin.FITS_Reader;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,10 +20,6 @@ import java.nio.file.Path;
 final class ImageJFormat implements ImageFormat {
 
 	private static final String MORE_READERS = "HandleExtraFileTypes";
-
-	/** Of DICOM: "DICM" behind the preamble, PS3.10, section 7.1 */
-	private static final int MARK_AT = 128;
-	private static final int MARK = 0x4449434D;
 
 	/** Its size is in the file's own words, which ImageJ alone knows. */
 	@Override
@@ -53,42 +48,33 @@ final class ImageJFormat implements ImageFormat {
 	private static ImagePlus opened(final Path file) throws IOException {
 		final String path = file.toString();
 		final int type = new Opener().getFileType(path);
-		if (type == Opener.DICOM) {
-			if (!isMarked(file)) return null;
-			checkLength(file, ClaimedBytes.ofDicom(file));
-			return by(new DICOM(), path);
-		}
-		if (type == Opener.FITS) {
-			checkLength(file, ClaimedBytes.ofFits(file));
-			return by(new FITS_Reader(), path);
-		}
+		if (type == Opener.DICOM) return dicom(file);
+		if (type == Opener.FITS) return fits(file);
 		final boolean isForeign = type == Opener.UNKNOWN || type == Opener.CUSTOM ||
 			type == Opener.TEXT;
 		return isForeign && hasMoreReaders() ? byOthers(path) : null;
 	}
 
 	/**
-	 * As the standard has it. ImageJ guesses that much else is DICOM, and then
-	 * takes memory for lengths that it finds anywhere.
+	 * As the standard has it. ImageJ guesses that much else is DICOM, too, and
+	 * complains on standard output unless it is told not to.
 	 */
-	private static boolean isMarked(final Path file) throws IOException {
-		try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-			if (in.length() < MARK_AT + Integer.BYTES) return false;
-			in.seek(MARK_AT);
-			return in.readInt() == MARK;
-		}
+	private static ImagePlus dicom(final Path file) throws IOException {
+		final DicomHeader header = new DicomHeader(file);
+		header.check();
+		if (!header.hasPixels()) return null;
+		final DICOM image = new DICOM();
+		image.open(file.toString());
+		return image;
 	}
 
-	/** Before ImageJ takes memory for what is missing. */
-	private static void checkLength(final Path file, final double claimed)
-		throws IOException
-	{
-		if (claimed > Files.size(file)) throw new EOFException();
-	}
-
-	private static ImagePlus by(final ImagePlus reader, final String path) {
-		((ij.plugin.PlugIn) reader).run(path);
-		return reader.getWidth() == 0 ? null : reader;
+	private static ImagePlus fits(final Path file) throws IOException {
+		final FitsHeader header = new FitsHeader(file);
+		if (!header.hasPixels()) return null;
+		header.check();
+		final FITS_Reader image = new FITS_Reader();
+		image.run(file.toString());
+		return image;
 	}
 
 	/** Those of Fiji. */

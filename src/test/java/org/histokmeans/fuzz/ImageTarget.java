@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
 
@@ -44,7 +46,39 @@ final class ImageTarget implements Target {
 		}
 		seeds.add(new Seed("stack.tif", new FileSaver(stack()).serialize()));
 		seeds.add(new Seed("a.ppm", netpbm()));
+		for (final String syntax : new String[] { TinyDicom.EXPLICIT,
+			TinyDicom.IMPLICIT, TinyDicom.BIG_ENDIAN })
+		{
+			seeds.add(new Seed("a.dcm", dicom(syntax)));
+		}
+		seeds.add(new Seed("a.fits", TinyFits.of(WIDTH, -32)));
+		seeds.add(new Seed("a.zip", zip(tiff(new TinyTiff(picture(),
+			Compression.LZW)))));
+		seeds.add(new Seed("a.zip", zip(byImageIO("png",
+			BufferedImage.TYPE_INT_RGB))));
 		return seeds;
+	}
+
+	/** With a sequence of each kind before the pixels. */
+	private static byte[] dicom(final String syntax) {
+		return new TinyDicom(syntax).start(0x00081140, "SQ", -1).start(0xFFFEE000,
+			"", -1).text(0x00081150, "UI", "1.2.840.10008").start(0xFFFEE00D, "", 0)
+			.start(0xFFFEE0DD, "", 0).start(0x00081199, "SQ", 18).start(0xFFFEE000,
+				"", 10).number(0x00280010, 7).value(0x00091010, "UN", new byte[8]).text(
+					0x00280008, "IS", "1").size(WIDTH, HEIGHT, 3, 8).pixels(picture())
+			.bytes();
+	}
+
+	/** One of two entries, of which the first is read. */
+	private static byte[] zip(final Seed image) throws IOException {
+		final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (final String name : new String[] { image.name(), "more.txt" }) {
+				zip.putNextEntry(new ZipEntry(name));
+				zip.write(image.bytes());
+			}
+		}
+		return bytes.toByteArray();
 	}
 
 	private static BufferedImage picture() {
