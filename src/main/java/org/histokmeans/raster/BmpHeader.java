@@ -107,20 +107,21 @@ final class BmpHeader {
 
 	/** Before memory is taken for the pixels. */
 	void check(final Path path, final long bytes) throws IOException {
-		Refusal.checkSize(path, width, height);
+		FileChecks.checkSize(path, width, height);
 		checkKind(path);
-		if (isRuns()) Refusal.checkLength((long) width * height, bytes, MOST_RUN);
+		if (isRuns()) FileChecks.checkLength((long) width * height, bytes,
+			MOST_RUN);
 		else if (bytes - start < rowBytes() * height) throw new EOFException();
 	}
 
 	private void checkKind(final Path path) throws IOException {
-		if (compression == 4 || compression == 5) throw Refusal.unsupported(path,
+		if (compression == 4 || compression == 5) throw FileChecks.unsupported(path,
 			"a BMP with a " + (compression == 4 ? "JPEG" : "PNG") + " in it");
 		final boolean isOs2 = headerBytes == OS2_BYTES && compression >= OS2_ONLY;
 		final boolean isKnown = isRuns() || hasMasks() && (bits == 16 ||
 			bits == 32) || compression == PLAIN && isDepth();
-		if (isOs2 || !isKnown) throw Refusal.unsupported(path, "a BMP of " + bits +
-			" bits and compression " + Integer.toUnsignedLong(compression));
+		if (isOs2 || !isKnown) throw FileChecks.unsupported(path, "a BMP of " +
+			bits + " bits and compression " + Integer.toUnsignedLong(compression));
 	}
 
 	private boolean isDepth() {

@@ -36,11 +36,11 @@ final class BmpRuns {
 			if (count > 0) run(count, value);
 			else if (value == 0) endRow();
 			else if (value == 1) break;
-			else if (value == 2) throw Refusal.unsupported(path, LEFT_OUT);
+			else if (value == 2) throw FileChecks.unsupported(path, LEFT_OUT);
 			else literal(value);
 			if (row == header.height - 1 && x == header.width) row++;
 		}
-		if (row < header.height) throw Refusal.unsupported(path, LEFT_OUT);
+		if (row < header.height) throw FileChecks.unsupported(path, LEFT_OUT);
 		return indices;
 	}
 
@@ -68,7 +68,7 @@ final class BmpRuns {
 	}
 
 	private void endRow() throws IOException {
-		if (x < header.width) throw Refusal.unsupported(path, LEFT_OUT);
+		if (x < header.width) throw FileChecks.unsupported(path, LEFT_OUT);
 		x = 0;
 		row++;
 	}

@@ -65,7 +65,7 @@ public final class GifFile implements PixelFile {
 	public Pixels read() throws IOException {
 		try (LittleEndian in = new LittleEndian(path)) {
 			readHeader(in);
-			Refusal.checkSize(path, width, height);
+			FileChecks.checkSize(path, width, height);
 			for (int block = in.u8(); block != END; block = in.u8()) {
 				if (block == PICTURE) add(new GifFrame(in, palette));
 				else if (block == EXTENSION) readExtension(in);

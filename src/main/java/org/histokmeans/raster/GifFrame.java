@@ -43,8 +43,9 @@ final class GifFrame {
 
 	/** Indices into the palette, from top to bottom. */
 	byte[] read(final Path path, final long bytes) throws IOException {
-		Refusal.checkSize(path, width, height);
-		Refusal.checkLength((long) width * height, bytes, GifFile.MOST_OF_A_BYTE);
+		FileChecks.checkSize(path, width, height);
+		FileChecks.checkLength((long) width * height, bytes,
+			GifFile.MOST_OF_A_BYTE);
 		final byte[] indices = new byte[width * height];
 		new GifCodes(in).read(indices);
 		for (final byte index : indices) {

@@ -38,39 +38,38 @@ public final class JpegFile implements PixelFile {
 
 	@Override
 	public long pixels() throws IOException {
-		final JpegSegments segments = segments();
-		return (long) segments.width() * segments.height();
+		final JpegHeader header = header();
+		return (long) header.width() * header.height();
 	}
 
-	private JpegSegments segments() throws IOException {
-		if (Files.size(path) > MOST_BYTES) throw Refusal.unsupported(path,
+	private JpegHeader header() throws IOException {
+		if (Files.size(path) > MOST_BYTES) throw FileChecks.unsupported(path,
 			"a JPEG of more than 2 GB");
-		return new JpegSegments(Files.readAllBytes(path));
+		return new JpegHeader(Files.readAllBytes(path));
 	}
 
 	@Override
 	public Pixels read() throws IOException {
-		final JpegSegments segments = segments();
-		check(segments);
-		final Pixels pixels = pixels(segments, raster(segments.needed()));
-		return segments.orientation() == UPRIGHT ? pixels : pixels.withRemark(String
-			.format(Messages.ORIENTATION, path.getFileName(), segments
-				.orientation()));
+		final JpegHeader header = header();
+		check(header);
+		final Pixels pixels = pixels(header, raster(header.needed()));
+		return header.orientation() == UPRIGHT ? pixels : pixels.withRemark(String
+			.format(Messages.ORIENTATION, path.getFileName(), header.orientation()));
 	}
 
-	private void check(final JpegSegments segments) throws IOException {
-		final int process = segments.process();
-		if (process > 2) throw Refusal.unsupported(path, process > 8
+	private void check(final JpegHeader header) throws IOException {
+		final int process = header.process();
+		if (process > 2) throw FileChecks.unsupported(path, process > 8
 			? "a JPEG with arithmetic coding" : "a lossless or hierarchical JPEG");
-		if (segments.depth() != 8) throw Refusal.unsupported(path, "a JPEG of " +
-			segments.depth() + " bits");
-		final int components = segments.components();
-		if (components == 4 && !segments.isAdobe()) throw Refusal.unsupported(path,
+		if (header.depth() != 8) throw FileChecks.unsupported(path, "a JPEG of " +
+			header.depth() + " bits");
+		final int components = header.components();
+		if (components == 4 && !header.isAdobe()) throw FileChecks.unsupported(path,
 			"a CMYK JPEG that does not say what its numbers mean");
-		if (components != 1 && components != 3 && components != 4) throw Refusal
+		if (components != 1 && components != 3 && components != 4) throw FileChecks
 			.unsupported(path, "a JPEG of " + components + " channels");
-		Refusal.checkSize(path, segments.width(), segments.height());
-		Refusal.checkLength((long) segments.width() * segments.height(), Files.size(
+		FileChecks.checkSize(path, header.width(), header.height());
+		FileChecks.checkLength((long) header.width() * header.height(), Files.size(
 			path), MOST_OF_A_BYTE);
 	}
 
@@ -95,14 +94,13 @@ public final class JpegFile implements PixelFile {
 		}
 	}
 
-	private static Pixels pixels(final JpegSegments segments, final Raster raster)
+	private static Pixels pixels(final JpegHeader header, final Raster raster)
 		throws IOException
 	{
 		final int bands = raster.getNumBands();
-		if (bands != segments.components()) throw new IOException(
+		if (bands != header.components()) throw new IOException(
 			"it has not the channels that its header says");
-		final boolean isLuminance = bands == 4 ? segments.isYcck() : !segments
-			.isRgb();
+		final boolean isLuminance = bands == 4 ? header.isYcck() : !header.isRgb();
 		final JpegColors colors = new JpegColors(raster, isLuminance);
 		if (bands == 1) return new Pixels(raster.getWidth(), raster.getHeight(),
 			Pixels.Kind.GRAY8, Collections.singletonList(colors.grays()));

@@ -47,9 +47,9 @@ final class PngHeader {
 	}
 
 	void check(final Path path, final long bytes) throws IOException {
-		Refusal.checkSize(path, width, height);
+		FileChecks.checkSize(path, width, height);
 		final long needed = (long) height * (1 + rowBytes(width));
-		Refusal.checkLength(needed, bytes, PngFile.MOST_DEFLATED);
+		FileChecks.checkLength(needed, bytes, PngFile.MOST_DEFLATED);
 	}
 
 	int samples() {

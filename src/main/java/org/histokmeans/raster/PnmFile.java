@@ -39,7 +39,7 @@ public final class PnmFile implements PixelFile {
 	public Pixels read() throws IOException {
 		try (InputStream in = open()) {
 			final PnmHeader header = new PnmHeader(in);
-			Refusal.checkSize(path, header.width, header.height);
+			FileChecks.checkSize(path, header.width, header.height);
 			if (Files.size(path) < header.leastBytes()) throw new EOFException();
 			final PnmSamples samples = new PnmSamples(in, header);
 			return header.isRgb() ? rgb(header, samples) : gray(header, samples);

@@ -6,8 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 
 /**
- * The segments of a JPEG file, without those of programs: profiles, thumbnails,
- * comments, and what says how colors are meant. See ITU T.81, annex B.
+ * The segments of a strip or tile that is a JPEG file, without those of
+ * programs: profiles, thumbnails, comments, and what says how colors are meant.
+ * See ITU T.81, annex B.
  */
 final class JpegSegments {
 

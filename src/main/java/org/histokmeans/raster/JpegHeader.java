@@ -9,7 +9,7 @@ import java.io.IOException;
  * What stands before the pixels of a JPEG file, see ITU-T T.81: size,
  * components, and what programs add to it.
  */
-final class JpegSegments {
+final class JpegHeader {
 
 	private static final int START = 0xD8;
 	private static final int END = 0xD9;
@@ -33,7 +33,7 @@ final class JpegSegments {
 	private int orientation = 1;
 
 	/** Those up to the first scan. */
-	JpegSegments(final byte[] bytes) throws IOException {
+	JpegHeader(final byte[] bytes) throws IOException {
 		this.bytes = bytes;
 		needed.write(0xFF);
 		needed.write(START);

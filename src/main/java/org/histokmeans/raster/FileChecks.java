@@ -7,13 +7,13 @@ import java.nio.file.Path;
 
 import org.histokmeans.text.Messages;
 
-/** Why a file is not read, and checks that several formats share. */
-final class Refusal {
+/** Checks that several formats share, and the sentence for one not passed. */
+final class FileChecks {
 
 	/** What the longest array holds. */
 	private static final int MOST = Integer.MAX_VALUE - 8;
 
-	private Refusal() {
+	private FileChecks() {
 		// only static methods
 	}
 
