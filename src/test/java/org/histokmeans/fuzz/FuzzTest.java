@@ -34,17 +34,17 @@ public class FuzzTest {
 
 	@Test
 	public void imagesAreReadOrRefused() throws Exception {
-		fuzz(new ImageTarget(), 15_000, 0.6);
+		fuzz(new ImageTarget(), 30_000, 0.6);
 	}
 
 	@Test
 	public void codebooksAreReadOrRefused() throws Exception {
-		fuzz(new CodebookTarget(), 5_000, 0.2);
+		fuzz(new CodebookTarget(), 10_000, 0.2);
 	}
 
 	@Test
 	public void aBatchSurvivesWhatIsInItsFolder() throws Exception {
-		fuzz(new BatchTarget(), 200, 0.2);
+		fuzz(new BatchTarget(), 350, 0.2);
 	}
 
 	private void fuzz(final Target target, final int count, final double share)
