@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -205,7 +204,7 @@ public class HostileStateTest {
 		Files.createDirectory(file);
 		assertRefused(name + " is a folder");
 		Files.delete(file);
-		makePipe(file);
+		TestFolder.pipe(file);
 		assertRefused(name + " is a pipe");
 	}
 
@@ -331,8 +330,8 @@ public class HostileStateTest {
 
 	@Test
 	public void aPipeAmongImagesCostsALine() throws Exception {
-		makePipe(in.resolve("p.tif"));
-		makePipe(in.resolve("sub/p.svs"));
+		TestFolder.pipe(in.resolve("p.tif"));
+		TestFolder.pipe(in.resolve("sub/p.svs"));
 		for (final boolean isShared : new boolean[] { false, true }) {
 			assertEquals(2, run(options().shared(isShared)).failed());
 			assertTrue(text(out.resolve("failed.csv")).contains(
@@ -343,7 +342,7 @@ public class HostileStateTest {
 	@Test
 	public void aPipeIsNoCodebook() throws Exception {
 		final Path pipe = folder.resolve("codebook.json");
-		makePipe(pipe);
+		TestFolder.pipe(pipe);
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> run(options()
 			.withCodebook(pipe))).getMessage().contains(
 				"is a pipe or a device, not"));
@@ -399,16 +398,6 @@ public class HostileStateTest {
 		final Map<String, String> files = TestFolder.files(others);
 		files.putAll(TestFolder.files(in));
 		return files;
-	}
-
-	private static void makePipe(final Path path) throws Exception {
-		try {
-			assumeTrue(new ProcessBuilder("mkfifo", path.toString()).start()
-				.waitFor() == 0, "no pipes here");
-		}
-		catch (final IOException e) {
-			assumeTrue(false, "no mkfifo here");
-		}
 	}
 
 	private static Path write(final Path path, final String text)

@@ -1,6 +1,8 @@
 
 package org.histokmeans.batch;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,17 @@ public final class TestFolder {
 			}
 		}
 		return image;
+	}
+
+	/** A file that would never end; skips the test where there are none. */
+	static void pipe(final Path path) throws InterruptedException {
+		try {
+			assumeTrue(new ProcessBuilder("mkfifo", path.toString()).start()
+				.waitFor() == 0, "no pipes here");
+		}
+		catch (final IOException e) {
+			assumeTrue(false, "no mkfifo here");
+		}
 	}
 
 	/** All files below a folder; times and id in batch.json are left out. */
