@@ -49,9 +49,9 @@ class BadInputIT {
 		final ExecutorService two = Executors.newFixedThreadPool(2);
 		for (final BadInput input : headless()) {
 			final Path own = Files.createDirectory(folder.resolve(input.name()));
-			HEADLESS.put(input, two.submit(() -> Door.HEADLESS.run(own, input.setUp,
-				"note('ready', nImages);", input.command(),
-				"note('reached', nImages);")));
+			final MacroScript macro = new MacroScript(own).step(input.setUp).note(
+				"ready", "nImages").step(input.command()).note("reached", "nImages");
+			HEADLESS.put(input, two.submit(() -> macro.runIn(Door.HEADLESS)));
 		}
 		two.shutdown();
 		final Path home = Files.createDirectory(folder.resolve("windows"));

@@ -153,8 +153,8 @@ class BatchMacroIT {
 	@ParameterizedTest
 	@EnumSource(value = Door.class, names = { "WINDOW", "HEADLESS" })
 	void whatIsWrongStopsTheMacro(final Door door) throws Exception {
-		final Door.Run run = door.run(folder, "run('K-Means Batch...', 'folder=[" +
-			in + "] out=[" + in + "/x]'); note('after', 1);");
+		final Door.Run run = new MacroScript(folder).run("K-Means Batch...",
+			"folder=[" + in + "] out=[" + in + "/x]").note("after", "1").runIn(door);
 		assertTrue(run.said.contains("is inside the folder of the images"), run
 			.toString());
 		assertFalse(Files.exists(in.resolve("x")));

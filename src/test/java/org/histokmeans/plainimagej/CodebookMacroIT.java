@@ -38,6 +38,8 @@ class CodebookMacroIT {
 	private static final String[] NAMES = { "a b.png", "c.tif", "d.png",
 		"d.tif" };
 
+	private static final String OPTIONS = "k=4 attempts=2 colorspace=OD ";
+
 	@TempDir
 	Path folder;
 
@@ -88,48 +90,38 @@ class CodebookMacroIT {
 	void codebooksAreSavedAppliedDecodedAndStartedFrom(final Door door)
 		throws Exception
 	{
-		final Path image = folder.resolve("a.tif");
-		ImageFiles.write(field("a.tif", 3), image);
+		ImageFiles.write(field("a.tif", 3), folder.resolve("a.tif"));
 		final String codebook = "codebook=[" + folder.resolve("a b.json") + "]";
-		final Door.Run run = door.run(folder, "open('" + image + "');", //
-			"original = getImageID();", //
-			"run('K-Means Segment...', 'k=4 attempts=2 colorspace=OD " + codebook +
-				"'); saveAs('Tiff', '" + folder + "/own.tif');", //
-			"rename('a-labels');", //
-			"run('K-Means Decode...', '" + codebook + "');", //
-			"note('decoded', getTitle()); saveAs('Tiff', '" + folder +
-				"/decoded.tif');", //
-			"selectImage('a-quantized'); saveAs('Tiff', '" + folder +
-				"/quantized.tif');", //
-			"selectImage(original);", //
-			"run('K-Means Apply Codebook...', '" + codebook + "');", //
-			"note('applied', getTitle()); saveAs('Tiff', '" + folder +
-				"/applied.tif');", //
-			"note('fit', getResult('Fit (%)', nResults - 1));", //
-			"note('unexplained', getResult('Unexplained (%)', nResults - 1));", //
-			"selectImage(original);", //
-			"run('K-Means Segment...', 'k=4 colorspace=OD quantized=false start=[" +
-				folder.resolve("a b.json") + "]');", //
-			"saveAs('Tiff', '" + folder + "/started.tif');", //
-			"note('iterations', getResult('Iterations', nResults - 1));", //
-			"while (nImages > 0) { selectImage(nImages); close(); }", //
-			"newImage('x-labels', '8-bit', 9, 9, 1);", //
-			"open('" + image + "');", //
-			"run('K-Means Train Codebook...', 'k=4 attempts=2 colorspace=OD " +
-				"codebook=[" + folder.resolve("trained.json") + "]');", //
-			"note('trained', getResultLabel(nResults - 1) + ' ' +" +
-				" d2s(getResult('Fit (%)', nResults - 1), 0));");
-		assertEquals(0, run.exitCode, run.toString());
-		assertEquals("a-quantized", run.notes.get("decoded"), run.toString());
+		final MacroScript macro = new MacroScript(folder).open("a.tif").remember(
+			"original");
+		macro.segment(OPTIONS + codebook).save("own").rename("a-labels");
+		macro.run("K-Means Decode...", codebook).expect("getTitle()", "a-quantized")
+			.save("decoded");
+		macro.select("a-quantized").save("quantized");
+		macro.backTo("original").run("K-Means Apply Codebook...", codebook);
+		macro.expect("getTitle()", "a-labels").save("applied");
+		macro.expect("getResult('Fit (%)', nResults - 1)", 100, 0);
+		macro.note("unexplained", "getResult('Unexplained (%)', nResults - 1)");
+		macro.backTo("original").segment("k=4 colorspace=OD quantized=false " +
+			"start=[" + folder.resolve("a b.json") + "]").save("started");
+		macro.expect("getResult('Iterations', nResults - 1)", 1, 0);
+		trainOnOneOfTwoOpenImages(macro);
+		final Door.Run run = macro.passesIn(door);
+		assertTrue(run.notes.number("unexplained") <= 0.1, run.toString());
 		assertArrayEquals((int[]) pixels("quantized"), (int[]) pixels("decoded"));
 		assertArrayEquals((byte[]) pixels("own"), (byte[]) pixels("applied"));
 		assertArrayEquals((byte[]) pixels("own"), (byte[]) pixels("started"));
-		assertEquals("a-labels", run.notes.get("applied"));
-		assertEquals(100, run.notes.number("fit"));
-		assertTrue(run.notes.number("unexplained") <= 0.1);
-		assertEquals(1, run.notes.number("iterations"));
-		assertEquals("a.tif 100", run.notes.get("trained"));
 		assertEquals(clusters("a b.json"), clusters("trained.json"));
+	}
+
+	/** A label image is none to train on. */
+	private void trainOnOneOfTwoOpenImages(final MacroScript macro) {
+		macro.step("while (nImages > 0) { selectImage(nImages); close(); }");
+		macro.step("newImage('x-labels', '8-bit', 9, 9, 1);").open("a.tif");
+		macro.run("K-Means Train Codebook...", OPTIONS + "codebook=[" + folder
+			.resolve("trained.json") + "]");
+		macro.expect("getResultLabel(nResults - 1)", "a.tif");
+		macro.expect("d2s(getResult('Fit (%)', nResults - 1), 0)", "100");
 	}
 
 	private Object pixels(final String name) {

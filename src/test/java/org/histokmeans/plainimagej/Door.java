@@ -67,10 +67,6 @@ enum Door {
 			}
 		};
 
-	private static final String NOTE =
-		"function note(name, value) { File.append(name + \"=\" + value, " +
-			"\"%s\"); }\n";
-
 	/** What came of a macro. */
 	static final class Run {
 
@@ -93,19 +89,6 @@ enum Door {
 	/** Runs a macro of a file. */
 	abstract Run run(Path folder, Path macro, String... args) throws IOException,
 		InterruptedException;
-
-	/** Runs a macro that may call note(name, value). */
-	Run run(final Path folder, final String... lines) throws IOException,
-		InterruptedException
-	{
-		final String text = note(folder) + String.join("\n", lines);
-		return run(folder, written(folder.resolve("test.ijm"), text));
-	}
-
-	/** The macro function note(name, value). */
-	static String note(final Path folder) {
-		return String.format(NOTE, folder.resolve(Session.NOTES));
-	}
 
 	private static Run outcome(final Path folder, final Program program)
 		throws IOException

@@ -32,6 +32,13 @@ class HistologyIT {
 		"stains=ruifrok", "glass=true", "glasslevel=220", "smoothing=2",
 		"lut=distinct", "overlay=true" };
 
+	private static final String SELECT = "K-Means Select Class...";
+
+	/** The pixels and the bounds of what is selected, as a macro function. */
+	private static final String SELECTED =
+		"function selected() { getRawStatistics(n); getSelectionBounds(x, y, w," +
+			" h); return d2s(n, 0) + ' ' + x + ' ' + y + ' ' + w + ' ' + h; }";
+
 	@TempDir
 	Path folder;
 
@@ -40,26 +47,13 @@ class HistologyIT {
 	void macrosGiveTheLabelsOfJava(final Door door) throws Exception {
 		final ImagePlus part = part();
 		ImageFiles.write(part, folder.resolve("part.tif"));
-		final List<String> macro = new ArrayList<>();
-		macro.add("open('" + folder + "/part.tif'); input = getImageID();");
+		final MacroScript macro = new MacroScript(folder).open("part.tif").remember(
+			"input");
 		for (final HistologyOption option : HistologyOption.values()) {
-			macro.add("selectImage(input); run('K-Means Segment...', 'attempts=2 " +
-				"quantized=false " + option.line + "');");
-			macro.add(
-				"info = getMetadata('Info'); classes = Property.get('Classes'); note('" +
-					option + ".classes', classes);");
-			macro.add("saveAs('Tiff', '" + folder + "/" + option +
-				".tif'); close(); selectImage(input); eval(info);");
-			macro.add("saveAs('Tiff', '" + folder + "/" + option +
-				"-again.tif'); close();");
+			segmentTwice(macro, option);
 		}
-		macro.add("selectImage(input); note('overlays', Overlay.size);" +
-			"run('K-Means Segment...', 'quantized=false overlay=true');" +
-			"selectImage('part-overlay'); note('overlay', Overlay.size);" +
-			"note('same', getPixel(3, 4)); selectImage(input);" +
-			"note('input', getPixel(3, 4)); note('after', Overlay.size);");
-		final Door.Run run = door.run(folder, macro.toArray(new String[0]));
-		assertEquals(0, run.exitCode, run.toString());
+		expectAnOverlayOnACopy(macro);
+		final Door.Run run = macro.passesIn(door);
 		for (final HistologyOption option : HistologyOption.values()) {
 			final SegmentedImage expected = new ImageSegmenter(option.options)
 				.segment(part);
@@ -67,9 +61,29 @@ class HistologyIT {
 			assertLabels(expected.labels(option.colors()), option + "-again.tif");
 			assertEquals(3, run.notes.get(option + ".classes").split(",").length);
 		}
-		assertEquals("0 1 0", run.notes.get("overlays") + " " + run.notes.get(
-			"overlay") + " " + run.notes.get("after"));
 		assertEquals(run.notes.get("input"), run.notes.get("same"));
+	}
+
+	/** Once with the options, once with the line that the labels carry. */
+	private static void segmentTwice(final MacroScript macro,
+		final HistologyOption option)
+	{
+		macro.backTo("input").segment("attempts=2 quantized=false " + option.line);
+		macro.step("info = getMetadata('Info');");
+		macro.step("classes = Property.get('Classes');");
+		macro.note(option + ".classes", "classes");
+		macro.save(option.toString()).close();
+		macro.backTo("input").step("eval(info);");
+		macro.save(option + "-again").close();
+	}
+
+	private static void expectAnOverlayOnACopy(final MacroScript macro) {
+		macro.backTo("input").expect("Overlay.size", "0");
+		macro.segment("quantized=false overlay=true");
+		macro.select("part-overlay").expect("Overlay.size", "1");
+		macro.note("same", "getPixel(3, 4)");
+		macro.backTo("input").expect("Overlay.size", "0");
+		macro.note("input", "getPixel(3, 4)");
 	}
 
 	private void assertLabels(final ImagePlus expected, final String name) {
@@ -103,31 +117,31 @@ class HistologyIT {
 	@EnumSource(names = { "WINDOW_IN_BATCH_MODE", "HEADLESS" })
 	void aClassBecomesASelection(final Door door) throws Exception {
 		ImageFiles.write(part(), folder.resolve("part.tif"));
-		final Door.Run run = door.run(folder, //
-			"open('" + folder + "/part.tif'); makeRectangle(5, 6, 70, 40);",
-			"run('K-Means Segment...', 'k=2 quantized=false');", "saveAs('Tiff', '" +
-				folder + "/labels.tif'); rename('part-labels');",
-			"for (label = 0; label <= 2; label++) {", "  selectImage('part-labels');",
-			"  run('K-Means Select Class...', 'label=' + label);",
-			"  note('own' + label, selected());", "  run('Select None');",
-			"  run('K-Means Select Class...', 'label=' + label +" +
-				" ' original=part.tif');", "  note('none' + label, selectionType());",
-			"  selectImage('part.tif'); note('other' + label, selected());", "}",
-			"run('Select None'); run('K-Means Segment...', 'k=1 quantized=false');",
-			"run('K-Means Select Class...', 'label=1'); note('whole', selected());",
-			"note('images', nImages);",
-			"function selected() { getRawStatistics(n); getSelectionBounds(x, y, w," +
-				" h); return d2s(n, 0) + ' ' + x + ' ' + y + ' ' + w + ' ' + h; }");
-		assertEquals(0, run.exitCode, run.toString());
+		final MacroScript macro = new MacroScript(folder).open("part.tif");
+		macro.step("makeRectangle(5, 6, 70, 40);").segment("k=2 quantized=false");
+		macro.save("labels").rename("part-labels");
+		for (int label = 0; label <= 2; label++) {
+			selectClass(macro, label);
+		}
+		macro.step("run('Select None');").segment("k=1 quantized=false");
+		macro.run(SELECT, "label=1").expect("selected()", "6144 0 0 96 64");
+		macro.expect("nImages", "3").step(SELECTED);
+		final Door.Run run = macro.passesIn(door);
 		final int[] histogram = open("labels.tif").getProcessor().getHistogram();
 		for (int label = 0; label <= 2; label++) {
 			final String own = run.notes.get("own" + label);
 			assertTrue(own.startsWith(histogram[label] + " "), run.toString());
 			assertEquals(own, run.notes.get("other" + label));
-			assertEquals("-1", run.notes.get("none" + label));
 		}
-		assertEquals("6144 0 0 96 64", run.notes.get("whole"));
-		assertEquals("3", run.notes.get("images"));
+	}
+
+	/** On the label image itself, then on the original only. */
+	private static void selectClass(final MacroScript macro, final int label) {
+		macro.select("part-labels").run(SELECT, "label=" + label);
+		macro.note("own" + label, "selected()").step("run('Select None');");
+		macro.run(SELECT, "label=" + label + " original=part.tif");
+		macro.expect("selectionType()", "-1");
+		macro.select("part.tif").note("other" + label, "selected()");
 	}
 
 	@Test

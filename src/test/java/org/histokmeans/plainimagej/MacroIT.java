@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class MacroIT {
 
+	private static final int IMAGES = 5;
+
 	@TempDir
 	Path folder;
 
@@ -40,71 +42,69 @@ class MacroIT {
 	@ParameterizedTest
 	@EnumSource(Door.class)
 	void outputsBelongToTheImageOfTheMacro(final Door door) throws Exception {
-		final Door.Run run = door.run(folder, //
-			door == Door.WINDOW_IN_BATCH_MODE ? "setBatchMode(false);" : "", //
-			"newImage('other', 'RGB', 8, 8, 1);", //
-			door == Door.WINDOW_IN_BATCH_MODE ? "setBatchMode(true);" : "", //
-			"for (i = 1; i <= 5; i++) {", //
-			"  newImage('image' + i + '.tif', 'RGB', 20, 10, 1);", //
-			"  input = getImageID();", //
-			"  setColor(40 * i, 0, 0); fillRect(0, 0, 10, 10);", //
-			"  setColor(40 * i, 200, 0); fillRect(10, 0, 10 - i, 10);", //
-			"  run('K-Means Segment...', 'k=3 attempts=1');", //
-			"  note('title' + i, getTitle());", //
-			"  note('images' + i, nImages);", //
-			"  note('pixels' + i, d2s(getPixel(0, 0), 0) + d2s(getPixel(10, 0), 0)" +
-				" + d2s(getPixel(19, 0), 0));", //
-			"  note('row' + i, d2s(nResults, 0) + ' ' + getResultLabel(i - 1) +" +
-				" ' ' + d2s(getResult('K', i - 1), 0));", //
-			"  note('ratio' + i, getResult('Compression ratio', nResults - 1));", //
-			"  labels = getImageID();", //
-			"  saveAs('Tiff', '" + folder + "/saved' + i + '.tif');", //
-			"  selectImage(labels); close();", //
-			"  selectImage('image' + i + '-quantized');", //
-			"  note('quantized' + i, toHex(getPixel(0, 0)));", //
-			"  close(); selectImage(input); note('input' + i, getTitle()); close();",
-			"}", //
-			"note('end', nImages);");
-		for (int i = 1; i <= 5; i++) {
-			assertEquals("image" + i + "-labels", run.notes.get("title" + i), run
-				.toString());
-			assertEquals("4", run.notes.get("images" + i));
-			assertEquals("123", run.notes.get("pixels" + i));
-			assertEquals(i + " image" + i + ".tif 3", run.notes.get("row" + i));
-			assertEquals((2.0 * 200 + 72) / 4800, run.notes.number("ratio" + i),
-				5e-5);
-			final int red = 0xff000000 | 40 * i << 16;
-			assertEquals(Integer.toHexString(red), run.notes.get("quantized" + i));
-			assertEquals("image" + i + ".tif", run.notes.get("input" + i));
+		final boolean hasWindow = door == Door.WINDOW_IN_BATCH_MODE;
+		final MacroScript macro = new MacroScript(folder);
+		if (hasWindow) macro.step("setBatchMode(false);");
+		macro.step("newImage('other', 'RGB', 8, 8, 1);");
+		if (hasWindow) macro.step("setBatchMode(true);");
+		for (int i = 1; i <= IMAGES; i++) {
+			makeThreeColors(macro, i);
+			macro.segment("k=3 attempts=1");
+			expectItsOwnOutputs(macro, i);
+		}
+		macro.expect("nImages", "1").passesIn(door);
+		for (int i = 1; i <= IMAGES; i++) {
 			final ImagePlus saved = open("saved" + i + ".tif");
 			assertEquals(8, saved.getBitDepth());
-			assertEquals(red, saved.getProcessor().getLut().getRGB(1));
+			assertEquals(red(i), saved.getProcessor().getLut().getRGB(1));
 		}
-		assertEquals("1", run.notes.get("end"));
-		assertEquals(0, run.exitCode);
+	}
+
+	/** A dark half, and a light one of which black is left. */
+	private static void makeThreeColors(final MacroScript macro, final int i) {
+		macro.step("newImage('image" + i + ".tif', 'RGB', 20, 10, 1);");
+		macro.remember("input");
+		macro.step("setColor(" + 40 * i + ", 0, 0); fillRect(0, 0, 10, 10);");
+		macro.step("setColor(" + 40 * i + ", 200, 0); fillRect(10, 0, " + (10 - i) +
+			", 10);");
+	}
+
+	private static void expectItsOwnOutputs(final MacroScript macro,
+		final int i)
+	{
+		macro.expect("getTitle()", "image" + i + "-labels").expect("nImages", "4");
+		for (int label = 1; label <= 3; label++) {
+			macro.expect("getPixel(" + new int[] { 0, 10, 19 }[label - 1] + ", 0)",
+				String.valueOf(label));
+		}
+		macro.expect("nResults", String.valueOf(i));
+		macro.expect("getResultLabel(nResults - 1)", "image" + i + ".tif");
+		macro.expect("getResult('K', nResults - 1)", "3");
+		macro.expect("getResult('Compression ratio', nResults - 1)", (2.0 * 200 +
+			72) / 4800, 5e-5);
+		macro.remember("labels").save("saved" + i).backTo("labels").close();
+		macro.select("image" + i + "-quantized").expect("toHex(getPixel(0, 0))",
+			Integer.toHexString(red(i))).close();
+		macro.backTo("input").expect("getTitle()", "image" + i + ".tif").close();
+	}
+
+	private static int red(final int i) {
+		return 0xff000000 | 40 * i << 16;
 	}
 
 	@ParameterizedTest
 	@EnumSource(Door.class)
 	void theSampleIsSegmentedWithNothingButK(final Door door) throws Exception {
-		final Door.Run run = door.run(folder, //
-			"run('H&E Sample Image');", //
-			"run('K-Means Segment...', 'k=3');", //
-			"note('title', getTitle()); note('images', nImages);", //
-			"note('depth', bitDepth());", //
-			"getPixelSize(unit, width, height); note('width', width);", //
-			"getMinAndMax(min, max);", //
-			"note('range', d2s(min, 0) + ' ' + d2s(max, 0));", //
-			"note('info', replace(getMetadata('Info'), '\\n', ''));");
-		assertEquals("H&E Sample-labels", run.notes.get("title"));
-		assertEquals("3", run.notes.get("images"));
-		assertEquals("8", run.notes.get("depth"));
-		assertEquals(0.5, run.notes.number("width"));
-		assertEquals("0 255", run.notes.get("range"));
-		assertEquals("run(\"K-Means Segment...\", \"k=3 colorspace=RGB " +
-			"stains=[qupath] glass=false smoothing=0 lut=prototypes seeding=plusplus attempts=10 iterations=1000 tolerance=0 seed=42\");",
-			run.notes.get("info"));
-		assertEquals(0, run.exitCode, run.toString());
+		final MacroScript macro = new MacroScript(folder).openSample();
+		macro.segment("k=3").expect("getTitle()", "H&E Sample-labels");
+		macro.expect("nImages", "3").expect("bitDepth()", "8");
+		macro.step("getPixelSize(unit, width, height);").expect("width", 0.5, 0);
+		macro.step("getMinAndMax(min, max);").expect("min", "0").expect("max",
+			"255");
+		macro.expect("replace(getMetadata('Info'), '\\n', '')",
+			"run(\"K-Means Segment...\", \"k=3 colorspace=RGB " +
+				"stains=[qupath] glass=false smoothing=0 lut=prototypes seeding=plusplus attempts=10 iterations=1000 tolerance=0 seed=42\");");
+		macro.passesIn(door);
 	}
 
 	@ParameterizedTest
@@ -134,14 +134,13 @@ class MacroIT {
 	void areaPerClassReportsWhatTheClustersTableHolds(final Door door)
 		throws Exception
 	{
-		final String macro = new String(Files.readAllBytes(Door.shipped(
-			"Area_Per_Class.ijm")), "UTF-8").replace("print(", "note('line', ");
-		final Door.Run run = door.run(folder, //
-			"run('H&E Sample Image');", //
-			"makeRectangle(200, 150, 96, 64); run('Crop'); run('Select None');",
-			"rename('small');", //
-			macro.replaceFirst("note\\('line', ", "note('head', ").replaceFirst(
-				"note\\('line', title", "note('class' + class, title"));
+		final String macro = MacroScript.shipped("Area_Per_Class.ijm").replace(
+			"print(", "note('line', ").replaceFirst("note\\('line', ",
+				"note('head', ").replaceFirst("note\\('line', title",
+					"note('class' + class, title");
+		final Door.Run run = new MacroScript(folder).openSample().step(
+			"makeRectangle(200, 150, 96, 64); run('Crop'); run('Select None');")
+			.rename("small").step(macro).passesIn(door);
 		final ImagePlus small = small();
 		for (final Row row : segmented(small).report().clusterRows()) {
 			final String line = run.notes.get("class" + row.value("Label"));
@@ -153,7 +152,6 @@ class MacroIT {
 			assertEquals((Double) row.value("Area (%)"), Double.parseDouble(cells[3]),
 				5e-4);
 		}
-		assertEquals(0, run.exitCode);
 	}
 
 	@ParameterizedTest
@@ -166,35 +164,23 @@ class MacroIT {
 		tissue.setTitle("my tissue.tif");
 		save(tissue, input);
 		final Path out = Files.createDirectories(folder.resolve("my results"));
-		final Path macro = folder.resolve("compare.ijm");
-		Files.write(macro, (new String(Files.readAllBytes(Door.shipped(
-			"Compare_K.ijm")), "UTF-8").replace("\"2-8\"", "\"2,3-4\"") + Door.note(
-				folder) + "note('suggested', suggested);" +
-			"note('montage', getTitle()); selectImage(stack);" +
-			"note('slices', nSlices); setSlice(3);" +
-			"note('label', getInfo('slice.label'));" +
-			"getPixelSize(unit, width, height); note('width', width);" +
-			"note('images', nImages); note('rows', nResults);" +
-			"note('K', getResult('K', nResults - 1));" +
-			"note('last', getResultString('Suggested', nResults - 2));").getBytes(
-				"UTF-8"));
-		final Door.Run run = door.run(folder, macro, input + "," + out);
-		assertEquals(0, run.exitCode, run.toString());
 		final ComparedImage expected = new ImageComparer(SegmentOptions.DEFAULT,
 			Workers.all()).compare(tissue, KList.parse("2-4"));
+		final boolean isThird = expected.report().suggested() == 3;
+		final MacroScript macro = new MacroScript(folder).step(MacroScript.shipped(
+			"Compare_K.ijm").replace("\"2-8\"", "\"2,3-4\""));
+		macro.expect("suggested", "" + expected.report().suggested());
+		macro.backTo("stack").expect("nSlices", "4").step("setSlice(3);");
+		macro.expect("getInfo('slice.label')", expected.report().label(1));
+		macro.step("getPixelSize(unit, width, height);").expect("width", "0.5");
+		macro.expect("nImages", "5").expect("nResults", "3");
+		macro.expect("getResult('K', nResults - 1)", "4");
+		macro.expect("getResultString('Suggested', nResults - 2)", String.valueOf(
+			isThird));
+		macro.passesIn(door, input + "," + out);
 		assertArrayEquals((int[]) expected.montage().getProcessor().getPixels(),
 			(int[]) open("my results/my tissue-compare.png").getProcessor()
 				.getPixels());
-		assertEquals("" + expected.report().suggested(), run.notes.get("suggested"),
-			run.toString());
-		assertEquals("4", run.notes.get("slices"));
-		assertEquals(expected.report().label(1), run.notes.get("label"));
-		assertEquals("0.5", run.notes.get("width"));
-		assertEquals("5", run.notes.get("images"));
-		assertEquals("3", run.notes.get("rows"));
-		assertEquals("4", run.notes.get("K"));
-		assertEquals(String.valueOf(expected.report().suggested() == 3), run.notes
-			.get("last"));
 	}
 
 	/** Part of the sample, calibrated as it is. */
