@@ -49,7 +49,7 @@ public final class KMeans {
 	public Clustering fit(final WeightedPoints points) {
 		final int k = possibleK(points);
 		if (k == points.size()) return Clustering.ofEveryPoint(points);
-		return new Attempts(points, k, options, workers).best();
+		return new CoarseToFine(points, k, options, workers).best();
 	}
 
 	/**
@@ -80,9 +80,7 @@ public final class KMeans {
 	}
 
 	private Lloyd lloyd(final WeightedPoints points) {
-		return new Lloyd(points.cells(workers), workers, i -> {
-			// nobody listens
-		});
+		return new Lloyd(points.cells(workers), workers, Lloyd.Listener.NOBODY);
 	}
 
 	private int possibleK(final WeightedPoints points) {

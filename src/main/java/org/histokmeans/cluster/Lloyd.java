@@ -21,6 +21,10 @@ final class Lloyd {
 	@FunctionalInterface
 	interface Listener {
 
+		Listener NOBODY = iterations -> {
+			// too short to tell
+		};
+
 		void iterated(int iterations);
 	}
 
