@@ -39,7 +39,7 @@ public final class CodebookApplication {
 		final ColorPoints points = codebook.colorSpace().points(tissue, workers);
 		final int[] clusters = points.byColor(NearestCentroids.of(points.points(),
 			codebook.centroids(), workers), workers);
-		final LabeledColors colors = new LabeledColors(codebook.colorSpace(),
+		final ColorDistances colors = new ColorDistances(codebook.colorSpace(),
 			tissue, points, clusters, codebook.centroids(), workers);
 		return new Fit(codebook, tissue, all.pixels() - tissue.pixels(), Fit.labels(
 			clusters, workers), Fit.Outcome.ofApplication(colors.compactness(),
@@ -47,7 +47,7 @@ public final class CodebookApplication {
 					colors)));
 	}
 
-	private long unexplained(final LabeledColors colors) {
+	private long unexplained(final ColorDistances colors) {
 		final double extreme = codebook.training().percentiles().extreme();
 		return Double.isNaN(extreme) ? -1 : colors.pixelsBeyond(extreme);
 	}

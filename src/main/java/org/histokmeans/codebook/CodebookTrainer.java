@@ -2,20 +2,15 @@
 package org.histokmeans.codebook;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.histokmeans.cluster.Clustering;
 import org.histokmeans.cluster.KMeans;
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.WeightedPoints;
 import org.histokmeans.color.ColorHistogram;
-import org.histokmeans.color.ColorPoints;
 import org.histokmeans.color.ColorSpace;
 import org.histokmeans.color.GlassRule;
-import org.histokmeans.color.Lightness;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.ProgramVersion;
 
@@ -24,8 +19,6 @@ import org.histokmeans.text.ProgramVersion;
  * clusters in the order of their prototypes' lightness.
  */
 public final class CodebookTrainer {
-
-	private static final int MAX_ROUNDS = 20;
 
 	private final KMeansOptions options;
 	private final ColorSpace space;
@@ -92,7 +85,7 @@ public final class CodebookTrainer {
 	 * @param colors made by a trainer of the same colour space and glass rule
 	 */
 	public Fit train(final TrainingColors colors) {
-		return fit(colors, darkFirst(colors.points(), colors.histogram(), clustered(
+		return fit(colors, new DarkFirst(colors, kmeans, workers).sorted(clustered(
 			colors.points().points())));
 	}
 
@@ -116,25 +109,15 @@ public final class CodebookTrainer {
 	 * @throws IllegalArgumentException with a sentence, if there is none
 	 */
 	public Codebook train(final TrainingPool pool) {
-		if (pool.weighted().size() == 0) throw nothingButGlass();
-		final Codebook trained = train(pool.weighted()).codebook();
-		final Codebook counted = pool.isShared() ? counted(trained, pool.pixels())
-			: trained;
-		return counted.with(counted.training().withImages(pool.images()).withWeight(
-			pool.weight()));
+		return new PoolTraining(this, workers).train(pool);
 	}
 
-	private Codebook counted(final Codebook trained,
-		final ColorHistogram pixels)
+	/** How a codebook came about that this trained. */
+	Training training(final double compactness, final double distortion,
+		final Percentiles percentiles)
 	{
-		final Fit fit = new CodebookApplication(trained, workers).apply(pixels);
-		final List<Cluster> clusters = new ArrayList<>();
-		for (int label = 1; label <= trained.k(); label++) {
-			clusters.add(trained.cluster(label).counted(fit.pixels(label)));
-		}
-		return new Codebook(space, clusters, new Training(ProgramVersion.get(),
-			options, glass, fit.compactness(), fit.distortion()).withPercentiles(
-				trained.training().percentiles()).withStart(startPath()));
+		return new Training(ProgramVersion.get(), options, glass, compactness,
+			distortion).withPercentiles(percentiles).withStart(startPath());
 	}
 
 	private String startPath() {
@@ -149,7 +132,7 @@ public final class CodebookTrainer {
 		return tissue;
 	}
 
-	private IllegalArgumentException nothingButGlass() {
+	IllegalArgumentException nothingButGlass() {
 		if (!glass.isActive()) return new IllegalArgumentException(
 			"There is no pixel to train on.");
 		return new IllegalArgumentException(
@@ -158,106 +141,30 @@ public final class CodebookTrainer {
 				". Choose a higher glass level, or do not leave glass out.");
 	}
 
-	/**
-	 * A new order can move colours between clusters that they are equally near
-	 * to, and so change the prototypes: sort until nothing changes. At the end of
-	 * k-means few rounds do; where the limit of iterations stopped it, colours
-	 * could change for long, and the last order may not be the lightness' own.
-	 */
-	private Labeled darkFirst(final ColorPoints points,
-		final ColorHistogram histogram, final Clustering unordered)
+	private Fit fit(final TrainingColors colors, final Labeling labeling) {
+		final Clustering clustering = labeling.clustering();
+		final ClusterMeans means = labeling.means();
+		final ColorDistances distances = new ColorDistances(space, colors
+			.histogram(), colors.points(), labeling.clusters(), clustering
+				.centroids(), workers);
+		final int[] prototypes = means.prototypes();
+		final Training training = training(distances.compactness(), (double) means
+			.squaredError(prototypes) / colors.histogram().pixels(), distances
+				.percentiles());
+		return new Fit(new Codebook(space, entries(labeling, prototypes), training),
+			colors.histogram(), colors.glassPixels(), Fit.labels(labeling.clusters(),
+				workers), Fit.Outcome.ofTraining(clustering.iterations(), clustering
+					.isConverged(), distances.compactness(), means));
+	}
+
+	private static List<Cluster> entries(final Labeling labeling,
+		final int[] prototypes)
 	{
-		Labeled labeled = new Labeled(points, histogram, unordered);
-		int[] order = labeled.order();
-		for (int round = 0; !isAscending(order) && round < MAX_ROUNDS; round++) {
-			labeled = reordered(labeled, points, histogram, order);
-			order = labeled.order();
-		}
-		return labeled;
-	}
-
-	private Labeled reordered(final Labeled labeled, final ColorPoints points,
-		final ColorHistogram histogram, final int[] order)
-	{
-		final Clustering clustering = kmeans.reorder(points.points(),
-			labeled.clustering, order);
-		return labeled.clustering.hasTies() ? new Labeled(points, histogram,
-			clustering) : new Labeled(points, clustering, labeled.means.permuted(
-				order));
-	}
-
-	private static int compare(final double[] a, final double[] b) {
-		for (int axis = 0; axis < a.length; axis++) {
-			if (a[axis] != b[axis]) return Double.compare(a[axis], b[axis]);
-		}
-		return 0;
-	}
-
-	private static boolean isAscending(final int[] order) {
-		for (int c = 0; c < order.length; c++) {
-			if (order[c] != c) return false;
-		}
-		return true;
-	}
-
-	private Fit fit(final TrainingColors colors, final Labeled labeled) {
-		final Clustering clustering = labeled.clustering;
-		final int[] prototypes = labeled.means.prototypes();
-		final List<Cluster> clusters = new ArrayList<>();
+		final List<Cluster> entries = new ArrayList<>();
 		for (int c = 0; c < prototypes.length; c++) {
-			clusters.add(new Cluster("", clustering.centroids()[c], prototypes[c],
-				labeled.means.pixels(c)));
+			entries.add(new Cluster("", labeling.clustering().centroids()[c],
+				prototypes[c], labeling.means().pixels(c)));
 		}
-		final LabeledColors distances = new LabeledColors(space, colors.histogram(),
-			colors.points(), labeled.assignment, clustering.centroids(), workers);
-		final Codebook codebook = new Codebook(space, clusters, training(distances,
-			(double) labeled.means.squaredError(prototypes) / colors.histogram()
-				.pixels()));
-		return new Fit(codebook, colors.histogram(), colors.glassPixels(), Fit
-			.labels(labeled.assignment, workers), Fit.Outcome.ofTraining(clustering
-				.iterations(), clustering.isConverged(), distances.compactness(),
-				labeled.means));
-	}
-
-	private Training training(final LabeledColors colors,
-		final double distortion)
-	{
-		return new Training(ProgramVersion.get(), options, glass, colors
-			.compactness(), distortion).withPercentiles(colors.percentiles())
-			.withStart(startPath());
-	}
-
-	/** A clustering with the cluster of each colour and what they hold. */
-	private final class Labeled {
-
-		final Clustering clustering;
-		final int[] assignment;
-		final ClusterMeans means;
-
-		Labeled(final ColorPoints points, final ColorHistogram histogram,
-			final Clustering clustering)
-		{
-			this.clustering = clustering;
-			assignment = points.byColor(clustering.assignment(), workers);
-			means = new ClusterMeans(histogram, assignment, clustering.k(), workers);
-		}
-
-		Labeled(final ColorPoints points, final Clustering clustering,
-			final ClusterMeans means)
-		{
-			this.clustering = clustering;
-			this.means = means;
-			assignment = points.byColor(clustering.assignment(), workers);
-		}
-
-		int[] order() {
-			final int[] prototypes = means.prototypes();
-			final Comparator<Integer> byLightness = Comparator.comparing(
-				c -> prototypes[c], Lightness.DARK_FIRST);
-			final Comparator<Integer> byPosition = Comparator.comparing(
-				c -> clustering.centroids()[c], CodebookTrainer::compare);
-			return IntStream.range(0, prototypes.length).boxed().sorted(byLightness
-				.thenComparing(byPosition)).mapToInt(Integer::intValue).toArray();
-		}
+		return entries;
 	}
 }

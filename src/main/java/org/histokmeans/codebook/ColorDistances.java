@@ -14,7 +14,7 @@ import org.histokmeans.parallel.Workers;
  * run over colours, not points, so that they do not depend on which colours are
  * one point of the colour space.
  */
-final class LabeledColors {
+final class ColorDistances {
 
 	private final ColorHistogram histogram;
 	private final double unit;
@@ -29,7 +29,7 @@ final class LabeledColors {
 	 * @param clusters number of each colour's cluster, from 0
 	 * @param centroids positions, [k][3]
 	 */
-	LabeledColors(final ColorSpace space, final ColorHistogram histogram,
+	ColorDistances(final ColorSpace space, final ColorHistogram histogram,
 		final ColorPoints points, final int[] clusters, final double[][] centroids,
 		final Workers workers)
 	{
