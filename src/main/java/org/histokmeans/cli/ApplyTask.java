@@ -32,7 +32,7 @@ final class ApplyTask implements Callable<Integer> {
 	private List<String> images;
 
 	@Mixin
-	private Smoothing smoothing;
+	private SmoothingArgument smoothing;
 
 	@Option(names = "--fit", paramLabel = "true|false", arity = "0..1",
 		defaultValue = "true", fallbackValue = "true",
@@ -41,7 +41,7 @@ final class ApplyTask implements Callable<Integer> {
 	private boolean fit;
 
 	@Mixin
-	private Threads threads;
+	private ThreadsArgument threads;
 
 	@Mixin
 	private OutputArguments output;

@@ -58,10 +58,10 @@ final class BatchTask implements Callable<Integer> {
 	private KMeansArguments kmeans;
 
 	@Mixin
-	private Smoothing smoothing;
+	private SmoothingArgument smoothing;
 
 	@Mixin
-	private Threads threads;
+	private ThreadsArgument threads;
 
 	@Mixin
 	private ImageChoice images;

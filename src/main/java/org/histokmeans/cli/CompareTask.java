@@ -49,10 +49,10 @@ final class CompareTask implements Callable<Integer> {
 	private ClusteringArguments clustering;
 
 	@Mixin
-	private Smoothing smoothing;
+	private SmoothingArgument smoothing;
 
 	@Mixin
-	private Threads threads;
+	private ThreadsArgument threads;
 
 	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",
 		description = "Folder for the files, made if missing " +

@@ -38,10 +38,10 @@ final class SegmentTask implements Callable<Integer> {
 	private KMeansArguments kmeans;
 
 	@Mixin
-	private Smoothing smoothing;
+	private SmoothingArgument smoothing;
 
 	@Mixin
-	private Threads threads;
+	private ThreadsArgument threads;
 
 	@Mixin
 	private OutputArguments output;

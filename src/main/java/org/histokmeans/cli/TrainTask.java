@@ -47,7 +47,7 @@ final class TrainTask implements Callable<Integer> {
 	private WeightArgument weight;
 
 	@Mixin
-	private Threads threads;
+	private ThreadsArgument threads;
 
 	@Spec
 	private CommandSpec spec;

@@ -25,7 +25,7 @@ final class CalinskiHarabasz {
 	}
 
 	/** NaN for one cluster; infinite if no pixel is off its mean. */
-	static double of(final ClusteredColors colors, final Workers workers) {
+	static double of(final ClusteredPoints colors, final Workers workers) {
 		if (colors.k() < 2) return Double.NaN;
 		final double within = Blocks.sum(colors.size(), workers, i -> colors.count(
 			i) * colors.squaredDistance(i, colors.cluster(i)));
@@ -34,7 +34,7 @@ final class CalinskiHarabasz {
 			colors.k()));
 	}
 
-	private static double between(final ClusteredColors colors) {
+	private static double between(final ClusteredPoints colors) {
 		double sum = 0;
 		for (int c = 0; c < colors.k(); c++) {
 			sum += colors.pixels(c) * Distance.squared(colors.mean(c), colors

@@ -25,7 +25,7 @@ final class DaviesBouldin {
 	}
 
 	/** NaN for one cluster. */
-	static double of(final ClusteredColors colors, final Workers workers) {
+	static double of(final ClusteredPoints colors, final Workers workers) {
 		if (colors.k() < 2) return Double.NaN;
 		final double[] scatter = scatter(colors);
 		final double[] worst = new double[colors.k()];
@@ -38,7 +38,7 @@ final class DaviesBouldin {
 	}
 
 	/** One thread adds, in the order of the colours. */
-	private static double[] scatter(final ClusteredColors colors) {
+	private static double[] scatter(final ClusteredPoints colors) {
 		final double[] scatter = new double[colors.k()];
 		for (int i = 0; i < colors.size(); i++) {
 			final int c = colors.cluster(i);
@@ -50,7 +50,7 @@ final class DaviesBouldin {
 		return scatter;
 	}
 
-	private static double worst(final ClusteredColors colors,
+	private static double worst(final ClusteredPoints colors,
 		final double[] scatter, final int c)
 	{
 		double worst = 0;

@@ -26,7 +26,7 @@ public final class KEvidence {
 		final Workers workers)
 	{
 		k = fit.codebook().k();
-		final ClusteredColors clusters = new ClusteredColors(colors, fit.labels(),
+		final ClusteredPoints clusters = new ClusteredPoints(colors, fit.labels(),
 			k);
 		calinskiHarabasz = CalinskiHarabasz.of(clusters, workers);
 		daviesBouldin = DaviesBouldin.of(clusters, workers);

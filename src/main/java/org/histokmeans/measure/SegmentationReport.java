@@ -120,7 +120,7 @@ public final class SegmentationReport {
 
 	/** A row for each cluster, label 1 first. */
 	public List<Row> clusterRows() {
-		final ClusterColors colors = new ClusterColors(segmentation.fit(),
+		final ColorStatistics colors = new ColorStatistics(segmentation.fit(),
 			segmentation.options().stains(), Workers.all());
 		final List<Row> colorRows = colors.rows();
 		final List<TissueClass> classes = classes();

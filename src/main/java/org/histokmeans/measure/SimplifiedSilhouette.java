@@ -25,13 +25,13 @@ final class SimplifiedSilhouette {
 	}
 
 	/** NaN for one cluster. */
-	static double of(final ClusteredColors colors, final Workers workers) {
+	static double of(final ClusteredPoints colors, final Workers workers) {
 		if (colors.k() < 2) return Double.NaN;
 		return Blocks.sum(colors.size(), workers, i -> colors.count(i) * of(colors,
 			i)) / colors.allPixels();
 	}
 
-	private static double of(final ClusteredColors colors, final int i) {
+	private static double of(final ClusteredPoints colors, final int i) {
 		final int own = colors.cluster(i);
 		if (colors.pixels(own) == 1) return 0;
 		final double a = Math.sqrt(colors.squaredDistance(i, own));
@@ -39,7 +39,7 @@ final class SimplifiedSilhouette {
 		return a == b ? 0 : (b - a) / Math.max(a, b);
 	}
 
-	private static double nearestOther(final ClusteredColors colors, final int i,
+	private static double nearestOther(final ClusteredPoints colors, final int i,
 		final int own)
 	{
 		final double[] position = colors.position(i);

@@ -17,7 +17,7 @@ final class Anatomy {
 	final int width;
 	final int height;
 	final List<Gland> glands = new ArrayList<>();
-	final List<Cluster> clusters = new ArrayList<>();
+	final List<LymphocyteHeap> heaps = new ArrayList<>();
 	final List<Tear> tears = new ArrayList<>();
 	final Fibres fibres;
 
@@ -51,7 +51,8 @@ final class Anatomy {
 	{
 		final double size = Math.min((double) width / squares(width),
 			(double) height / squares(height));
-		if (structure == 1) clusters.add(new Cluster(x, y, 0.46 * size, random));
+		if (structure == 1) heaps.add(new LymphocyteHeap(x, y, 0.46 * size,
+			random));
 		else if (structure == 2) tears.add(new Tear(fibres, x, y, 1.25 * size,
 			random));
 		else glands.add(new Gland(x, y, (0.37 + 0.06 * random.nextDouble()) * size,

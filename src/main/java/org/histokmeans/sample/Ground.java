@@ -46,8 +46,8 @@ final class Ground {
 	/** Moves on to another pixel. */
 	void look(final double x, final double y) {
 		lookAtFibres(x, y);
-		for (final Cluster cluster : anatomy.clusters) {
-			lookAt(cluster, x, y);
+		for (final LymphocyteHeap heap : anatomy.heaps) {
+			lookAt(heap, x, y);
 		}
 		for (final Gland gland : anatomy.glands) {
 			lookAt(gland, x, y);
@@ -73,8 +73,10 @@ final class Ground {
 		haematoxylin = 0.025 + 0.085 * dense * (1 - 0.5 * drift);
 	}
 
-	private void lookAt(final Cluster cluster, final double x, final double y) {
-		final double share = 0.85 * cluster.density(x, y);
+	private void lookAt(final LymphocyteHeap heap, final double x,
+		final double y)
+	{
+		final double share = 0.85 * heap.density(x, y);
 		if (share == 0) return;
 		final double grains = 0.08 * grain.rough(x / 8, y / 8) + 0.04 * grain.rough(
 			x / 3, y / 3);

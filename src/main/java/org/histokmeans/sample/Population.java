@@ -13,7 +13,7 @@ final class Population {
 
 	/** Least distance of neighbours; 1 is touching, below 1 some overlap. */
 	private static final double IN_EPITHELIUM = 0.8;
-	private static final double IN_CLUSTERS = 0.9;
+	private static final double IN_HEAPS = 0.9;
 	private static final double IN_STROMA = 1.25;
 	/** Pixels of the field for one try to place a nucleus. */
 	private static final double STROMA_PER_TRY = 600;
@@ -26,7 +26,7 @@ final class Population {
 		this.anatomy = anatomy;
 		this.random = random;
 		anatomy.glands.forEach(this::line);
-		anatomy.clusters.forEach(this::fill);
+		anatomy.heaps.forEach(this::fill);
 		scatter();
 	}
 
@@ -46,16 +46,16 @@ final class Population {
 		}
 	}
 
-	private void fill(final Cluster cluster) {
-		final double reach = 1.5 * cluster.radius;
-		final double area = cluster.radius * cluster.radius;
+	private void fill(final LymphocyteHeap heap) {
+		final double reach = 1.5 * heap.radius;
+		final double area = heap.radius * heap.radius;
 		for (int tries = (int) (area / 7); tries > 0; tries--) {
 			final double[] out = anyDirection();
 			final double r = reach * Math.sqrt(random.nextDouble());
-			final double x = cluster.x + r * out[0];
-			final double y = cluster.y + r * out[1];
-			if (random.nextDouble() < cluster.density(x, y)) addToStroma(
-				clusterKind(), x, y, out, IN_CLUSTERS);
+			final double x = heap.x + r * out[0];
+			final double y = heap.y + r * out[1];
+			if (random.nextDouble() < heap.density(x, y)) addToStroma(heapKind(), x,
+				y, out, IN_HEAPS);
 		}
 	}
 
@@ -76,7 +76,7 @@ final class Population {
 		if (anatomy.isStroma(x, y, nucleus.minor + 1)) crowd.add(nucleus, distance);
 	}
 
-	private Nucleus.Kind clusterKind() {
+	private Nucleus.Kind heapKind() {
 		return random.nextInt(7) == 0 ? Nucleus.Kind.BLAST
 			: Nucleus.Kind.LYMPHOCYTE;
 	}

@@ -18,8 +18,8 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.parallel.Workers;
 
 /**
- * Segments a colour image by k-means on its colours: the one facade that
- * dialog, macro, command line and tests all call.
+ * Segments colour images by k-means on their colours, without a window and
+ * without ImageJ.
  *
  * <pre>
  *
@@ -101,8 +101,8 @@ public final class ColorSegmenter {
 	{
 		final SelectedPixels pixels = new SelectedPixels(image, selection);
 		final Fit fit = apply(count(pixels), codebook);
-		return new ColorSegmenter(options.of(codebook), workers).label(pixels,
-			selection, fit).with(reference(fit, compare));
+		return new ColorSegmenter(options.withTrainingOf(codebook), workers).label(
+			pixels, selection, fit).with(reference(fit, compare));
 	}
 
 	/**
@@ -147,7 +147,7 @@ public final class ColorSegmenter {
 		final Img<ARGBType> quantized)
 	{
 		final int k = fit.codebook().k();
-		final Img<? extends IntegerType<?>> labels = OutputImages.labels(rough, k);
+		final Img<? extends IntegerType<?>> labels = BlankImages.labels(rough, k);
 		new MajorityFilter(options.smoothing(), workers).apply(rough, selection, k,
 			labels);
 		final LabelStatistics statistics = new DecodePass(pixels, fit.codebook(),

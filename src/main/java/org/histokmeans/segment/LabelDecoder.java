@@ -26,7 +26,7 @@ public final class LabelDecoder {
 		final RandomAccessibleInterval<? extends IntegerType<?>> labels,
 		final Codebook codebook)
 	{
-		final Img<ARGBType> decoded = OutputImages.colors(labels);
+		final Img<ARGBType> decoded = BlankImages.colors(labels);
 		final Cursor<? extends IntegerType<?>> label = Views.flatIterable(labels)
 			.cursor();
 		final Cursor<ARGBType> color = Views.flatIterable(decoded).cursor();

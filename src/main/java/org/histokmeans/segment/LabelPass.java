@@ -56,9 +56,9 @@ final class LabelPass {
 	/** To fill memory with zeros takes time, so it is done side by side. */
 	private void create() {
 		final Runnable[] tasks = { //
-			() -> quantized = OutputImages.colors(source.size()), //
+			() -> quantized = BlankImages.colors(source.size()), //
 			() -> table = new LabelTable(fit, workers), //
-			() -> labels = OutputImages.labels(source.size(), fit.codebook().k()) };
+			() -> labels = BlankImages.labels(source.size(), fit.codebook().k()) };
 		workers.run(tasks.length, task -> tasks[task].run());
 	}
 

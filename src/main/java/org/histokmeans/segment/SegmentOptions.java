@@ -93,7 +93,7 @@ public final class SegmentOptions {
 	 * What a codebook was trained with; smoothing, and stain vectors that the
 	 * codebook does not have, stay.
 	 */
-	public SegmentOptions of(final Codebook codebook) {
+	public SegmentOptions withTrainingOf(final Codebook codebook) {
 		return startingFrom(null).with(codebook.training().options()).with(codebook
 			.colorSpace()).with(codebook.training().glass());
 	}

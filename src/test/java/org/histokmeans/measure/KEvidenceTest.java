@@ -63,7 +63,7 @@ public class KEvidenceTest {
 			int[][]::new);
 		final ColorHistogram histogram = new ColorHistogram(column(rows, 0), Arrays
 			.stream(rows).mapToLong(row -> row[2]).toArray());
-		final ClusteredColors colors = new ClusteredColors(colors(histogram,
+		final ClusteredPoints colors = new ClusteredPoints(colors(histogram,
 			ColorSpaces.RGB), Arrays.stream(rows).mapToInt(row -> row[1] + 1)
 				.toArray(), k);
 		assertEquals(ch, CalinskiHarabasz.of(colors, WORKERS), 1e-8);
@@ -125,7 +125,7 @@ public class KEvidenceTest {
 		final double[][] positions = Arrays.stream(pixels).mapToObj(rgb -> position(
 			space, rgb)).toArray(double[][]::new);
 		final Naive naive = new Naive(positions, ofPixel, k);
-		final ClusteredColors colors = new ClusteredColors(colors(histogram, space),
+		final ClusteredPoints colors = new ClusteredPoints(colors(histogram, space),
 			labels, k);
 		assertEquals(1, CalinskiHarabasz.of(colors, WORKERS) / naive
 			.calinskiHarabasz(), EXACT);

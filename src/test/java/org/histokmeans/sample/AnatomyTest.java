@@ -20,7 +20,7 @@ class AnatomyTest {
 	@Test
 	void everySquareHasOneStructure() {
 		assertEquals(2, ANATOMY.glands.size());
-		assertEquals(1, ANATOMY.clusters.size());
+		assertEquals(1, ANATOMY.heaps.size());
 		assertEquals(1, ANATOMY.tears.size());
 	}
 
@@ -28,7 +28,7 @@ class AnatomyTest {
 	void aSmallFieldIsOneGland() {
 		final Anatomy small = new Anatomy(60, 40, new Random(1));
 		assertEquals(1, small.glands.size());
-		assertTrue(small.clusters.isEmpty());
+		assertTrue(small.heaps.isEmpty());
 		assertTrue(small.tears.isEmpty());
 	}
 

@@ -66,7 +66,7 @@ public class MajorityFilterTest {
 		for (int i = 0; i < pixels.length; i++) {
 			pixels[i] = (short) labels[i];
 		}
-		final Img<? extends IntegerType<?>> smoothed = OutputImages.labels(ArrayImgs
+		final Img<? extends IntegerType<?>> smoothed = BlankImages.labels(ArrayImgs
 			.argbs(30, 20), 65535);
 		new MajorityFilter(3, Workers.of(2)).apply(ArrayImgs.unsignedShorts(pixels,
 			30, 20), null, 65535, smoothed);
@@ -203,7 +203,7 @@ public class MajorityFilterTest {
 			.with(ColorSpaces.named(space))).segment(image);
 		final double[] shares = new double[radii.length];
 		for (int i = 0; i < radii.length; i++) {
-			final Img<? extends IntegerType<?>> smoothed = OutputImages.labels(image,
+			final Img<? extends IntegerType<?>> smoothed = BlankImages.labels(image,
 				3);
 			new MajorityFilter(radii[i], Workers.of(2)).apply(segmentation.labels(),
 				null, 3, smoothed);
@@ -246,7 +246,7 @@ public class MajorityFilterTest {
 	{
 		final RandomAccessibleInterval<NativeBoolType> selection = selected == null
 			? null : booleans(selected, width, height);
-		final Img<? extends IntegerType<?>> smoothed = OutputImages.labels(ArrayImgs
+		final Img<? extends IntegerType<?>> smoothed = BlankImages.labels(ArrayImgs
 			.argbs(width, height), maxLabel);
 		new MajorityFilter(radius, Workers.of(threads)).apply(bytes(labels, width,
 			height), selection, maxLabel, smoothed);

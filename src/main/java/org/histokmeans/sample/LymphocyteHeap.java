@@ -3,15 +3,15 @@ package org.histokmeans.sample;
 
 import java.util.Random;
 
-/** A loose heap of lymphocytes. */
-final class Cluster {
+/** A loose heap of lymphocytes in the stroma. */
+final class LymphocyteHeap {
 
 	final double x;
 	final double y;
 	final double radius;
 	private final Texture outline;
 
-	Cluster(final double x, final double y, final double radius,
+	LymphocyteHeap(final double x, final double y, final double radius,
 		final Random random)
 	{
 		outline = new Texture(random.nextInt());

@@ -21,7 +21,7 @@ import org.histokmeans.parallel.Workers;
  * the floor of the colour spaces.
  * </p>
  */
-public final class ClusterColors {
+public final class ColorStatistics {
 
 	private final Fit fit;
 	private final Means lab;
@@ -33,7 +33,7 @@ public final class ClusterColors {
 	 * @param fit the clusters and their colours
 	 * @param stains vectors of haematoxylin and eosin
 	 */
-	public ClusterColors(final Fit fit, final StainVectors stains,
+	public ColorStatistics(final Fit fit, final StainVectors stains,
 		final Workers workers)
 	{
 		this.fit = fit;

@@ -6,8 +6,8 @@ import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
 
-/** The option of every command that writes label images. */
-final class Smoothing {
+/** How labels are smoothed, for every command that writes label images. */
+final class SmoothingArgument {
 
 	@Option(names = "--smoothing", paramLabel = "PIXELS", defaultValue = "" +
 		OptionText.Smoothing.DEFAULT, description = OptionText.Smoothing.MEANING +

@@ -6,7 +6,7 @@ import org.histokmeans.parallel.Workers;
 import picocli.CommandLine.Option;
 
 /** How many threads compute. The result does not depend on it. */
-final class Threads {
+final class ThreadsArgument {
 
 	@Option(names = "--threads", paramLabel = "N", defaultValue = "0",
 		description = "Number of threads; 0: one for each processor " +

@@ -17,11 +17,11 @@ import net.imglib2.type.numeric.integer.UnsignedShortType;
  * Creates output images: one array a slice, which ImageJ can share; cells where
  * a slice is larger than an array.
  */
-final class OutputImages {
+final class BlankImages {
 
 	private static final int CELL = 1024;
 
-	private OutputImages() {
+	private BlankImages() {
 		// only static methods
 	}
 

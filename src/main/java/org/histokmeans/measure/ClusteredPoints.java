@@ -7,9 +7,10 @@ import org.histokmeans.codebook.TrainingColors;
 /**
  * Colours in clusters, as points of the colour space, in its whole numbers. The
  * means are those of the clusters' pixels, from exact sums: at the end of
- * k-means the centroids themselves. Immutable.
+ * k-means the centroids themselves. Does not change; callers only read the
+ * means.
  */
-final class ClusteredColors {
+final class ClusteredPoints {
 
 	private static final int AXES = 3;
 
@@ -22,7 +23,7 @@ final class ClusteredColors {
 	/**
 	 * @param labels 1 to k for each colour; every label occurs
 	 */
-	ClusteredColors(final TrainingColors colors, final int[] labels,
+	ClusteredPoints(final TrainingColors colors, final int[] labels,
 		final int k)
 	{
 		this.colors = colors;

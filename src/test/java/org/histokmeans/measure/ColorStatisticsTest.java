@@ -21,8 +21,8 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 
-/** Tests {@link ClusterColors}. */
-public class ClusterColorsTest {
+/** Tests {@link ColorStatistics}. */
+public class ColorStatisticsTest {
 
 	private static final int[] PIXELS = new HESample(100, 100, 4, 1, 1).pixels();
 
@@ -91,16 +91,16 @@ public class ClusterColorsTest {
 	public void threadsDoNotChangeTheFigures() {
 		final Fit fit = fit(PIXELS, ColorSpaces.HE, 8);
 		final CsvTable one = new CsvTable();
-		one.addAll(new ClusterColors(fit, StainVectors.RUIFROK, Workers.of(1))
+		one.addAll(new ColorStatistics(fit, StainVectors.RUIFROK, Workers.of(1))
 			.rows());
 		final CsvTable four = new CsvTable();
-		four.addAll(new ClusterColors(fit, StainVectors.RUIFROK, Workers.of(4))
+		four.addAll(new ColorStatistics(fit, StainVectors.RUIFROK, Workers.of(4))
 			.rows());
 		assertEquals(one.text(), four.text());
 	}
 
 	private static List<Row> rows(final Fit fit) {
-		return new ClusterColors(fit, StainVectors.QUPATH, Workers.of(2)).rows();
+		return new ColorStatistics(fit, StainVectors.QUPATH, Workers.of(2)).rows();
 	}
 
 	private static Fit fit(final int[] pixels, final ColorSpace space,
