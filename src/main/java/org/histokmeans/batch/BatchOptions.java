@@ -9,7 +9,7 @@ import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.ProgramVersion;
 
-/** What a batch does with which images. Immutable. */
+/** What a batch does with which images. Never changes once it is handed out. */
 public final class BatchOptions {
 
 	/** What can be an image in color. */

@@ -17,7 +17,8 @@ import org.histokmeans.measure.Row;
 /**
  * What batch.json says of an image: its state; its size, its time and the
  * options when it was done; the files made, and their rows in the tables. A
- * digest tells whether it is as it was written. Immutable.
+ * digest tells whether it is as it was written. Does not change once it is
+ * made.
  */
 final class BatchRecord {
 

@@ -10,7 +10,8 @@ import org.histokmeans.parallel.Workers;
  * A finished k-means: centroids, the cluster of each point, and how it went.
  * Every point belongs to its nearest centroid (of several, the lowest); no
  * cluster is empty; when {@link #isConverged()} with tolerance 0, every
- * centroid is the mean of its points.
+ * centroid is the mean of its points. Does not change; its arrays are shared,
+ * not copied, and nobody may change them.
  */
 public final class Clustering {
 

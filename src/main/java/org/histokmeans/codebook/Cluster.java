@@ -12,7 +12,7 @@ public final class Cluster {
 	private final long pixels;
 
 	/**
-	 * @param className what the cluster means, empty if nobody said
+	 * @param className what the cluster means, empty if it has no name
 	 * @param centroid in whole numbers of the colour space, three axes
 	 * @param prototype mean colour, packed 0xRRGGBB
 	 * @param pixels those of the training
@@ -21,12 +21,12 @@ public final class Cluster {
 		final long pixels)
 	{
 		this.className = className;
-		this.centroid = centroid;
+		this.centroid = centroid.clone();
 		this.prototype = prototype;
 		this.pixels = pixels;
 	}
 
-	/** What the cluster means, empty if nobody said. */
+	/** What the cluster means, empty if it has no name. */
 	public String className() {
 		return className;
 	}
@@ -54,6 +54,7 @@ public final class Cluster {
 		return new Cluster(className, centroid, prototype, count);
 	}
 
+	/** Not a copy. */
 	double[] centroid() {
 		return centroid;
 	}

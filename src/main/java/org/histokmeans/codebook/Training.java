@@ -16,10 +16,10 @@ public final class Training {
 	private final GlassRule glass;
 	private final double compactness;
 	private final double distortion;
-	private Percentiles percentiles = Percentiles.UNKNOWN;
-	private Weight weight = Weight.PIXELS;
-	private String start = "";
-	private List<TrainingImage> images = Collections.emptyList();
+	private final Percentiles percentiles;
+	private final Weight weight;
+	private final String start;
+	private final List<TrainingImage> images;
 
 	/**
 	 * @param program version of the program
@@ -36,15 +36,24 @@ public final class Training {
 		this.options = options;
 		this.compactness = compactness;
 		this.distortion = distortion;
+		percentiles = Percentiles.UNKNOWN;
+		weight = Weight.PIXELS;
+		start = "";
+		images = Collections.emptyList();
 	}
 
-	private Training(final Training other) {
-		this(other.program, other.options, other.glass, other.compactness,
-			other.distortion);
-		percentiles = other.percentiles;
-		weight = other.weight;
-		start = other.start;
-		images = other.images;
+	private Training(final Training other, final Percentiles percentiles,
+		final Weight weight, final String start, final List<TrainingImage> images)
+	{
+		program = other.program;
+		options = other.options;
+		glass = other.glass;
+		compactness = other.compactness;
+		distortion = other.distortion;
+		this.percentiles = percentiles;
+		this.weight = weight;
+		this.start = start;
+		this.images = images;
 	}
 
 	public String program() {
@@ -89,26 +98,19 @@ public final class Training {
 	}
 
 	Training withImages(final List<TrainingImage> value) {
-		final Training copy = new Training(this);
-		copy.images = Collections.unmodifiableList(new ArrayList<>(value));
-		return copy;
+		return new Training(this, percentiles, weight, start, Collections
+			.unmodifiableList(new ArrayList<>(value)));
 	}
 
 	Training withPercentiles(final Percentiles value) {
-		final Training copy = new Training(this);
-		copy.percentiles = value;
-		return copy;
+		return new Training(this, value, weight, start, images);
 	}
 
 	Training withWeight(final Weight value) {
-		final Training copy = new Training(this);
-		copy.weight = value;
-		return copy;
+		return new Training(this, percentiles, value, start, images);
 	}
 
 	Training withStart(final String value) {
-		final Training copy = new Training(this);
-		copy.start = value;
-		return copy;
+		return new Training(this, percentiles, weight, value, images);
 	}
 }

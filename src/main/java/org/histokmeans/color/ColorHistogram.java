@@ -5,7 +5,9 @@ import java.util.Arrays;
 
 /**
  * The distinct colours of pixels, ascending, and how many pixels have each. All
- * that k-means on colours needs to know of an image, however large. Immutable.
+ * that k-means on colours needs to know of an image, however large. Does not
+ * change; its arrays are shared, not copied, and nobody may change them. Safe
+ * to use from several threads at once.
  * <p>
  * Histograms add: {@code tile1.plus(tile2)} is the histogram of both.
  * </p>
