@@ -26,7 +26,9 @@ import org.histokmeans.text.Messages;
 /**
  * What is known of each image of a batch, on disk at any time: in batch.json,
  * and what came after it was written in a journal. So a program that is killed
- * forgets nothing, and no long file is written for each image.
+ * forgets nothing, and no long file is written for each image. Several threads
+ * may read and put records at once; one opens it, writes batch.json and closes
+ * it.
  */
 final class BatchState implements AutoCloseable {
 

@@ -15,7 +15,8 @@ import org.histokmeans.text.Messages;
 
 /**
  * What a batch finds in its output folder: an earlier run for the same images,
- * or nothing that it would write over. Whoever forces it may mix what he likes.
+ * or nothing that it would write over. A batch that is forced writes to any
+ * folder.
  */
 final class FoundFolder {
 

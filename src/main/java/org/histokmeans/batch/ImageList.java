@@ -28,8 +28,8 @@ import org.histokmeans.text.Sentences;
 
 /**
  * The images of a folder in the order of their paths. Names that begin with a
- * dot are left out, as are links that lead back to a folder above. The pattern
- * does not mind upper and lower case.
+ * dot are left out, as are links that lead back to a folder above. Upper and
+ * lower case are the same to the pattern.
  */
 final class ImageList extends SimpleFileVisitor<Path> {
 

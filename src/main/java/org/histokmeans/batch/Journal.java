@@ -20,6 +20,8 @@ import org.histokmeans.text.Messages;
 /**
  * Lines that are on disk as soon as they are appended. The file is locked, so
  * that two programs cannot work in one folder; the lock ends with its program.
+ * Not for several threads at once: {@link BatchState} lets one append at a
+ * time.
  */
 final class Journal implements AutoCloseable {
 

@@ -21,7 +21,8 @@ import org.histokmeans.text.Messages;
 
 /**
  * Writes and deletes below a batch's output folder only what is the batch's
- * own, and nothing through links. The output folder itself may be one.
+ * own, and nothing through links. The output folder itself may be one. Safe to
+ * use from several threads at once, for images of different names.
  */
 final class OutputFolder {
 

@@ -10,8 +10,9 @@ import java.util.Map;
 
 /**
  * A digest of a record in batch.json, by which accidents are told: half-lost
- * records, and figures that someone changed. Who edits a record can make its
- * digest, too. Programs that write numbers in other words do not change it.
+ * records, and figures that someone changed. It is no protection: one can edit
+ * a record and make its digest anew. How a program writes a number (1e-7 or
+ * 1.0E-7) does not change it.
  */
 final class RecordDigest {
 

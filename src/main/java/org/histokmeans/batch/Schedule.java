@@ -14,7 +14,8 @@ import org.histokmeans.parallel.Workers;
 /**
  * Runs tasks in their order, as many at once as there are threads and as memory
  * holds. What needs more memory than there is runs alone. When few can run at
- * once, each gets several threads.
+ * once, each gets several threads. One thread runs a schedule, and waits for
+ * those that it starts.
  */
 final class Schedule {
 

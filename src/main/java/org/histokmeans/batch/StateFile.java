@@ -19,7 +19,8 @@ import org.histokmeans.text.Messages;
 
 /**
  * Reads the files of a batch's state as what they may be: anyone's. Size and
- * depth are looked at before anything is made of them.
+ * depth are looked at before anything is made of them. It keeps nothing, so
+ * several threads may use it.
  */
 final class StateFile {
 

@@ -16,7 +16,8 @@ import org.histokmeans.batch.BatchResult;
 
 /**
  * One line on a terminal: how many images of a batch are done, images per
- * minute, time left. What fails is said above it.
+ * minute, time left. What fails is said above it. Safe to use from several
+ * threads at once.
  */
 final class BatchBar implements BatchListener, AutoCloseable {
 

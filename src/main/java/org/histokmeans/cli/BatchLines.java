@@ -7,7 +7,10 @@ import java.util.Locale;
 import org.histokmeans.batch.BatchListener;
 import org.histokmeans.batch.BatchResult;
 
-/** Tells on standard error how a batch goes on, a line for each image. */
+/**
+ * Tells on standard error how a batch goes on, a line for each image. Safe to
+ * use from several threads at once.
+ */
 final class BatchLines implements BatchListener {
 
 	private final PrintWriter err;

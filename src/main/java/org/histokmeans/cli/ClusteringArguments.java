@@ -62,7 +62,7 @@ final class ClusteringArguments {
 	private long seed;
 
 	/**
-	 * Without smoothing, which is no matter of the fit.
+	 * Without smoothing, which follows the fit.
 	 *
 	 * @param k number of clusters
 	 * @throws Failure with a sentence, if a value is out of range

@@ -5,7 +5,7 @@ import org.histokmeans.imagej.ResultChoice;
 
 import picocli.CommandLine.Option;
 
-/** Which images the commands write that label images. */
+/** Which images are written by the commands that label images. */
 final class ImageChoice {
 
 	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",

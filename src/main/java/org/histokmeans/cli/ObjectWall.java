@@ -4,7 +4,7 @@ package org.histokmeans.cli;
 /**
  * Refuses every object that a file would make Java read, in this whole Java. No
  * reader of ours reads any; this holds should one of a library do. Not for a
- * Java that others run, whose objects are none of our business.
+ * Java that another program runs, which may read objects of its own.
  */
 final class ObjectWall {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** What the commands write that label images. */
+/** Where the commands that label images write, and which files. */
 final class OutputArguments {
 
 	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",

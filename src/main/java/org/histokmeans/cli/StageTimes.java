@@ -7,7 +7,10 @@ import java.util.Map;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 
-/** How long each stage of a segmentation took. */
+/**
+ * How long each stage of a segmentation took. Safe to use from several threads
+ * at once.
+ */
 final class StageTimes implements Progress {
 
 	private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);

@@ -11,7 +11,8 @@ import org.histokmeans.parallel.Workers;
  * turns into SIMD instructions need. Whole numbers make sums exact: they do not
  * depend on order, threads or blocks.
  * </p>
- * The arrays are shared, not copied; nobody may change them.
+ * The arrays are shared, not copied; nobody may change them. Safe to use from
+ * several threads at once.
  */
 public final class WeightedPoints {
 

@@ -13,7 +13,7 @@ import org.histokmeans.color.Rgb;
 /**
  * The trained palette: K prototypes from dark to light, each with its centroid.
  * {@link #encode} turns a colour into a label of 1 to K, {@link #decode} a
- * label into its prototype. Immutable.
+ * label into its prototype. Immutable, so several threads may use it at once.
  *
  * <pre>
  *

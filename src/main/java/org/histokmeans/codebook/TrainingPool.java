@@ -23,7 +23,8 @@ import org.histokmeans.color.GlassRule;
  * is off by 1 or more. (Of images of more than 2^30 pixels, rare colours can
  * get nothing.) Where there is only one image, its pixels count as they are.
  * </p>
- * Glass is left out before. One thread at a time may add.
+ * Glass is left out before. Not for several threads at once: one at a time may
+ * add or read.
  */
 public final class TrainingPool {
 

@@ -11,6 +11,7 @@ import org.histokmeans.parallel.Workers;
 
 /**
  * Counts of all colours, in a few tables: one for each thread that is counting.
+ * Several threads may add at once; read them out when all are done.
  */
 final class CountTables {
 

@@ -8,7 +8,10 @@ import org.histokmeans.batch.BatchResult;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 
-/** Shows in the status bar how many images of a batch are done. */
+/**
+ * Shows in the status bar how many images of a batch are done. Safe to use from
+ * several threads at once.
+ */
 final class BatchStages implements BatchListener {
 
 	private final Progress progress;

@@ -10,7 +10,8 @@ import org.scijava.task.TaskService;
 
 /**
  * Progress in ImageJ's status bar and, where there is one, as a task with a
- * stop button. Escape and the button cancel.
+ * stop button. Escape and the button cancel. Safe to use from several threads
+ * at once.
  */
 final class CommandProgress implements Progress, AutoCloseable {
 

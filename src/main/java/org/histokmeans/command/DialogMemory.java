@@ -9,7 +9,8 @@ import org.scijava.module.ModuleItem;
 
 /**
  * What a person last chose in each dialog, until ImageJ is closed. Macros and
- * headless runs neither read nor write it.
+ * headless runs neither read nor write it. Safe to use from several threads at
+ * once.
  */
 public final class DialogMemory {
 

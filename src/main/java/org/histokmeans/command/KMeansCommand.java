@@ -78,7 +78,7 @@ public abstract class KMeansCommand extends HistologyCommand {
 	private Button startbrowser;
 
 	/**
-	 * Without smoothing, which is no matter of the fit.
+	 * Without smoothing, which follows the fit.
 	 *
 	 * @throws IllegalArgumentException with a sentence, if a value is out of
 	 *           range

@@ -44,7 +44,7 @@ public final class OutputWindows extends AbstractPostprocessorPlugin {
 		else if (canWait()) show(module);
 	}
 
-	/** Whoever resolves outputs before they are shown keeps them. */
+	/** A caller that resolves outputs before they are shown keeps them. */
 	private static boolean isTaken(final Module module) {
 		return images(module).stream().anyMatch(output -> module.isOutputResolved(
 			output.getName()));

@@ -57,7 +57,7 @@ final class RunInputs {
 		return value instanceof String ? image((String) value) : value;
 	}
 
-	/** An open image by its title, or a file, as all our doors read it. */
+	/** An open image by its title, or a file, read as everywhere else. */
 	private static ImagePlus image(final String text) throws IOException {
 		final ImagePlus open = WindowManager.getImage(text);
 		if (open != null) return open;

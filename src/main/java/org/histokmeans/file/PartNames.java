@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * The names of files that are not complete. Who writes many of them and may be
- * killed marks those of a thread as its own, so that it can tell them from
- * those of others later.
+ * The names of files that are not complete. A program that writes many of them
+ * and may be killed marks those of a thread as its own, so that later it can
+ * tell them from those of others. Safe to use from several threads at once:
+ * each has an owner of its own.
  *
  * <pre>
  *

@@ -14,7 +14,8 @@ import org.histokmeans.text.Messages;
 
 /**
  * Files that are there whole or not at all: they are written beside their place
- * and renamed when complete.
+ * and renamed when complete. Several threads may write at once; of two that
+ * write one file, the later wins.
  */
 public final class WholeFile {
 

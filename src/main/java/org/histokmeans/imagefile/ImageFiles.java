@@ -132,8 +132,9 @@ public final class ImageFiles {
 	}
 
 	/**
-	 * Little-endian, whatever a person prefers in ImageJ: every door writes the
-	 * same bytes. The preference is not the thread's, so one writes at a time.
+	 * Little-endian, whatever a person prefers in ImageJ: the same bytes from
+	 * menu, macro and command line. The preference is not the thread's, so one
+	 * writes at a time.
 	 */
 	private static synchronized boolean isSaved(final ImagePlus image,
 		final Path path)

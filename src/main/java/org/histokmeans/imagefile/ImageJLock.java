@@ -6,7 +6,7 @@ import ij.ImagePlus;
 
 /**
  * ImageJ's readers keep their state in static fields, so one reads at a time;
- * and what they complain about is no window.
+ * and they say what is wrong in the log, not in a window.
  */
 final class ImageJLock {
 

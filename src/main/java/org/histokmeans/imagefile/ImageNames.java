@@ -43,7 +43,7 @@ public final class ImageNames {
 
 	/**
 	 * Whether it is the name of an output, not of an image to be segmented; a
-	 * montage is shown, but no door writes a file of that name.
+	 * montage is shown, but nothing here writes a file of that name.
 	 */
 	public static boolean isOutput(final String title) {
 		return base(title).matches(".*-(labels|quantized|overlay|compare)");

@@ -18,8 +18,8 @@ import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
 
 /**
- * Segments an ImageJ image with several K, to see which is best; what every
- * door calls.
+ * Segments an ImageJ image with several K, to see which is best: the same for
+ * menu, macro and command line.
  *
  * <pre>
  *

@@ -21,7 +21,7 @@ import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
 
 /**
- * Segments an ImageJ image; what every door calls.
+ * Segments ImageJ images: the same for menu, macro, batch and command line.
  *
  * <pre>
  * SegmentedImage result = new ImageSegmenter(SegmentOptions.DEFAULT).segment(

@@ -1,7 +1,10 @@
 
 package org.histokmeans.parallel;
 
-/** Passes on the wish to stop, but not the stages of single images. */
+/**
+ * Passes on the wish to stop, but not the stages of single images. Safe to use
+ * from several threads at once, as every progress.
+ */
 public final class CancelOnly implements Progress {
 
 	private final Progress progress;

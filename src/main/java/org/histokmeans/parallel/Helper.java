@@ -7,7 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A thread that takes jobs, one at a time. It starts with the first one and
- * ends when there has been none for a while:
+ * ends when there has been none for a while. Safe to offer jobs to from several
+ * threads at once.
  *
  * <pre>
  * job -> waiting, awake -> asleep -> ended, without a thread
@@ -60,7 +61,7 @@ final class Helper {
 			thread.start();
 		}
 		catch (final OutOfMemoryError e) {
-			// whoever offers the job does it as well
+			// the thread that offers the job does it, too
 			job.set(ENDED);
 		}
 	}
@@ -77,7 +78,7 @@ final class Helper {
 	 * tasks can know hundreds of megabytes.
 	 */
 	private void work() {
-		// what interrupted the last job is none of this one's business
+		// an interrupt of the last job must not stop this one
 		Thread.interrupted();
 		final Shares current = job.get();
 		current.run();

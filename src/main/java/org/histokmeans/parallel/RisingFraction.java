@@ -1,7 +1,10 @@
 
 package org.histokmeans.parallel;
 
-/** Reports how far a stage is, never less than before. */
+/**
+ * Reports how far a stage is, never less than before. Safe to use from several
+ * threads at once.
+ */
 public final class RisingFraction {
 
 	private final Workers workers;

@@ -6,7 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
-/** Numbered tasks that several threads share, and what came of them. */
+/**
+ * Numbered tasks that several threads share, and what came of them. Safe to use
+ * from any number of threads at once.
+ */
 final class Shares {
 
 	/** How often to look whether the last task is done, before falling asleep. */

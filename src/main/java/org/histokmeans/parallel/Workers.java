@@ -7,10 +7,10 @@ import java.util.function.IntConsumer;
 /**
  * A number of threads that share numbered tasks: the one that asks for it, and
  * others that help it if they are free. Which thread does which task is left
- * open, so tasks must not depend on each other; whoever adds up their results
- * does so in the order of the numbers. A task may have tasks of its own. The
- * threads end by themselves when nothing has been run for a while. Safe to use
- * from several threads at once.
+ * open, so tasks must not depend on each other; their results are to be added
+ * up in the order of the numbers. A task may have tasks of its own. The threads
+ * end by themselves when nothing has been run for a while. Safe to use from
+ * several threads at once.
  */
 public final class Workers {
 

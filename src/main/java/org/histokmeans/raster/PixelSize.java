@@ -4,7 +4,7 @@ package org.histokmeans.raster;
 /** Width and height of a pixel in micrometres, if they are known. Immutable. */
 public final class PixelSize {
 
-	/** Nobody knows. */
+	/** Not known. */
 	public static final PixelSize UNKNOWN = new PixelSize(0, 0);
 
 	private final double width;

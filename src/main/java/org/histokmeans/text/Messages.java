@@ -1,7 +1,7 @@
 
 package org.histokmeans.text;
 
-/** Every sentence that the doors show. */
+/** The sentences that users see. */
 public final class Messages {
 
 	public static final String NO_IMAGE =
@@ -43,9 +43,9 @@ public final class Messages {
 		"%s: %.0f %% of the pixels are in classes that are neither haematoxylin " +
 			"nor eosin: pen, pigment or another stain.";
 	public static final String POOR_FIT =
-		"%s does not suit the codebook (%s): it is " +
-			"stained differently, foreign, or of another composition. Look at its " +
-			"labels before you use them.";
+		"%s does not suit the codebook (%s): its stain, its tissue, or how much " +
+			"there is of each, is not that of the training. Look at its labels " +
+			"before you use them.";
 	public static final String ONLY_GLASS =
 		"%s is nothing but glass: none of its pixels was analyzed.";
 	public static final String NO_CODEBOOK =
@@ -263,8 +263,8 @@ public final class Messages {
 	public static final String NO_CODEBOOK_FILE =
 		"%s is %s, not a codebook file.";
 	public static final String OUT_UNWRITABLE =
-		"The standard output cannot be written: its disk is full, or nobody " +
-			"reads it.";
+		"The standard output cannot be written: its disk is full, or the program " +
+			"that reads it has ended.";
 
 	public static final String OTHER_BATCH =
 		"The images that K-Means made are not shown or saved: what started it, " +

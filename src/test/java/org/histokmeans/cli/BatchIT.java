@@ -242,7 +242,8 @@ class BatchIT {
 		final Program program = Program.run(folder, command);
 		assertEquals(1, program.exitCode(), program.toString());
 		assertTrue(program.err().endsWith("The standard output cannot be " +
-			"written: its disk is full, or nobody reads it.\n"), program.toString());
+			"written: its disk is full, or the program that reads it has ended.\n"),
+			program.toString());
 	}
 
 	private static boolean done(final String... command) throws Exception {
