@@ -38,7 +38,7 @@ public final class HistologyRunner extends AbstractCodeRunner {
 
 	@Override
 	public boolean supports(final Object code) {
-		return info(code) != null;
+		return info(commandService, code) != null;
 	}
 
 	@Override
@@ -50,7 +50,7 @@ public final class HistologyRunner extends AbstractCodeRunner {
 			inputs.put(String.valueOf(args[i]), args[i + 1]);
 		}
 		if (arePairs(args)) run(code, inputs);
-		else tell(info(code), Messages.NO_PAIRS);
+		else tell(info(commandService, code), Messages.NO_PAIRS);
 	}
 
 	/** What --run takes for a list of values comes without names. */
@@ -66,7 +66,7 @@ public final class HistologyRunner extends AbstractCodeRunner {
 	public void run(final Object code, final Map<String, Object> inputs)
 		throws InvocationTargetException
 	{
-		final CommandInfo info = info(code);
+		final CommandInfo info = info(commandService, code);
 		try {
 			waitFor(commandService.run(info, true, new RunInputs(info.createModule())
 				.checked(inputs)));
@@ -79,13 +79,15 @@ public final class HistologyRunner extends AbstractCodeRunner {
 		}
 	}
 
-	private static void tell(final CommandInfo info, final String sentence) {
+	static void tell(final CommandInfo info, final String sentence) {
 		if (Caller.isHeadless()) System.err.println(sentence);
 		else IJ.error(info.getTitle(), HistologyCommand.forPeople(sentence));
 	}
 
 	/** Null if it is none of our commands. */
-	private CommandInfo info(final Object code) {
+	static CommandInfo info(final CommandService commandService,
+		final Object code)
+	{
 		final String name = code instanceof Class ? ((Class<?>) code).getName()
 			: String.valueOf(code);
 		for (final CommandInfo info : commandService.getCommands()) {

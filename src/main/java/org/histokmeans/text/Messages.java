@@ -17,6 +17,9 @@ public final class Messages {
 			"title.";
 	public static final String NO_PAIRS =
 		"Give each input as name=value, such as k=3, and text in quotes.";
+	public static final String UNREAD_INPUTS =
+		"The inputs %s cannot be read: give each as name=value, with commas " +
+			"between them and text in quotes, such as image=\"/data/a.png\",k=3.";
 	public static final String NO_SUCH_IMAGE =
 		"There is no open image of the title \"%s\".";
 	public static final String GRAY =

@@ -69,7 +69,9 @@ public class ConsoleRunTest {
 		"seeding=\"none\"|seeding must be plusplus or random or deterministic",
 		"3|Give each input as name=value, such as k=3",
 		"3,4|Give each input as name=value, such as k=3",
-		"k=3|There is no image open." })
+		"k=x|The inputs k=x cannot be read: give each as name=value, with",
+		"image=/a/b.png|The inputs image=/a/b.png cannot be read:",
+		"k=2,,|The inputs k=2,, cannot be read:", "k=3|There is no image open." })
 	public void whatIsWrongIsNamed(final String inputs, final String sentence) {
 		final String said = run(SEGMENT, inputs);
 		assertTrue(said.contains(sentence), said);
