@@ -46,9 +46,9 @@ public final class Messages {
 		"%s: %.0f %% of the pixels are in classes that are neither haematoxylin " +
 			"nor eosin: pen, pigment or another stain.";
 	public static final String POOR_FIT =
-		"%s does not suit the codebook (%s): its stain, its tissue, or how much " +
-			"there is of each, is not that of the training. Look at its labels " +
-			"before you use them.";
+		"%s does not suit the codebook (%s): its stain or its mix of tissues " +
+			"differs from the images in training. Look at its labels before you " +
+			"use them.";
 	public static final String ONLY_GLASS =
 		"%s is nothing but glass: none of its pixels was analyzed.";
 	public static final String NO_CODEBOOK =
