@@ -3,6 +3,8 @@ package org.histokmeans;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.segment.Segmentation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -116,6 +120,22 @@ public class ArchitectureTest {
 				"codebook..", ROOT + "segment..", ROOT + "measure..").should()
 			.dependOnClassesThat().resideInAnyPackage("ij..", "org.scijava..",
 				"java.awt..", "javax.swing..").check(CLASSES);
+	}
+
+	/** That is for the doors to say. */
+	@Test
+	public void reportsDoNotChooseHowManyThreadsTheyTake() {
+		noClasses().that().resideInAnyPackage(ROOT + "codebook..", ROOT +
+			"measure..").or().haveSimpleName("SegmentedImage").should().callMethod(
+				Workers.class, "all").check(CLASSES);
+	}
+
+	/** A whole slide, or the tiles of many machines, is no image in memory. */
+	@Test
+	public void reportsAreMadeOfFiguresNotOfImages() {
+		noClasses().that().resideInAPackage(ROOT + "measure..").should()
+			.dependOnClassesThat(resideInAPackage("net.imglib2..").or(type(
+				Segmentation.class))).check(CLASSES);
 	}
 
 	@Test

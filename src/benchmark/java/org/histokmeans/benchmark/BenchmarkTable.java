@@ -203,9 +203,10 @@ public final class BenchmarkTable {
 		final SegmentOptions one = SegmentOptions.DEFAULT.with(options(8).kmeans()
 			.withAttempts(1));
 		new Timing().add("histogram, k-means, images", () -> segmenter(one, workers)
-			.segment(ArrayImgs.argbs(sample, sample.length, 1)).codebook().training()
-			.compactness() / sample.length).add("Apache Commons Math, k-means only",
-				() -> compactness(points) / sample.length).run(ROUNDS).print();
+			.segment(ArrayImgs.argbs(sample, sample.length, 1)).figures().codebook()
+			.training().compactness() / sample.length).add(
+				"Apache Commons Math, k-means only", () -> compactness(points) /
+					sample.length).run(ROUNDS).print();
 	}
 
 	private static double compactness(final java.util.List<DoublePoint> points) {
@@ -223,8 +224,8 @@ public final class BenchmarkTable {
 	}
 
 	private double segment(final int k, final Workers threads) {
-		return segmenter(options(k), threads).segment(image).codebook().training()
-			.compactness() / pixels.length;
+		return segmenter(options(k), threads).segment(image).figures().codebook()
+			.training().compactness() / pixels.length;
 	}
 
 	private double passes(final Fit fit, final Workers threads) {

@@ -112,8 +112,8 @@ final class SegmentRun {
 		final ResultFiles files = choice.write(result, folder, ImageNames.base(image
 			.getTitle()));
 		time("write", (System.nanoTime() - start) / 1e6);
-		if (times) err.println("distinct-colors " + result.segmentation().fit()
-			.histogram().size());
+		if (times) err.println("distinct-colors " + result.segmentation().figures()
+			.fit().histogram().size());
 		results.add(files.row(image.getTitle()));
 		clusters.addAll(result.report().clusterRows());
 		print(result, files);
@@ -142,8 +142,8 @@ final class SegmentRun {
 		final CompressionReport compression = result.report().compression();
 		out.println(String.format(Locale.ROOT,
 			"%s: K=%d, ratio %.7f (%,d of %,d bits)", result.report().image(), result
-				.segmentation().codebook().k(), compression.ratio(), compression
-					.compressedBits(), compression.originalBits()));
+				.segmentation().figures().codebook().k(), compression.ratio(),
+			compression.compressedBits(), compression.originalBits()));
 		files.written().forEach(out::println);
 		if (!result.remark().isEmpty()) err.println(result.remark());
 	}

@@ -1,6 +1,8 @@
 
 package org.histokmeans.codebook;
 
+import java.util.OptionalDouble;
+
 import org.histokmeans.cluster.NearestCentroids;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
@@ -22,10 +24,19 @@ import org.histokmeans.parallel.Workers;
 public final class CodebookApplication {
 
 	private final Codebook codebook;
+	private final String path;
 	private final Workers workers;
 
+	/** Of a codebook that is not stored. */
 	public CodebookApplication(final Codebook codebook, final Workers workers) {
-		this.codebook = codebook;
+		this(new StoredCodebook(codebook, ""), workers);
+	}
+
+	public CodebookApplication(final StoredCodebook stored,
+		final Workers workers)
+	{
+		this.codebook = stored.codebook();
+		this.path = stored.path();
 		this.workers = workers;
 	}
 
@@ -42,13 +53,16 @@ public final class CodebookApplication {
 		final ColorDistances colors = new ColorDistances(codebook.colorSpace(),
 			tissue, points, clusters, codebook.centroids(), workers);
 		return new Fit(codebook, tissue, all.pixels() - tissue.pixels(), Fit.labels(
-			clusters, workers), Fit.Outcome.ofApplication(colors.compactness(),
-				new ClusterMeans(tissue, clusters, codebook.k(), workers), unexplained(
-					colors)));
+			clusters, workers), new Fit.Outcome(Origin.applied(path, unexplained(
+				colors, tissue.pixels())), colors.compactness(), new ClusterMeans(
+					tissue, clusters, codebook.k(), workers)));
 	}
 
-	private long unexplained(final ColorDistances colors) {
+	private OptionalDouble unexplained(final ColorDistances colors,
+		final long pixels)
+	{
 		final double extreme = codebook.training().percentiles().extreme();
-		return Double.isNaN(extreme) ? -1 : colors.pixelsBeyond(extreme);
+		return Double.isNaN(extreme) || pixels == 0 ? OptionalDouble.empty()
+			: OptionalDouble.of(100.0 * colors.pixelsBeyond(extreme) / pixels);
 	}
 }

@@ -30,35 +30,28 @@ public final class Fit {
 	/** How it went. */
 	static final class Outcome {
 
-		private final int iterations;
-		private final boolean converged;
+		private final Origin origin;
 		private final double compactness;
 		private final ClusterMeans means;
-		private final long unexplained;
 
-		/** Of a training, in which nothing is unexplained. */
+		Outcome(final Origin origin, final double compactness,
+			final ClusterMeans means)
+		{
+			this.origin = origin;
+			this.compactness = compactness;
+			this.means = means;
+		}
+
+		/** Of a training. */
 		static Outcome ofTraining(final int iterations, final boolean converged,
 			final double compactness, final ClusterMeans means)
 		{
-			return new Outcome(iterations, converged, compactness, means, -1);
+			return new Outcome(Origin.trained(iterations, converged), compactness,
+				means);
 		}
 
-		/** @param unexplained negative if unknown */
-		static Outcome ofApplication(final double compactness,
-			final ClusterMeans means, final long unexplained)
-		{
-			return new Outcome(0, true, compactness, means, unexplained);
-		}
-
-		private Outcome(final int iterations, final boolean converged,
-			final double compactness, final ClusterMeans means,
-			final long unexplained)
-		{
-			this.iterations = iterations;
-			this.converged = converged;
-			this.compactness = compactness;
-			this.means = means;
-			this.unexplained = unexplained;
+		Outcome with(final ReferenceFit known) {
+			return new Outcome(origin.with(known), compactness, means);
 		}
 	}
 
@@ -118,23 +111,19 @@ public final class Fit {
 		return (double) squaredError() / histogram.pixels();
 	}
 
-	/** Iterations of the attempt that was kept; 0 if nothing was trained. */
-	public int iterations() {
-		return outcome.iterations;
-	}
-
-	/** Whether that attempt ended before the limit of iterations. */
-	public boolean isConverged() {
-		return outcome.converged;
+	/** Whether the codebook was trained on these pixels or applied to them. */
+	public Origin origin() {
+		return outcome.origin;
 	}
 
 	/**
-	 * Percentage of these pixels that are farther from every centroid than 99.9 %
-	 * of the pixels in training were; not a number if that is unknown, or if the
-	 * codebook was not applied but trained here.
+	 * The same, knowing how good a codebook of the pixels' own would be.
+	 *
+	 * @param own a fit to the same colours
+	 * @throws IllegalStateException if this one was not applied
 	 */
-	public double unexplainedPercent() {
-		return outcome.unexplained < 0 || histogram.size() == 0 ? Double.NaN
-			: 100.0 * outcome.unexplained / histogram.pixels();
+	public Fit comparedWith(final Fit own) {
+		return new Fit(codebook, histogram, glassPixels, labels, outcome.with(
+			origin().reference().compared(own.compactness(), compactness())));
 	}
 }

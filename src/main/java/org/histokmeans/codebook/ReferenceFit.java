@@ -1,6 +1,8 @@
 
 package org.histokmeans.codebook;
 
+import java.util.OptionalDouble;
+
 /**
  * How well a codebook suits an image that it was not trained on. Immutable.
  * <p>
@@ -16,43 +18,46 @@ public final class ReferenceFit {
 	private static final double LEAST_FIT = 50;
 	private static final double MOST_UNEXPLAINED = 1;
 
-	private final double percent;
-	private final double unexplainedPercent;
+	private final OptionalDouble percent;
+	private final OptionalDouble unexplainedPercent;
 
-	private ReferenceFit(final double percent, final double unexplainedPercent) {
+	ReferenceFit(final OptionalDouble percent,
+		final OptionalDouble unexplainedPercent)
+	{
 		this.percent = percent;
 		this.unexplainedPercent = unexplainedPercent;
 	}
 
 	/**
-	 * @param applied the codebook on the image
-	 * @param own a codebook trained on the image, or null if nobody wants to wait
-	 *          for it
+	 * The same compared with a fit of the image's own.
+	 *
+	 * @param own compactness of that
+	 * @param applied compactness under the codebook
 	 */
-	public static ReferenceFit of(final Fit applied, final Fit own) {
-		return new ReferenceFit(own == null ? Double.NaN : percent(own
-			.compactness(), applied.compactness()), applied.unexplainedPercent());
+	ReferenceFit compared(final double own, final double applied) {
+		return new ReferenceFit(OptionalDouble.of(own == applied ? 100 : 100 * own /
+			applied), unexplainedPercent);
 	}
 
-	private static double percent(final double own, final double applied) {
-		return own == applied ? 100 : 100 * own / applied;
-	}
-
-	/** Fit, in percent; not a number if unknown. */
-	public double percent() {
+	/** Fit, in percent; empty if nobody made the image's own fit. */
+	public OptionalDouble percent() {
 		return percent;
 	}
 
-	/** Unexplained pixels, in percent; not a number if unknown. */
-	public double unexplainedPercent() {
+	/**
+	 * Unexplained pixels, in percent; empty if the codebook does not know how far
+	 * those of its training were, or if there is no pixel.
+	 */
+	public OptionalDouble unexplainedPercent() {
 		return unexplainedPercent;
 	}
 
 	/**
 	 * Whether fit is below {@value #LEAST_FIT} % or more than
-	 * {@value #MOST_UNEXPLAINED} % are unexplained.
+	 * {@value #MOST_UNEXPLAINED} % are unexplained. What is unknown is not poor.
 	 */
 	public boolean isPoor() {
-		return percent < LEAST_FIT || unexplainedPercent > MOST_UNEXPLAINED;
+		return percent.orElse(LEAST_FIT) < LEAST_FIT || unexplainedPercent.orElse(
+			0) > MOST_UNEXPLAINED;
 	}
 }

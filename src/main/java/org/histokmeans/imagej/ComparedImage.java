@@ -19,11 +19,8 @@ import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.measure.DistortionCurve;
 import org.histokmeans.measure.KEvidence;
 import org.histokmeans.measure.KReport;
-import org.histokmeans.measure.Row;
 import org.histokmeans.picture.KPlots;
 import org.histokmeans.picture.Montage;
-import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.segment.Segmentation;
 import org.histokmeans.text.Messages;
 
 /** An ImageJ image with its segmentations for several K. */
@@ -67,11 +64,10 @@ public final class ComparedImage {
 	}
 
 	/** Keeps the quantized image and the figures. */
-	void add(final KEvidence evidence, final Segmentation segmentation) {
-		final Row row = new SegmentedImage(input, segmentation).report().row();
-		report.add(row, evidence);
-		addPictures(report.label(report.ks().size() - 1), segmentation.quantized(),
-			false);
+	void add(final KEvidence evidence, final SegmentedImage segmented) {
+		report.add(segmented.report().row(), evidence);
+		addPictures(report.label(report.ks().size() - 1), segmented.segmentation()
+			.quantized(), false);
 	}
 
 	/** The input's arrays are copied, so that nobody changes it. */

@@ -77,8 +77,9 @@ public final class ImageComparer {
 		for (final int k : ks) {
 			steps.next();
 			final Fit fit = comparison.fit(k);
-			if (!compared.has(fit)) compared.add(comparison.evidence(fit), segmenter(
-				k, workers.reportingTo(steps)).label(pixels, selection, fit));
+			if (!compared.has(fit)) compared.add(comparison.evidence(fit),
+				new SegmentedImage(image, segmenter(k, workers.reportingTo(steps))
+					.label(pixels, selection, fit), workers));
 			if (fit.codebook().k() < k) return compared.noMoreThan(fit, ks);
 		}
 		return compared;

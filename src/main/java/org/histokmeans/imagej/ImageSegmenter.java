@@ -3,8 +3,6 @@ package org.histokmeans.imagej;
 
 import ij.ImagePlus;
 
-import java.util.stream.Collectors;
-
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
@@ -14,7 +12,6 @@ import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
-import org.histokmeans.measure.TissueClass;
 import org.histokmeans.measure.TissueRule;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
@@ -32,6 +29,7 @@ import org.histokmeans.segment.SegmentOptions;
 public final class ImageSegmenter {
 
 	private final ColorSegmenter segmenter;
+	private final Workers workers;
 
 	/** Uses all processors and reports no progress. */
 	public ImageSegmenter(final SegmentOptions options) {
@@ -40,6 +38,7 @@ public final class ImageSegmenter {
 
 	public ImageSegmenter(final SegmentOptions options, final Workers workers) {
 		segmenter = new ColorSegmenter(options, workers);
+		this.workers = workers;
 	}
 
 	/**
@@ -52,7 +51,8 @@ public final class ImageSegmenter {
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
-		return new SegmentedImage(image, segmenter.segment(pixels, selection));
+		return new SegmentedImage(image, segmenter.segment(pixels, selection),
+			workers);
 	}
 
 	/**
@@ -67,7 +67,7 @@ public final class ImageSegmenter {
 		final StoredCodebook codebook, final boolean compare)
 	{
 		return new SegmentedImage(image, segmenter.apply(new ColorImage(image)
-			.pixels(), Selection.of(image), codebook.codebook(), compare), codebook);
+			.pixels(), Selection.of(image), codebook, compare), workers);
 	}
 
 	/** Collects images to train one codebook on. */
@@ -92,15 +92,13 @@ public final class ImageSegmenter {
 	 * @throws IllegalArgumentException with a sentence, if all pixels are glass
 	 */
 	public Codebook train(final TrainingPool pool) {
-		final Codebook codebook = segmenter.train(pool);
-		return codebook.withClasses(TissueRule.classify(codebook).stream().map(
-			TissueClass::word).collect(Collectors.toList()));
+		return TissueRule.named(segmenter.train(pool));
 	}
 
 	/** How well a codebook suits an image, without labelling it. */
 	TrainedImage figures(final ImagePlus image, final Codebook codebook) {
 		final Fit fit = segmenter.apply(segmenter.histogram(new ColorImage(image)
-			.pixels(), Selection.of(image)), codebook);
-		return new TrainedImage(image, fit, segmenter.reference(fit, true));
+			.pixels(), Selection.of(image)), new StoredCodebook(codebook, ""));
+		return new TrainedImage(image, segmenter.compared(fit));
 	}
 }

@@ -4,8 +4,8 @@ package org.histokmeans.imagej;
 import java.math.BigDecimal;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.picture.LabelColors;
+import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
 
 /** The macro line that makes a label image again. */
@@ -15,16 +15,22 @@ public final class MacroLine {
 		// only static methods
 	}
 
-	/** Of an image that a codebook was applied to. */
-	static String of(final StoredCodebook codebook, final SegmentOptions options,
-		final LabelColors colors)
+	static String of(final SegmentFigures figures, final LabelColors colors) {
+		return figures.origin().isApplied() ? apply(figures.origin().path(), figures
+			.options(), colors) : segment(figures.options(), colors);
+	}
+
+	private static String apply(final String codebook,
+		final SegmentOptions options, final LabelColors colors)
 	{
-		return "run(\"K-Means Apply Codebook...\", \"codebook=[" + escaped(codebook
-			.path()) + "] smoothing=" + options.smoothing() + " lut=" + colors
+		return "run(\"K-Means Apply Codebook...\", \"codebook=[" + escaped(
+			codebook) + "] smoothing=" + options.smoothing() + " lut=" + colors
 				.word() + "\");";
 	}
 
-	static String of(final SegmentOptions options, final LabelColors colors) {
+	private static String segment(final SegmentOptions options,
+		final LabelColors colors)
+	{
 		return "run(\"K-Means Segment...\", \"" + classes(options) + " lut=" +
 			colors.word() + fit(options) + "\");";
 	}

@@ -45,7 +45,7 @@ public final class OutputImages {
 	ImagePlus labels(final Segmentation segmentation, final LabelColors colors,
 		final String macroLine)
 	{
-		final Codebook codebook = segmentation.codebook();
+		final Codebook codebook = segmentation.figures().codebook();
 		final ImagePlus labels = image(ImageNames.labels(input.getTitle()),
 			segmentation.labels());
 		final boolean isByte = labels.getBitDepth() == 8;

@@ -4,6 +4,7 @@ package org.histokmeans.measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** A row of a table: named values in order. */
 public final class Row {
@@ -68,6 +69,13 @@ public final class Row {
 		if (Double.isNaN(value)) return add(column, "");
 		cells.add(new Cell(column, value, decimals));
 		return this;
+	}
+
+	/** What is not known is no value. */
+	public Row add(final String column, final OptionalDouble value,
+		final int decimals)
+	{
+		return add(column, value.orElse(Double.NaN), decimals);
 	}
 
 	/** A copy with another text in a column that it has. */

@@ -1,39 +1,43 @@
 
 package org.histokmeans.measure;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.histokmeans.cluster.KMeansOptions;
-import org.histokmeans.codebook.Cluster;
-import org.histokmeans.codebook.Fit;
-import org.histokmeans.color.Rgb;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.Origin;
+import org.histokmeans.codebook.TrainingImage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.segment.Segmentation;
 import org.histokmeans.text.ProgramVersion;
 
 /**
- * The figures of a segmentation: one row for the image, one for each cluster.
- * The columns are those of ImageJ's Results table, of the table K-Means
- * Clusters, of results.csv and of clusters.csv.
+ * What is told of a segmentation: one row for the image, one for each cluster,
+ * a remark, and the codebook that is saved. The columns are those of ImageJ's
+ * Results table, of the table K-Means Clusters, of results.csv and of
+ * clusters.csv. Immutable.
  */
 public final class SegmentationReport {
 
 	private final String image;
-	private final Segmentation segmentation;
+	private final SegmentFigures figures;
 	private final ImageScale scale;
+	private final Workers workers;
 
 	/**
 	 * @param image title or file name
 	 * @param scale what a pixel measures
+	 * @param workers who compute the colours of the clusters
 	 */
-	public SegmentationReport(final String image, final Segmentation segmentation,
-		final ImageScale scale)
+	public SegmentationReport(final String image, final SegmentFigures figures,
+		final ImageScale scale, final Workers workers)
 	{
 		this.image = image;
-		this.segmentation = segmentation;
+		this.figures = figures;
 		this.scale = scale;
+		this.workers = workers;
 	}
 
 	public String image() {
@@ -41,8 +45,8 @@ public final class SegmentationReport {
 	}
 
 	public CompressionReport compression() {
-		return new CompressionReport(segmentation.pixels(), segmentation.codebook()
-			.k(), segmentation.statistics().pixels(0) > 0);
+		return new CompressionReport(figures.pixels(), figures.codebook().k(),
+			figures.statistics().pixels(0) > 0);
 	}
 
 	/** The image's row. */
@@ -53,16 +57,16 @@ public final class SegmentationReport {
 		addQuality(row);
 		addFit(row);
 		addHistology(row);
-		if (segmentation.reference() != null) addReference(row);
+		if (figures.origin().isApplied()) row.addAll(fitReport().referenceRow());
 		return row.add("Version", ProgramVersion.get());
 	}
 
 	private void addSize(final Row row) {
-		row.add("K", segmentation.codebook().k());
-		row.add("Color space", segmentation.options().colorSpace().name());
-		row.add("Pixels", segmentation.pixels());
-		row.add("Analyzed", segmentation.analyzed());
-		row.add("Colors", segmentation.fit().histogram().size());
+		row.add("K", figures.codebook().k());
+		row.add("Color space", figures.options().colorSpace().name());
+		row.add("Pixels", figures.pixels());
+		row.add("Analyzed", figures.statistics().analyzed());
+		row.add("Colors", figures.fit().histogram().size());
 	}
 
 	private void addCompression(final Row row) {
@@ -76,19 +80,19 @@ public final class SegmentationReport {
 	}
 
 	private void addQuality(final Row row) {
-		final double distortion = segmentation.statistics().distortion();
+		final double distortion = figures.statistics().distortion();
 		row.add("Distortion", distortion, 4);
 		if (distortion == 0) row.add("PSNR (dB)", "");
 		else row.add("PSNR (dB)", Psnr.ofDistortion(distortion), 3);
-		row.add("Compactness", segmentation.fit().compactness(), 4);
+		row.add("Compactness", figures.fit().compactness(), 4);
 	}
 
 	private void addFit(final Row row) {
-		final Fit fit = segmentation.fit();
-		final KMeansOptions options = segmentation.options().kmeans();
-		row.add("Iterations", fit.iterations());
-		row.add("Converged", segmentation.reference() == null ? Boolean.toString(fit
-			.isConverged()) : "");
+		final Origin origin = figures.origin();
+		final KMeansOptions options = figures.options().kmeans();
+		row.add("Iterations", origin.iterations());
+		row.add("Converged", origin.isApplied() ? "" : Boolean.toString(origin
+			.isConverged()));
 		row.add("Attempts", options.attempts());
 		row.add("Seed", options.seed());
 		row.add("Seeding", options.seeding().word());
@@ -97,54 +101,48 @@ public final class SegmentationReport {
 	}
 
 	private void addHistology(final Row row) {
-		final SegmentOptions options = segmentation.options();
+		final SegmentOptions options = figures.options();
 		if (options.glass().isActive()) row.add("Glass level", options.glass()
 			.level());
 		else row.add("Glass level", "");
-		row.add("Glass pixels", segmentation.glassPixels());
+		row.add("Glass pixels", figures.fit().glassPixels());
 		row.add("Smoothing", options.smoothing());
 		row.add("Stains", options.stains().text());
 		if (options.start() != null) row.add("Start", options.start().path());
 	}
 
-	private void addReference(final Row row) {
-		row.add("Fit (%)", segmentation.reference().percent(), 2);
-		row.add("Unexplained (%)", segmentation.reference().unexplainedPercent(),
-			3);
+	private FitReport fitReport() {
+		return new FitReport(image, figures.fit());
 	}
 
 	/** The rule's class of each label, label 1 first. */
 	public List<TissueClass> classes() {
-		return TissueRule.classify(segmentation.codebook());
+		return TissueRule.classify(figures.codebook());
 	}
 
 	/** A row for each cluster, label 1 first. */
 	public List<Row> clusterRows() {
-		final ColorStatistics colors = new ColorStatistics(segmentation.fit(),
-			segmentation.options().stains(), Workers.all());
-		final List<Row> colorRows = colors.rows();
-		final List<TissueClass> classes = classes();
-		final List<Row> rows = new ArrayList<>();
-		for (int label = 1; label <= colorRows.size(); label++) {
-			rows.add(clusterRow(label, classes.get(label - 1)).add("Within SS", colors
-				.withinSS(label), 3).addAll(colorRows.get(label - 1)));
-		}
-		return rows;
+		return new ClusterRows(image, figures, scale).rows(workers);
 	}
 
-	private Row clusterRow(final int label, final TissueClass tissue) {
-		final Cluster cluster = segmentation.codebook().cluster(label);
-		final long pixels = segmentation.statistics().pixels(label);
-		final Row row = new Row().add("Image", image).add("Label", label);
-		row.add("Class", tissue.word());
-		row.add("Red", Rgb.red(cluster.prototype()));
-		row.add("Green", Rgb.green(cluster.prototype()));
-		row.add("Blue", Rgb.blue(cluster.prototype()));
-		row.add("Hex", cluster.hex());
-		row.add("Pixels", pixels);
-		row.add("Area", scale.area(pixels), 3);
-		row.add("Unit", scale.areaUnit());
-		return row.add("Area (%)", 100.0 * pixels / Math.max(1, segmentation
-			.analyzed()), 3);
+	/**
+	 * The codebook to save: with the classes in it, and, if it is the image's
+	 * own, with its name, size and hash.
+	 *
+	 * @param width of the image, in pixels
+	 * @param height of the image, in pixels
+	 */
+	public Codebook codebook(final long width, final long height) {
+		if (figures.origin().isApplied()) return figures.codebook();
+		return TissueRule.named(figures.codebook()).withImages(Collections
+			.singletonList(TrainingImage.of(image, width, height, figures.fit()
+				.histogram())));
+	}
+
+	/** What the user should know beside the figures; empty for nothing. */
+	public String remark() {
+		final String remark = new FigureRemarks(image, figures).text();
+		return figures.origin().isApplied() ? (remark + " " + fitReport().remark())
+			.trim() : remark;
 	}
 }

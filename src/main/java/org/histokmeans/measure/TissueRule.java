@@ -4,6 +4,7 @@ package org.histokmeans.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Cluster;
 import org.histokmeans.codebook.Codebook;
@@ -77,6 +78,12 @@ public final class TissueRule {
 	public static List<TissueClass> classify(final Codebook codebook) {
 		return classify(codebook.clusters().stream().mapToInt(Cluster::prototype)
 			.toArray());
+	}
+
+	/** A codebook with the words of the classes in it. */
+	public static Codebook named(final Codebook codebook) {
+		return codebook.withClasses(classify(codebook).stream().map(
+			TissueClass::word).collect(Collectors.toList()));
 	}
 
 	/** The class of each prototype, packed 0xRRGGBB. */

@@ -4,8 +4,8 @@
  *
  * <pre>
  *
- * Row row = new SegmentationReport("a.png", segmentation, ImageScale.PIXELS)
- * 	.row();
+ * Row row = new SegmentationReport("a.png", segmentation.figures(),
+ * 	ImageScale.PIXELS, Workers.all()).row();
  * double ratio = (Double) row.value("Compression ratio");
  * </pre>
  */

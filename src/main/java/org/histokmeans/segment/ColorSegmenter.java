@@ -11,7 +11,7 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookApplication;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
-import org.histokmeans.codebook.ReferenceFit;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorHistogram;
@@ -90,19 +90,18 @@ public final class ColorSegmenter {
 	 *
 	 * @param image any size, two or more dimensions; alpha is ignored
 	 * @param selection see {@link #segment}
-	 * @param compare whether to make the image's own fit for
-	 *          {@link Segmentation#reference()}; otherwise it is not known how
-	 *          well the codebook fits
+	 * @param compare whether to make the image's own fit, too; otherwise it is
+	 *          not known how well the codebook fits
 	 * @throws IllegalArgumentException with a sentence, if no pixel is selected
 	 */
 	public Segmentation apply(final RandomAccessibleInterval<ARGBType> image,
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
-		final Codebook codebook, final boolean compare)
+		final StoredCodebook codebook, final boolean compare)
 	{
 		final SelectedPixels pixels = new SelectedPixels(image, selection);
-		final Fit fit = apply(count(pixels), codebook);
-		return new ColorSegmenter(options.withTrainingOf(codebook), workers).label(
-			pixels, selection, fit).with(reference(fit, compare));
+		final Fit applied = apply(count(pixels), codebook);
+		return new ColorSegmenter(options.withTrainingOf(codebook.codebook()),
+			workers).label(pixels, selection, compare ? compared(applied) : applied);
 	}
 
 	/**
@@ -110,21 +109,23 @@ public final class ColorSegmenter {
 	 *
 	 * @throws IllegalArgumentException if the histogram is empty
 	 */
-	public Fit apply(final ColorHistogram histogram, final Codebook codebook) {
+	public Fit apply(final ColorHistogram histogram,
+		final StoredCodebook codebook)
+	{
 		checkNotEmpty(histogram);
 		return new CodebookApplication(codebook, workers).apply(histogram);
 	}
 
 	/**
-	 * How well a codebook that was applied fits.
+	 * The same, knowing how well the codebook fits: makes the pixels' own fit, if
+	 * there are any.
 	 *
-	 * @param compare whether to make the image's own fit for it
+	 * @param applied of a codebook that was applied
 	 */
-	public ReferenceFit reference(final Fit applied, final boolean compare) {
+	public Fit compared(final Fit applied) {
+		if (applied.histogram().size() == 0) return applied;
 		final Codebook codebook = applied.codebook();
-		if (!compare || applied.histogram().size() == 0) return ReferenceFit.of(
-			applied, null);
-		return ReferenceFit.of(applied, new CodebookTrainer(codebook.training()
+		return applied.comparedWith(new CodebookTrainer(codebook.training()
 			.options().withK(codebook.k()), codebook.colorSpace(), workers).train(
 				applied.histogram()));
 	}
@@ -137,8 +138,8 @@ public final class ColorSegmenter {
 		pass.run();
 		if (options.smoothing() > 0) return smoothed(pixels, selection, fit, pass
 			.labels(), pass.quantized());
-		return new Segmentation(options, fit, LabelStatistics.of(fit, pass
-			.quantized().size()), pass.labels(), pass.quantized());
+		return new Segmentation(SegmentFigures.of(options, fit, pass.quantized()
+			.size()), pass.labels(), pass.quantized());
 	}
 
 	private Segmentation smoothed(final SelectedPixels pixels,
@@ -152,7 +153,8 @@ public final class ColorSegmenter {
 			labels);
 		final LabelStatistics statistics = new DecodePass(pixels, fit.codebook(),
 			labels, quantized).run(workers);
-		return new Segmentation(options, fit, statistics, labels, quantized);
+		return new Segmentation(new SegmentFigures(options, fit, statistics),
+			labels, quantized);
 	}
 
 	/** Counts the colours of an image; see {@link #segment}. */

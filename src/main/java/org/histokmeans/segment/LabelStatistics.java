@@ -8,7 +8,8 @@ import org.histokmeans.color.Rgb;
 /**
  * How many pixels have each label, and how far they are from its prototype.
  * Whole numbers, so exact in any order. Each thread counts a part of the image
- * in statistics of its own; several may add theirs to the whole at once.
+ * in statistics of its own; several may add theirs to the whole at once. In
+ * {@link SegmentFigures}, they are not changed any more.
  */
 public final class LabelStatistics {
 

@@ -4,6 +4,7 @@ package org.histokmeans.codebook;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -84,9 +85,10 @@ public class CodebookApplicationTest {
 			assertEquals(own.codebook().cluster(label).pixels(), applied.pixels(
 				label));
 		}
-		assertTrue(applied.unexplainedPercent() <= 0.1);
-		final ReferenceFit reference = ReferenceFit.of(applied, own);
-		assertEquals(100, reference.percent());
+		final ReferenceFit reference = applied.comparedWith(own).origin()
+			.reference();
+		assertTrue(reference.unexplainedPercent().getAsDouble() <= 0.1);
+		assertEquals(100, reference.percent().getAsDouble());
 		assertFalse(reference.isPoor());
 	}
 
@@ -110,8 +112,8 @@ public class CodebookApplicationTest {
 					farthest += fit.histogram().count(i);
 				}
 			}
-			assertEquals(100 * farthest / fit.histogram().pixels(), fit
-				.unexplainedPercent(), 1e-9);
+			assertEquals(100 * farthest / fit.histogram().pixels(), fit.origin()
+				.reference().unexplainedPercent().getAsDouble(), 1e-9);
 		}
 	}
 
@@ -122,7 +124,7 @@ public class CodebookApplicationTest {
 		assertEquals(0, fit.labels().length);
 		assertEquals(2, fit.glassPixels());
 		assertEquals(0, fit.compactness());
-		assertTrue(Double.isNaN(fit.unexplainedPercent()));
+		assertFalse(fit.origin().reference().unexplainedPercent().isPresent());
 	}
 
 	@Test
@@ -134,25 +136,44 @@ public class CodebookApplicationTest {
 		final int[] green = Arrays.stream(sample(4, 1)).map(c -> c >> 8 & 0xFF00 |
 			c & 0xFF).toArray();
 		final ReferenceFit foreign = reference(codebook, histogram(green));
-		assertTrue(foreign.unexplainedPercent() > 50);
-		assertTrue(foreign.percent() < 50);
+		assertTrue(foreign.unexplainedPercent().getAsDouble() > 50);
+		assertTrue(foreign.percent().getAsDouble() < 50);
 	}
 
 	private static ReferenceFit reference(final Codebook codebook,
 		final ColorHistogram colors)
 	{
-		return ReferenceFit.of(apply(codebook, colors), train(colors, codebook
-			.colorSpace(), GLASS, codebook.training().options()));
+		return apply(codebook, colors).comparedWith(train(colors, codebook
+			.colorSpace(), GLASS, codebook.training().options())).origin()
+			.reference();
 	}
 
 	@Test
 	public void withoutAnOwnFitTheUnexplainedAreKnownAllTheSame() {
 		final Fit applied = apply(train(SAMPLE, ColorSpaces.RGB, GLASS, options(3))
 			.codebook(), histogram(new int[] { 0x00FF00 }));
-		final ReferenceFit reference = ReferenceFit.of(applied, null);
-		assertTrue(Double.isNaN(reference.percent()));
-		assertEquals(100, reference.unexplainedPercent());
+		final ReferenceFit reference = applied.origin().reference();
+		assertFalse(reference.percent().isPresent());
+		assertEquals(100, reference.unexplainedPercent().getAsDouble());
 		assertTrue(reference.isPoor());
+	}
+
+	@Test
+	public void aFitSaysWhetherItWasTrainedOrApplied() {
+		final Fit own = train(SAMPLE, ColorSpaces.RGB, GLASS, options(3));
+		assertFalse(own.origin().isApplied());
+		assertTrue(own.origin().isConverged());
+		assertTrue(own.origin().iterations() > 0);
+		assertThrows(IllegalStateException.class, own.origin()::reference);
+		assertThrows(IllegalStateException.class, own.origin()::path);
+		assertThrows(IllegalStateException.class, () -> own.comparedWith(own));
+		final Origin applied = new CodebookApplication(new StoredCodebook(own
+			.codebook(), "a.json"), Workers.of(1)).apply(SAMPLE).comparedWith(own)
+			.origin();
+		assertTrue(applied.isApplied());
+		assertEquals("a.json", applied.path());
+		assertEquals(0, applied.iterations());
+		assertThrows(IllegalStateException.class, applied::isConverged);
 	}
 
 	private static Fit apply(final Codebook codebook,

@@ -56,7 +56,7 @@ public class CodebookTrainerTest {
 	@Test
 	public void centroidsAreTheMeansOfTheirPixels() {
 		final Fit fit = train(SAMPLE, options(6));
-		assertTrue(fit.isConverged());
+		assertTrue(fit.origin().isConverged());
 		for (int label = 1; label <= 6; label++) {
 			assertMean(fit, label);
 		}

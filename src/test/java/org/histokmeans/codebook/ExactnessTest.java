@@ -80,7 +80,7 @@ public class ExactnessTest {
 	{
 		for (int k = 1; k <= 8; k++) {
 			final Fit fit = train(space, k, 1, HISTOGRAM);
-			assertTrue(fit.isConverged());
+			assertTrue(fit.origin().isConverged());
 			final double[][] centroids = centroids(fit.codebook());
 			final double[][] next = lloyd(space, centroids);
 			for (int c = 0; c < k; c++) {

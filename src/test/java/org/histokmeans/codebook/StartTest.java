@@ -34,7 +34,7 @@ public class StartTest {
 	public void fromItsOwnCodebookAFitIsAtItsEndAtOnce(final ColorSpace space) {
 		final Fit own = train(SAMPLE, space, 5, null);
 		final Fit again = train(SAMPLE, space, 5, stored(own.codebook()));
-		assertEquals(1, again.iterations());
+		assertEquals(1, again.origin().iterations());
 		assertArrayEquals(own.labels(), again.labels());
 		for (int label = 1; label <= 5; label++) {
 			assertArrayEquals(own.codebook().centroid(label), again.codebook()

@@ -2,9 +2,13 @@
 package org.histokmeans.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import net.imglib2.Cursor;
@@ -13,9 +17,18 @@ import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.type.numeric.IntegerType;
 
 import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.codebook.Fit;
+import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.color.ColorCounter;
+import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.ColorSegmenter;
+import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
 import org.junit.jupiter.api.Test;
@@ -25,6 +38,7 @@ public class SegmentationReportTest {
 
 	private static final HESample SAMPLE = new HESample(120, 90, 7, 1, 1);
 	private static final int K = 5;
+	private static final ImageScale SCALE = new ImageScale(0.25, "\u00B5m");
 	private static final Segmentation SEGMENTATION = segment(SAMPLE.pixels(), 120,
 		90, K);
 
@@ -84,7 +98,7 @@ public class SegmentationReportTest {
 		final double[] sums = new double[K + 1];
 		for (final int pixel : pixels) {
 			final int label = labels.next().getInteger();
-			final double[] c = SEGMENTATION.codebook().centroid(label);
+			final double[] c = SEGMENTATION.figures().codebook().centroid(label);
 			sums[label] += Math.pow(Rgb.red(pixel) - c[0], 2) + Math.pow(Rgb.green(
 				pixel) - c[1], 2) + Math.pow(Rgb.blue(pixel) - c[2], 2);
 		}
@@ -108,23 +122,109 @@ public class SegmentationReportTest {
 	public void anImageWithoutErrorHasNoPsnr() {
 		final int[] pixels = { 0x102030, 0x405060, 0x102030, 0x405060 };
 		final Segmentation exact = segment(pixels, 2, 2, 2);
-		final Row row = new SegmentationReport("x", exact, ImageScale.PIXELS).row();
+		final Row row = new SegmentationReport("x", exact.figures(),
+			ImageScale.PIXELS, Workers.all()).row();
 		assertEquals(0.0, row.value("Distortion"));
 		assertEquals("", row.value("PSNR (dB)"));
-		assertTrue(exact.fit().isConverged());
+		assertTrue(exact.figures().origin().isConverged());
+	}
+
+	@Test
+	public void countedColorsAreEnoughForTheSameReport() {
+		final ColorHistogram colors = tile(0, 30).plus(tile(30, 90));
+		final Fit fit = new ColorSegmenter(options(K)).train(colors);
+		final SegmentationReport report = new SegmentationReport("sample",
+			SegmentFigures.of(options(K), fit, 120 * 90), SCALE, Workers.of(1));
+		assertEquals(csv(report().row()), csv(report.row()));
+		for (int c = 0; c < K; c++) {
+			assertEquals(csv(report().clusterRows().get(c)), csv(report.clusterRows()
+				.get(c)));
+		}
+		assertEquals(report().remark(), report.remark());
+		assertEquals(CodebookFile.toJson(report().codebook(120, 90)), CodebookFile
+			.toJson(report.codebook(120, 90)));
+	}
+
+	@Test
+	public void soTheyAreWhereACodebookIsApplied() {
+		final ColorSegmenter segmenter = new ColorSegmenter(options(K));
+		final StoredCodebook codebook = new StoredCodebook(SEGMENTATION.figures()
+			.codebook(), "a.json");
+		final Segmentation image = segmenter.apply(ArrayImgs.argbs(SAMPLE.pixels(),
+			120, 90), null, codebook, true);
+		final Fit fit = segmenter.compared(segmenter.apply(tile(0, 90), codebook));
+		final Row row = report(SegmentFigures.of(image.figures().options(), fit,
+			120 * 90)).row();
+		assertEquals(csv(report(image.figures()).row()), csv(row));
+		assertEquals("", row.value("Converged"));
+		assertEquals(100.0, row.value("Fit (%)"));
+	}
+
+	/** The colours of some rows. */
+	private static ColorHistogram tile(final int first, final int end) {
+		final ColorCounter counter = new ColorCounter();
+		counter.add(SAMPLE.pixels(), 120 * first, 120 * end);
+		return counter.histogram();
+	}
+
+	private static String csv(final Row row) {
+		final CsvTable table = new CsvTable();
+		table.add(row);
+		return table.text();
+	}
+
+	@Test
+	public void smoothedFiguresCannotBeMadeOfColorsAlone() {
+		assertThrows(IllegalArgumentException.class, () -> SegmentFigures.of(
+			SegmentOptions.DEFAULT.withSmoothing(1), SEGMENTATION.figures().fit(),
+			120 * 90));
+	}
+
+	@Test
+	public void fewerPixelsThanCountedColorsAreRefused() {
+		assertThrows(IllegalArgumentException.class, () -> SegmentFigures.of(
+			options(K), SEGMENTATION.figures().fit(), 120 * 90 - 1));
+	}
+
+	@Test
+	public void clusterRowsUseTheGivenThreads() {
+		final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+		final Workers one = Workers.of(1).reportingTo(new Progress() {
+
+			@Override
+			public void report(final Stage stage, final double fraction) {
+				// says nothing of threads
+			}
+
+			@Override
+			public boolean isCanceled() {
+				threads.add(Thread.currentThread());
+				return false;
+			}
+		});
+		new SegmentationReport("sample", SEGMENTATION.figures(), SCALE, one)
+			.clusterRows();
+		assertEquals(Collections.singleton(Thread.currentThread()), threads);
 	}
 
 	private static Segmentation segment(final int[] pixels, final int width,
 		final int height, final int k)
 	{
-		return new ColorSegmenter(SegmentOptions.DEFAULT.with(KMeansOptions.DEFAULT
-			.withK(k).withAttempts(2))).segment(ArrayImgs.argbs(pixels, width,
-				height));
+		return new ColorSegmenter(options(k)).segment(ArrayImgs.argbs(pixels, width,
+			height));
+	}
+
+	private static SegmentOptions options(final int k) {
+		return SegmentOptions.DEFAULT.with(KMeansOptions.DEFAULT.withK(k)
+			.withAttempts(2));
 	}
 
 	private static SegmentationReport report() {
-		return new SegmentationReport("sample", SEGMENTATION, new ImageScale(0.25,
-			"\u00B5m"));
+		return report(SEGMENTATION.figures());
+	}
+
+	private static SegmentationReport report(final SegmentFigures figures) {
+		return new SegmentationReport("sample", figures, SCALE, Workers.of(2));
 	}
 
 	private static double number(final String column) {

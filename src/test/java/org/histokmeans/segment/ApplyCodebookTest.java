@@ -4,9 +4,7 @@ package org.histokmeans.segment;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -20,6 +18,8 @@ import net.imglib2.view.Views;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.ReferenceFit;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorSpaces;
@@ -50,21 +50,24 @@ public class ApplyCodebookTest {
 			final SegmentOptions options = OPTIONS.with(ColorSpaces.named(space))
 				.withSmoothing(smoothing).with(kmeans(k).withIterations(iterations));
 			final Segmentation own = new ColorSegmenter(options).segment(IMAGE);
-			final Segmentation applied = apply(smoothing, own.codebook(), IMAGE, 3);
+			final Segmentation applied = apply(smoothing, own.figures().codebook(),
+				IMAGE, 3);
 			assertArrayEquals(labels(own), labels(applied));
 			assertArrayEquals(colors(own), colors(applied));
-			assertEquals(own.statistics().distortion(), applied.statistics()
-				.distortion());
-			assertEquals(own.glassPixels(), applied.glassPixels());
-			assertEquals(100, applied.reference().percent());
-			assertNull(own.reference());
+			assertEquals(own.figures().statistics().distortion(), applied.figures()
+				.statistics().distortion());
+			assertEquals(own.figures().fit().glassPixels(), applied.figures().fit()
+				.glassPixels());
+			assertEquals(100, applied.figures().origin().reference().percent()
+				.getAsDouble());
+			assertFalse(own.figures().origin().isApplied());
 		}
 	}
 
 	@Test
 	public void threadsDoNotChangeTheLabelsOfAnotherImage() {
 		final Codebook codebook = new ColorSegmenter(OPTIONS.with(kmeans(4)))
-			.segment(IMAGE).codebook();
+			.segment(IMAGE).figures().codebook();
 		final int[] expected = new int[SIZE * SIZE];
 		final Cursor<ARGBType> pixels = OTHER.cursor();
 		Arrays.setAll(expected, i -> {
@@ -81,22 +84,24 @@ public class ApplyCodebookTest {
 		final Img<ARGBType> glass = ArrayImgs.argbs(20, 10);
 		glass.forEach(pixel -> pixel.set(0xFFF0F1F2));
 		final Codebook codebook = new ColorSegmenter(OPTIONS.with(kmeans(3)))
-			.segment(IMAGE).codebook();
+			.segment(IMAGE).figures().codebook();
 		for (int smoothing = 0; smoothing < 3; smoothing += 2) {
 			final Segmentation applied = apply(smoothing, codebook, glass, 1);
-			assertEquals(0, applied.analyzed());
-			assertEquals(200, applied.glassPixels());
-			assertTrue(Double.isNaN(applied.reference().percent()));
-			assertFalse(applied.reference().isPoor());
+			assertEquals(0, applied.figures().statistics().analyzed());
+			assertEquals(200, applied.figures().fit().glassPixels());
+			final ReferenceFit fit = applied.figures().origin().reference();
+			assertFalse(fit.percent().isPresent());
+			assertFalse(fit.isPoor());
 		}
 	}
 
 	@Test
 	public void anEmptySelectionIsRefused() {
 		final Codebook codebook = new ColorSegmenter(OPTIONS).segment(IMAGE)
-			.codebook();
+			.figures().codebook();
 		assertThrows(IllegalArgumentException.class, () -> new ColorSegmenter(
-			OPTIONS).apply(IMAGE, ArrayImgs.bits(SIZE, SIZE), codebook, true));
+			OPTIONS).apply(IMAGE, ArrayImgs.bits(SIZE, SIZE), stored(codebook),
+				true));
 	}
 
 	@Test
@@ -136,7 +141,7 @@ public class ApplyCodebookTest {
 		final Codebook shared = segmenter.train(pool);
 		assertArrayEquals(labels(apply(0, shared, first, 1)), labels(apply(0,
 			shared, second, 1)));
-		assertArrayEquals(apart, labels(apply(0, segmenter.segment(first)
+		assertArrayEquals(apart, labels(apply(0, segmenter.segment(first).figures()
 			.codebook(), second, 1)));
 	}
 
@@ -165,7 +170,11 @@ public class ApplyCodebookTest {
 	{
 		final Workers workers = Workers.of(threads);
 		return new ColorSegmenter(SegmentOptions.DEFAULT.withSmoothing(smoothing),
-			workers).apply(image, null, codebook, true);
+			workers).apply(image, null, stored(codebook), true);
+	}
+
+	private static StoredCodebook stored(final Codebook codebook) {
+		return new StoredCodebook(codebook, "");
 	}
 
 	private static KMeansOptions kmeans(final int k) {
@@ -178,7 +187,7 @@ public class ApplyCodebookTest {
 	}
 
 	private static int[] labels(final Segmentation segmentation) {
-		final int[] labels = new int[(int) segmentation.pixels()];
+		final int[] labels = new int[(int) segmentation.figures().pixels()];
 		final Cursor<? extends IntegerType<?>> cursor = segmentation.labels()
 			.cursor();
 		Arrays.setAll(labels, i -> cursor.next().getInteger());
@@ -186,7 +195,7 @@ public class ApplyCodebookTest {
 	}
 
 	private static int[] colors(final Segmentation segmentation) {
-		final int[] colors = new int[(int) segmentation.pixels()];
+		final int[] colors = new int[(int) segmentation.figures().pixels()];
 		final Cursor<ARGBType> cursor = segmentation.quantized().cursor();
 		Arrays.setAll(colors, i -> cursor.next().get());
 		return colors;

@@ -104,7 +104,7 @@ class ExactSegmentationTest {
 		final Segmentation whole = segment(image, selection, 4, 4);
 		assertArrayEquals(labels(part), ints(Views.interval(whole.labels(),
 			inside)));
-		assertEquals(80 * 60, whole.analyzed());
+		assertEquals(80 * 60, whole.figures().statistics().analyzed());
 		assertEquals(0, labels(whole)[0]);
 		assertEquals(0xFFFFFFFF, colors(whole.quantized())[0]);
 	}
@@ -116,7 +116,8 @@ class ExactSegmentationTest {
 		final Img<BitType> selection = ArrayImgs.bits(60, 40);
 		Views.interval(selection, new long[] { 5, 0 }, new long[] { 30, 39 })
 			.forEach(BitType::setOne);
-		assertEquals(26 * 40 * 3, segment(slices, selection, 3, 2).analyzed());
+		assertEquals(26 * 40 * 3, segment(slices, selection, 3, 2).figures()
+			.statistics().analyzed());
 	}
 
 	@Test
@@ -134,7 +135,7 @@ class ExactSegmentationTest {
 	@Test
 	void oneColorGivesOneLabel() {
 		final Segmentation one = segment(ArrayImgs.argbs(40, 30), null, 3, 2);
-		assertEquals(1, one.codebook().k());
+		assertEquals(1, one.figures().codebook().k());
 		assertArrayEquals(new int[] { 1 }, Arrays.stream(labels(one)).distinct()
 			.toArray());
 	}
@@ -163,7 +164,7 @@ class ExactSegmentationTest {
 	private static void check(final Img<ARGBType> image, final int k) {
 		final Segmentation one = segment(image, null, k, 1);
 		final int[] pixels = colors(image);
-		final Codebook codebook = one.codebook();
+		final Codebook codebook = one.figures().codebook();
 		final BruteForce expected = bruteForce(pixels, start(one, k));
 		final double[][] centroids = new double[codebook.k()][];
 		Arrays.setAll(centroids, c -> codebook.centroid(c + 1));
@@ -175,8 +176,8 @@ class ExactSegmentationTest {
 		final Segmentation four = segment(image, null, k, 4);
 		assertArrayEquals(labels(one), labels(four));
 		assertArrayEquals(colors(one.quantized()), colors(four.quantized()));
-		assertEquals(codebook.training().compactness(), four.codebook().training()
-			.compactness());
+		assertEquals(codebook.training().compactness(), four.figures().codebook()
+			.training().compactness());
 	}
 
 	/** The starting centroids of the attempt that was kept. */
@@ -185,7 +186,7 @@ class ExactSegmentationTest {
 	{
 		final Workers one = Workers.of(1);
 		return new KMeans(options(k).kmeans(), one).fit(ColorSpaces.RGB.points(
-			segmentation.fit().histogram(), one).points()).start();
+			segmentation.figures().fit().histogram(), one).points()).start();
 	}
 
 	private static BruteForce bruteForce(final int[] pixels,
@@ -242,7 +243,8 @@ class ExactSegmentationTest {
 			assertArrayEquals(labels(expected), labels(actual));
 			assertArrayEquals(colors(expected.quantized()), colors(actual
 				.quantized()));
-			assertEquals(expected.fit().histogram(), actual.fit().histogram());
+			assertEquals(expected.figures().fit().histogram(), actual.figures().fit()
+				.histogram());
 		}
 	}
 

@@ -45,9 +45,10 @@ public class GlassAndSmoothingTest {
 			assertEquals(0xFFFFFFFF, colors[i]);
 		}
 		assertTrue(glass > 0);
-		assertEquals(glass, result.glassPixels());
-		assertEquals(PIXELS.length - glass, result.analyzed());
-		assertEquals(glass, result.statistics().pixels(0));
+		assertEquals(glass, result.figures().fit().glassPixels());
+		assertEquals(PIXELS.length - glass, result.figures().statistics()
+			.analyzed());
+		assertEquals(glass, result.figures().statistics().pixels(0));
 	}
 
 	@Test
@@ -56,10 +57,10 @@ public class GlassAndSmoothingTest {
 			.toArray();
 		final Segmentation without = new ColorSegmenter(OPTIONS).segment(ArrayImgs
 			.argbs(tissue, tissue.length, 1));
-		final Codebook codebook = segment(OPTIONS.with(GLASS)).codebook();
+		final Codebook codebook = segment(OPTIONS.with(GLASS)).figures().codebook();
 		for (int label = 1; label <= 3; label++) {
-			assertArrayEquals(without.codebook().centroid(label), codebook.centroid(
-				label));
+			assertArrayEquals(without.figures().codebook().centroid(label), codebook
+				.centroid(label));
 		}
 	}
 
@@ -82,18 +83,18 @@ public class GlassAndSmoothingTest {
 		final long[] pixels = new long[4];
 		long error = 0;
 		for (int i = 0; i < labels.length; i++) {
-			final int prototype = smooth.codebook().decode(labels[i]);
+			final int prototype = smooth.figures().codebook().decode(labels[i]);
 			assertEquals(Rgb.OPAQUE | prototype, colors[i]);
 			pixels[labels[i]]++;
 			if (labels[i] > 0) error += Rgb.squaredDistance(PIXELS[i], prototype);
 		}
 		for (int label = 0; label <= 3; label++) {
-			assertEquals(pixels[label], smooth.statistics().pixels(label));
+			assertEquals(pixels[label], smooth.figures().statistics().pixels(label));
 		}
-		assertEquals((double) error / (labels.length - pixels[0]), smooth
+		assertEquals((double) error / (labels.length - pixels[0]), smooth.figures()
 			.statistics().distortion());
-		assertEquals(rough.codebook().training().compactness(), smooth.codebook()
-			.training().compactness());
+		assertEquals(rough.figures().codebook().training().compactness(), smooth
+			.figures().codebook().training().compactness());
 		assertTrue(changes(labels) < changes(labels(rough)));
 	}
 
@@ -135,8 +136,8 @@ public class GlassAndSmoothingTest {
 		for (final String space : ColorSpaces.names()) {
 			final Segmentation result = segment(OPTIONS.with(GLASS).with(ColorSpaces
 				.named(space)).withSmoothing(1));
-			assertEquals(3, result.codebook().k(), space);
-			assertTrue(result.statistics().pixels(0) > 0, space);
+			assertEquals(3, result.figures().codebook().k(), space);
+			assertTrue(result.figures().statistics().pixels(0) > 0, space);
 		}
 	}
 

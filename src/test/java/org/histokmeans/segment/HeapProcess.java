@@ -42,7 +42,8 @@ public final class HeapProcess {
 		final Segmentation segmentation = new ColorSegmenter(options, workers)
 			.segment(image);
 		System.out.println((System.nanoTime() - start) / 1e6 + " " + segmentation
-			.codebook().training().compactness() / segmentation.pixels());
+			.figures().codebook().training().compactness() / segmentation.figures()
+				.pixels());
 	}
 
 	/** Every pixel another colour; in whole rows, and in no order. */

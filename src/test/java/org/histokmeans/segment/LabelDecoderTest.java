@@ -69,6 +69,6 @@ public class LabelDecoderTest {
 	private static Codebook codebook() {
 		return new ColorSegmenter(SegmentOptions.DEFAULT.with(KMeansOptions.DEFAULT
 			.withK(2))).segment(ArrayImgs.argbs(new int[] { PINK, DARK, DARK, PINK },
-				2, 2)).codebook();
+				2, 2)).figures().codebook();
 	}
 }

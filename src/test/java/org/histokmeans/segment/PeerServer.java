@@ -34,7 +34,7 @@ public final class PeerServer {
 		final Segmentation segmentation = new ColorSegmenter(SegmentOptions.DEFAULT
 			.with(KMeansOptions.DEFAULT.withK(k))).segment(image);
 		final double milliseconds = (System.nanoTime() - start) / 1e6;
-		System.out.println(milliseconds + " " + segmentation.codebook().training()
-			.compactness() / segmentation.pixels());
+		System.out.println(milliseconds + " " + segmentation.figures().codebook()
+			.training().compactness() / segmentation.figures().pixels());
 	}
 }

@@ -50,8 +50,8 @@ public class SegmentOptionsTest {
 	public void aStartLeavesOneAttemptAndMustHaveKClusters() {
 		final StoredCodebook start = new StoredCodebook(new ColorSegmenter(
 			SegmentOptions.DEFAULT.with(KMeansOptions.DEFAULT.withK(2))).segment(
-				ArrayImgs.argbs(new int[] { 0xFF102030, 0xFF908070 }, 2, 1)).codebook(),
-			"two.json");
+				ArrayImgs.argbs(new int[] { 0xFF102030, 0xFF908070 }, 2, 1)).figures()
+			.codebook(), "two.json");
 		assertEquals(1, ALL.startingFrom(start).kmeans().attempts());
 		assertNotNull(ALL.startingFrom(start).start());
 		assertEquals("Lab", ALL.startingFrom(start).colorSpace().name());
