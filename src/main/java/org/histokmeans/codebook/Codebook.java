@@ -93,6 +93,15 @@ public final class Codebook {
 		return cluster(label).prototype();
 	}
 
+	/** Opaque prototypes by label, white for 0. */
+	public int[] palette() {
+		final int[] palette = new int[k() + 1];
+		for (int label = 0; label < palette.length; label++) {
+			palette[label] = Rgb.OPAQUE | decode(label);
+		}
+		return palette;
+	}
+
 	/** Position of a label's centroid, in units of the colour space. */
 	public double[] centroid(final int label) {
 		final double[] position = new double[space.axes().length];

@@ -8,8 +8,8 @@ import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Workers;
 
 /**
- * The label and the prototype of every colour that occurs, at hand for a pass
- * over the pixels; several threads may use it at once.
+ * The label of every colour that occurs, at hand for a pass over the pixels;
+ * several threads may use it at once.
  * <p>
  * A byte for each colour there can be, two with more than 255 labels; a hash
  * table where few colours are known, since small images would wait for the
@@ -83,15 +83,6 @@ public final class LabelTable {
 			final int known = bytes[colors[start + i] & Rgb.MASK] & 0xFF;
 			labels[i] = known != 0 ? known : label(colors[start + i]);
 		}
-	}
-
-	/** Opaque prototypes by label, white for 0. */
-	public int[] palette() {
-		final int[] palette = new int[codebook.k() + 1];
-		for (int label = 0; label < palette.length; label++) {
-			palette[label] = Rgb.OPAQUE | codebook.decode(label);
-		}
-		return palette;
 	}
 
 	private int encode(final int color) {

@@ -2,15 +2,15 @@
 package org.histokmeans.segment;
 
 import net.imglib2.RandomAccessibleInterval;
-import net.imglib2.img.Img;
 import net.imglib2.type.BooleanType;
 import net.imglib2.type.numeric.ARGBType;
-import net.imglib2.type.numeric.IntegerType;
+import net.imglib2.util.Intervals;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookApplication;
 import org.histokmeans.codebook.CodebookTrainer;
 import org.histokmeans.codebook.Fit;
+import org.histokmeans.codebook.LabelTable;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
@@ -29,7 +29,8 @@ import org.histokmeans.parallel.Workers;
  *
  * The colours are counted, the counted colours clustered, the pixels looked up.
  * The result equals k-means over every pixel, and does not depend on the number
- * of threads or on how the image is stored. The image is never changed.
+ * of threads or on how the image is stored. The image is never changed. Safe to
+ * use from several threads at once.
  */
 public final class ColorSegmenter {
 
@@ -69,7 +70,7 @@ public final class ColorSegmenter {
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection)
 	{
 		final SelectedPixels pixels = new SelectedPixels(image, selection);
-		return label(pixels, selection, train(count(pixels)));
+		return label(pixels, selection, train(histogram(pixels)));
 	}
 
 	/**
@@ -99,9 +100,8 @@ public final class ColorSegmenter {
 		final StoredCodebook codebook, final boolean compare)
 	{
 		final SelectedPixels pixels = new SelectedPixels(image, selection);
-		final Fit applied = apply(count(pixels), codebook);
-		return new ColorSegmenter(options.withTrainingOf(codebook.codebook()),
-			workers).label(pixels, selection, compare ? compared(applied) : applied);
+		final Fit applied = apply(histogram(pixels), codebook);
+		return label(pixels, selection, compare ? compared(applied) : applied);
 	}
 
 	/**
@@ -134,27 +134,30 @@ public final class ColorSegmenter {
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
 		final Fit fit)
 	{
-		final LabelPass pass = new LabelPass(pixels, fit, workers);
-		pass.run();
-		if (options.smoothing() > 0) return smoothed(pixels, selection, fit, pass
-			.labels(), pass.quantized());
-		return new Segmentation(SegmentFigures.of(options, fit, pass.quantized()
-			.size()), pass.labels(), pass.quantized());
+		final ImageLabeling images = new ImageLabeling(pixels, fit, workers);
+		return options.smoothing() > 0 ? images.smoothed(optionsOf(fit), selection)
+			: images.rough(optionsOf(fit));
 	}
 
-	private Segmentation smoothed(final SelectedPixels pixels,
-		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
-		final Fit fit, final Img<? extends IntegerType<?>> rough,
-		final Img<ARGBType> quantized)
+	/**
+	 * The labels of a fit to pixels of any source. They are not smoothed.
+	 *
+	 * @param fit trained on or applied to these pixels
+	 * @throws IllegalArgumentException if the options have smoothing
+	 * @throws java.util.concurrent.CancellationException if the user stops it
+	 */
+	public SegmentFigures label(final PixelSource source, final Fit fit,
+		final LabelSink sink)
 	{
-		final int k = fit.codebook().k();
-		final Img<? extends IntegerType<?>> labels = BlankImages.labels(rough, k);
-		new MajorityFilter(options.smoothing(), workers).apply(rough, selection, k,
-			labels);
-		final LabelStatistics statistics = new DecodePass(pixels, fit.codebook(),
-			labels, quantized).run(workers);
-		return new Segmentation(new SegmentFigures(options, fit, statistics),
-			labels, quantized);
+		final SegmentFigures figures = SegmentFigures.of(optionsOf(fit), fit,
+			Intervals.numElements(source.size()));
+		new LabelPass(source, new LabelTable(fit, workers), sink).run(workers);
+		return figures;
+	}
+
+	private SegmentOptions optionsOf(final Fit fit) {
+		return fit.origin().isApplied() ? options.withTrainingOf(fit.codebook())
+			: options;
 	}
 
 	/** Counts the colours of an image; see {@link #segment}. */
@@ -162,7 +165,12 @@ public final class ColorSegmenter {
 		final RandomAccessibleInterval<ARGBType> image,
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection)
 	{
-		return count(new SelectedPixels(image, selection));
+		return histogram(new SelectedPixels(image, selection));
+	}
+
+	/** Counts the colours of pixels of any source. */
+	public ColorHistogram histogram(final PixelSource source) {
+		return new CountPass(source).run(workers);
 	}
 
 	/**
@@ -198,9 +206,5 @@ public final class ColorSegmenter {
 	private static void checkNotEmpty(final ColorHistogram histogram) {
 		if (histogram.size() == 0) throw new IllegalArgumentException(
 			"There is no pixel to segment: the selection is empty.");
-	}
-
-	private ColorHistogram count(final SelectedPixels pixels) {
-		return new CountPass(pixels).run(workers);
 	}
 }

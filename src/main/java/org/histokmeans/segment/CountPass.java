@@ -15,19 +15,18 @@ import org.histokmeans.parallel.Workers;
 /** Counts the colours of the selected pixels. */
 final class CountPass {
 
-	private final SelectedPixels pixels;
+	private final PixelSource source;
 
-	CountPass(final SelectedPixels pixels) {
-		this.pixels = pixels;
+	CountPass(final PixelSource source) {
+		this.source = source;
 	}
 
 	ColorHistogram run(final Workers workers) {
 		ColorHistogram sum = ColorHistogram.EMPTY;
-		for (final List<Interval> tiles : countable(pixels.tiles())) {
-			final ColorCounter counter = new ColorCounter(expected(tiles));
-			new TilePass(pixels, Stage.COUNTING).run(tiles, workers, (tile, colors,
-				start, selected, count) -> count(counter, colors, start, selected,
-					count));
+		for (final List<Interval> regions : countable(source.regions())) {
+			final ColorCounter counter = new ColorCounter(expected(regions));
+			new RegionPass(source, Stage.COUNTING).run(regions, workers, (region,
+				pixels) -> count(counter, pixels));
 			final ColorHistogram some = counter.histogram(workers);
 			sum = sum.size() == 0 ? some : sum.plus(some);
 		}
@@ -35,39 +34,33 @@ final class CountPass {
 	}
 
 	/** A selection can be small in a large image. */
-	private long expected(final List<Interval> tiles) {
-		return pixels.allSelected() ? tiles.stream().mapToLong(
+	private long expected(final List<Interval> regions) {
+		return source.allSelected() ? regions.stream().mapToLong(
 			Intervals::numElements).sum() : 0;
 	}
 
-	private static void count(final ColorCounter counter, final int[] colors,
-		final int start, final boolean[] selected, final int count)
+	private static void count(final ColorCounter counter,
+		final RegionPixels pixels)
 	{
-		if (selected == null) counter.add(colors, start, start + count);
-		else counter.add(colors, 0, keepSelected(colors, selected, count));
-	}
-
-	private static int keepSelected(final int[] colors, final boolean[] selected,
-		final int count)
-	{
-		int kept = 0;
-		for (int i = 0; i < count; i++) {
-			if (selected[i]) colors[kept++] = colors[i];
+		if (pixels.selected() == null) counter.add(pixels.colors(), pixels.start(),
+			pixels.start() + pixels.count());
+		else {
+			final int kept = pixels.keepSelected();
+			counter.add(pixels.colors(), 0, kept);
 		}
-		return kept;
 	}
 
 	/** Groups of no more pixels than one counter can count. */
-	private static List<List<Interval>> countable(final List<Interval> tiles) {
+	private static List<List<Interval>> countable(final List<Interval> regions) {
 		final List<List<Interval>> groups = new ArrayList<>();
 		long room = 0;
-		for (final Interval tile : tiles) {
-			final long size = Intervals.numElements(tile);
+		for (final Interval region : regions) {
+			final long size = Intervals.numElements(region);
 			if (size > room) {
 				groups.add(new ArrayList<>());
 				room = ColorCounter.MAX_PIXELS;
 			}
-			groups.get(groups.size() - 1).add(tile);
+			groups.get(groups.size() - 1).add(region);
 			room -= size;
 		}
 		return groups;

@@ -3,11 +3,8 @@ package org.histokmeans.segment;
 
 import net.imglib2.Cursor;
 import net.imglib2.Interval;
-import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.Img;
-import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.type.numeric.IntegerType;
-import net.imglib2.view.Views;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.Rgb;
@@ -15,51 +12,57 @@ import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /**
- * Puts the prototypes of changed labels into the quantized image, and compares
- * them with the image.
+ * Hands changed labels to a sink, and compares their prototypes with the
+ * pixels.
  */
 final class DecodePass {
 
-	private final SelectedPixels source;
-	private final Codebook codebook;
+	private final PixelSource source;
 	private final Img<? extends IntegerType<?>> labels;
-	private final Img<ARGBType> quantized;
+	private final int[] palette;
+	private final LabelSink sink;
 
-	DecodePass(final SelectedPixels source, final Codebook codebook,
-		final Img<? extends IntegerType<?>> labels, final Img<ARGBType> quantized)
+	/** @param labels of the source's size */
+	DecodePass(final PixelSource source, final Codebook codebook,
+		final Img<? extends IntegerType<?>> labels, final LabelSink sink)
 	{
 		this.source = source;
-		this.codebook = codebook;
 		this.labels = labels;
-		this.quantized = quantized;
+		palette = codebook.palette();
+		this.sink = sink;
 	}
 
 	LabelStatistics run(final Workers workers) {
-		final LabelStatistics sum = new LabelStatistics(codebook.k());
-		new TilePass(source, Stage.LABELING).run(source.tiles(), workers, (tile,
-			pixels, start, selected, count) -> sum.add(decode(tile, pixels, start,
-				count)));
+		final LabelStatistics sum = new LabelStatistics(palette.length - 1);
+		new RegionPass(source, Stage.LABELING).run(source.regions(), workers, (
+			region, pixels) -> sum.add(decode(region, pixels)));
 		return sum;
 	}
 
-	private LabelStatistics decode(final Interval tile, final int[] pixels,
-		final int start, final int count)
+	private LabelStatistics decode(final Interval region,
+		final RegionPixels pixels)
 	{
-		final LabelStatistics part = new LabelStatistics(codebook.k());
-		final Cursor<? extends IntegerType<?>> label = rows(labels, tile);
-		final Cursor<ARGBType> color = rows(quantized, tile);
-		for (int i = 0; i < count; i++) {
-			final int l = label.next().getInteger();
-			final int prototype = codebook.decode(l);
-			color.next().set(Rgb.OPAQUE | prototype);
-			part.add(l, 1, Rgb.squaredDistance(pixels[start + i], prototype));
+		final LabelStatistics sum = new LabelStatistics(palette.length - 1);
+		final Cursor<? extends IntegerType<?>> label = ImageRows.cursor(labels,
+			region);
+		final int[] part = new int[Math.min(LabelPass.PART, pixels.count())];
+		for (int from = 0; from < pixels.count(); from += part.length) {
+			final int count = Math.min(part.length, pixels.count() - from);
+			for (int i = 0; i < count; i++) {
+				part[i] = label.next().getInteger();
+			}
+			add(part, pixels.colors(), pixels.start() + from, count, sum);
+			sink.write(region, from, part, count);
 		}
-		return part;
+		return sum;
 	}
 
-	private static <T> Cursor<T> rows(final RandomAccessibleInterval<T> image,
-		final Interval tile)
+	private void add(final int[] part, final int[] colors, final int start,
+		final int count, final LabelStatistics sum)
 	{
-		return Views.flatIterable(Views.interval(image, tile)).cursor();
+		for (int i = 0; i < count; i++) {
+			sum.add(part[i], 1, Rgb.squaredDistance(colors[start + i],
+				palette[part[i]]));
+		}
 	}
 }

@@ -50,7 +50,8 @@ final class LabelRows {
 	/** Puts the labels of a row into {@code row} from {@code start} on. */
 	void read(final int slice, final int y, final int[] row, final int start) {
 		final Interval where = row(slice, y);
-		final Cursor<? extends IntegerType<?>> label = cursor(labels, where);
+		final Cursor<? extends IntegerType<?>> label = ImageRows.cursor(labels,
+			where);
 		for (int i = start; i < start + width(); i++) {
 			row[i] = label.next().getInteger();
 		}
@@ -60,7 +61,8 @@ final class LabelRows {
 	private void leaveOut(final Interval where, final int[] row,
 		final int start)
 	{
-		final Cursor<? extends BooleanType<?>> selected = cursor(selection, where);
+		final Cursor<? extends BooleanType<?>> selected = ImageRows.cursor(
+			selection, where);
 		for (int i = start; i < start + width(); i++) {
 			if (!selected.next().get()) row[i] = NOT_SELECTED;
 		}
@@ -69,19 +71,14 @@ final class LabelRows {
 	/** Writes a row; what is not selected keeps its label. */
 	void write(final int slice, final int y, final int[] row) {
 		final Interval where = row(slice, y);
-		final Cursor<? extends IntegerType<?>> label = cursor(target, where);
+		final Cursor<? extends IntegerType<?>> label = ImageRows.cursor(target,
+			where);
 		final Cursor<? extends IntegerType<?>> old = selection == null ? null
-			: cursor(labels, where);
+			: ImageRows.cursor(labels, where);
 		for (int i = 0; i < width(); i++) {
 			final int kept = old == null ? 0 : old.next().getInteger();
 			label.next().setInteger(row[i] == NOT_SELECTED ? kept : row[i]);
 		}
-	}
-
-	private static <T> Cursor<T> cursor(final RandomAccessibleInterval<T> image,
-		final Interval where)
-	{
-		return Views.flatIterable(Views.interval(image, where)).cursor();
 	}
 
 	private Interval row(final int slice, final int y) {

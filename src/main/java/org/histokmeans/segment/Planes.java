@@ -12,6 +12,19 @@ import net.imglib2.img.planar.PlanarImg;
  */
 final class Planes {
 
+	/** What is done with some pixels of one row, or of several whole ones. */
+	@FunctionalInterface
+	interface RowVisitor {
+
+		/**
+		 * @param array of the image
+		 * @param at where in the array
+		 * @param first number of the first pixel among those that are visited
+		 * @param count of pixels
+		 */
+		void visit(Object array, int at, int first, int count);
+	}
+
 	private final RandomAccessibleInterval<?> image;
 	private final long width;
 	private final long height;
@@ -50,10 +63,24 @@ final class Planes {
 			inSlice);
 	}
 
-	/** Place of a pixel of a tile. */
-	int place(final Interval tile, final int pixel) {
-		final int rowLength = (int) tile.dimension(0);
-		return offset(tile, pixel / rowLength) + pixel % rowLength;
+	/**
+	 * Visits some pixels of a tile in runs without a gap.
+	 *
+	 * @param from number of the first one in the tile
+	 */
+	void visitRows(final Interval tile, final int from, final int count,
+		final RowVisitor visitor)
+	{
+		final Object array = array(tile);
+		final int length = (int) tile.dimension(0);
+		final int end = from + count;
+		for (int pixel = from; pixel < end;) {
+			final int run = isWhole(tile) ? count : Math.min(end - pixel, length -
+				pixel % length);
+			visitor.visit(array, offset(tile, pixel / length) + pixel % length,
+				pixel - from, run);
+			pixel += run;
+		}
 	}
 
 	private boolean isPlanar() {

@@ -12,10 +12,9 @@ import net.imglib2.util.Intervals;
 import net.imglib2.view.Views;
 
 /**
- * The pixels of an image and which of them are selected, read tile by tile. The
- * coordinates start at 0.
+ * The pixels of an image in memory, and which of them are selected.
  */
-final class SelectedPixels {
+final class SelectedPixels implements PixelSource {
 
 	private final RandomAccessibleInterval<ARGBType> image;
 	private final RandomAccessibleInterval<? extends BooleanType<?>> selection;
@@ -35,39 +34,28 @@ final class SelectedPixels {
 		this.planes = Planes.of(image);
 	}
 
-	/** All pixels, selected or not. */
-	Interval size() {
+	@Override
+	public Interval size() {
 		return image;
 	}
 
-	/** Parts that cover the image, in its own order. */
-	List<Interval> tiles() {
+	@Override
+	public List<Interval> regions() {
 		return tiles;
 	}
 
-	boolean allSelected() {
+	@Override
+	public boolean allSelected() {
 		return selection == null;
 	}
 
-	/** Whether the colours of a tile stand row by row in an array. */
-	boolean isInArray(final Interval tile) {
-		return planes != null && planes.isWhole(tile);
-	}
-
-	/** The image's own colours; not to be changed. */
-	int[] array(final Interval tile) {
-		return (int[]) planes.array(tile);
-	}
-
-	/** Where the colours of a tile begin in its array. */
-	int start(final Interval tile) {
-		return planes.offset(tile, 0);
-	}
-
-	/** Puts the colours of a tile into {@code pixels}, row by row. */
-	void read(final Interval tile, final int[] pixels) {
-		if (planes == null) readWithCursor(tile, pixels);
-		else readArray(tile, pixels);
+	@Override
+	public void read(final Interval region, final RegionPixels pixels) {
+		if (planes == null) readWithCursor(region, pixels.copy());
+		else if (planes.isWhole(region)) pixels.share((int[]) planes.array(region),
+			planes.offset(region, 0));
+		else readArray(region, pixels.copy());
+		if (selection != null) readSelection(region, pixels.selection());
 	}
 
 	private void readArray(final Interval tile, final int[] pixels) {
@@ -80,17 +68,15 @@ final class SelectedPixels {
 	}
 
 	private void readWithCursor(final Interval tile, final int[] pixels) {
-		final Cursor<ARGBType> cursor = Views.flatIterable(Views.interval(image,
-			tile)).cursor();
+		final Cursor<ARGBType> cursor = ImageRows.cursor(image, tile);
 		for (int i = 0; cursor.hasNext(); i++) {
 			pixels[i] = cursor.next().get();
 		}
 	}
 
-	/** Puts into {@code selected} which pixels of a tile are selected. */
-	void readSelection(final Interval tile, final boolean[] selected) {
-		final Cursor<? extends BooleanType<?>> cursor = Views.flatIterable(Views
-			.interval(selection, tile)).cursor();
+	private void readSelection(final Interval tile, final boolean[] selected) {
+		final Cursor<? extends BooleanType<?>> cursor = ImageRows.cursor(selection,
+			tile);
 		for (int i = 0; cursor.hasNext(); i++) {
 			selected[i] = cursor.next().get();
 		}

@@ -1,0 +1,85 @@
+
+package org.histokmeans.segment;
+
+/**
+ * The colours of a region, row by row, and which of its pixels are selected.
+ * They stand in an array of the source's own, or in a copy that is used again
+ * for the next region. Not safe for several threads: each has its own.
+ */
+public final class RegionPixels {
+
+	private int[] buffer = new int[0];
+	private boolean[] selectionBuffer = new boolean[0];
+	private int count;
+	private int[] colors;
+	private int start;
+	private boolean isSelective;
+
+	RegionPixels() {
+		// for the passes
+	}
+
+	/** Forgets the last region. */
+	void begin(final int pixels) {
+		count = pixels;
+		colors = null;
+		start = 0;
+		isSelective = false;
+	}
+
+	/** Number of pixels. */
+	public int count() {
+		return count;
+	}
+
+	/** Takes colours from an array of the source, which is not changed. */
+	public void share(final int[] array, final int first) {
+		colors = array;
+		start = first;
+	}
+
+	/** Where a source that cannot share puts the colours, from 0 on. */
+	public int[] copy() {
+		if (buffer.length < count) buffer = new int[count];
+		share(buffer, 0);
+		return buffer;
+	}
+
+	/** Where a source puts which pixels are selected, from 0 on. */
+	public boolean[] selection() {
+		if (selectionBuffer.length < count) selectionBuffer = new boolean[count];
+		isSelective = true;
+		return selectionBuffer;
+	}
+
+	/** 0xRRGGBB, whatever is above; not to be changed. */
+	int[] colors() {
+		return colors;
+	}
+
+	/** Where the colours begin. */
+	int start() {
+		return start;
+	}
+
+	/** Which pixels are selected, from 0 on; null for all. */
+	boolean[] selected() {
+		return isSelective ? selectionBuffer : null;
+	}
+
+	/**
+	 * Copies the selected colours side by side into the copy, over the region's.
+	 *
+	 * @return how many
+	 */
+	int keepSelected() {
+		final int[] source = colors;
+		final int first = start;
+		final int[] kept = copy();
+		int size = 0;
+		for (int i = 0; i < count; i++) {
+			if (selectionBuffer[i]) kept[size++] = source[first + i];
+		}
+		return size;
+	}
+}
