@@ -68,7 +68,8 @@ public final class RegionPixels {
 	}
 
 	/**
-	 * Copies the selected colours side by side into the copy, over the region's.
+	 * Moves the selected colours to the front of the copy, which is made first if
+	 * the source shares its array.
 	 *
 	 * @return how many
 	 */
@@ -76,9 +77,10 @@ public final class RegionPixels {
 		final int[] source = colors;
 		final int first = start;
 		final int[] kept = copy();
+		if (source != kept) System.arraycopy(source, first, kept, 0, count);
 		int size = 0;
 		for (int i = 0; i < count; i++) {
-			if (selectionBuffer[i]) kept[size++] = source[first + i];
+			if (selectionBuffer[i]) kept[size++] = kept[i];
 		}
 		return size;
 	}
