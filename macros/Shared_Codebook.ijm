@@ -38,4 +38,4 @@ for (row = before; row < nResults; row++) {
 // The batch opens what the training opens, and names no two files alike.
 run("K-Means Batch...", "folder=[" + images + "] out=[" + results
 	+ "labels] codebook=[" + codebook + "] smoothing=" + smoothing
-	+ " quantized=false palette=false");
+	+ " quantized=false savecodebook=false");

@@ -24,6 +24,7 @@ import org.histokmeans.command.BatchCommand;
 import org.histokmeans.command.CompareCommand;
 import org.histokmeans.command.SegmentCommand;
 import org.histokmeans.command.TrainCommand;
+import org.histokmeans.imagej.ResultKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -106,6 +107,26 @@ public class OptionsAgreeTest {
 			BatchOptions.PATTERN));
 		assertTrue(new CommandLine(new Main()).getSubcommands().get("batch")
 			.getUsageMessage().replaceAll("\\s", "").contains(BatchOptions.PATTERN));
+	}
+
+	/** What can be written, a batch can be asked for everywhere. */
+	@Test
+	public void everyKindOfFileHasItsOption() throws ModuleException {
+		try (Context context = new Context(CommandService.class)) {
+			final CommandInfo info = context.service(CommandService.class).getCommand(
+				BatchCommand.class);
+			for (final ResultKind kind : ResultKind.values()) {
+				final ModuleItem<?> item = info.getInput(kind.word());
+				assertNotNull(item, kind.word());
+				final OptionSpec option = option("batch", kind.word());
+				assertEquals(item.getLabel(), option.description()[0].replaceFirst(
+					" \\(.*", ""));
+				assertEquals(info.createModule().getInput(kind.word()).toString(),
+					option.defaultValue());
+				assertTrue(HELP.contains("<code>" + kind.word() + "</code>"), kind
+					.word());
+			}
+		}
 	}
 
 	private static OptionSpec option(final String subcommand, final String name) {

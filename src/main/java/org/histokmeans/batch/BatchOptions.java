@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.MacroLine;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.ProgramVersion;
 
@@ -22,7 +23,7 @@ public final class BatchOptions {
 	private boolean force;
 	private int threads = Runtime.getRuntime().availableProcessors();
 	private SegmentOptions segmenting = SegmentOptions.DEFAULT;
-	private ResultChoice files = ResultChoice.ALL;
+	private ResultChoice files = ResultChoice.DEFAULT;
 	private Path codebook;
 	private boolean shared;
 
@@ -144,7 +145,8 @@ public final class BatchOptions {
 
 	/** What all images share is not written for each. */
 	ResultChoice files() {
-		return codebook != null || shared ? files.withoutPalette() : files;
+		return codebook != null || shared ? files.with(ResultKind.CODEBOOK, false)
+			: files;
 	}
 
 	/** All that an image's files depend on, as in a macro. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.text.Messages;
 
 /**
@@ -29,7 +29,7 @@ public final class FolderImages {
 		for (final ListedImage image : ImageList.of(folder, BatchOptions.PATTERN,
 			false))
 		{
-			if (ImageNames.isOutput(image.name())) leftOut.add(image.name());
+			if (ResultKind.isOutput(image.name())) leftOut.add(image.name());
 			else images.add(image.path());
 		}
 		if (images.isEmpty()) throw new IllegalArgumentException(none(folder));

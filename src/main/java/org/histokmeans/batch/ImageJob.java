@@ -4,8 +4,6 @@ package org.histokmeans.batch;
 import ij.ImagePlus;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 
 import org.histokmeans.codebook.StoredCodebook;
@@ -28,7 +26,7 @@ final class ImageJob {
 	private final String text;
 	private final OutputFolder output;
 	private String remark = "";
-	private List<Path> written = Collections.emptyList();
+	private ResultFiles files;
 
 	/**
 	 * @param codebook of all images, or null
@@ -73,13 +71,11 @@ final class ImageJob {
 		throws UnwritableException
 	{
 		try {
-			final ResultFiles files = new ResultFiles(result, output.make(image),
-				image.fileBase());
-			written = files.written();
+			files = new ResultFiles(result, output.make(image), image.fileBase());
 			options.files().write(files);
 			clusterRows.replaceAll(row -> row.with(IMAGE, image.name()));
-			return BatchRecord.done(image, stamp, text, options.output(), written,
-				files.row(image.name()), clusterRows);
+			return BatchRecord.done(image, stamp, text, options.output(), files
+				.written(), files.row(image.name()), clusterRows);
 		}
 		catch (final IOException e) {
 			throw new UnwritableException(e);
@@ -91,6 +87,6 @@ final class ImageJob {
 	 * names are not this job's.
 	 */
 	void undo() throws IOException {
-		output.delete(image, written);
+		if (files != null) output.delete(image, files.written());
 	}
 }

@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.batch.BatchResult;
 import org.histokmeans.batch.BatchRun;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,10 +68,10 @@ final class BatchTask implements Callable<Integer> {
 	@Mixin
 	private ImageChoice images;
 
-	@Option(names = "--palette", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write each image's codebook (${DEFAULT-VALUE}).")
-	private boolean palette;
+	@Option(names = "--savecodebook", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "" + OptionText.SaveCodebook.DEFAULT, fallbackValue = "true",
+		description = OptionText.SaveCodebook.WRITE + OptionText.OR_DEFAULT)
+	private boolean savecodebook;
 
 	@Option(names = "--codebook", paramLabel = "FILE",
 		description = "One codebook for all images; nothing is trained then.")
@@ -116,7 +118,8 @@ final class BatchTask implements Callable<Integer> {
 	private BatchOptions options() {
 		return BatchOptions.of(Paths.get(folder), Paths.get(out)).withPattern(
 			pattern).recursive(recursive).force(force).withThreads(threads.number())
-			.with(smoothing.with(kmeans.options())).with(images.with(palette)).shared(
-				shared).withCodebook(codebook == null ? null : Paths.get(codebook));
+			.with(smoothing.with(kmeans.options())).with(images.choice().with(
+				ResultKind.CODEBOOK, savecodebook)).shared(shared).withCodebook(
+					codebook == null ? null : Paths.get(codebook));
 	}
 }

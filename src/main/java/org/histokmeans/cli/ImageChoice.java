@@ -2,6 +2,8 @@
 package org.histokmeans.cli;
 
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultKind;
+import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
 
@@ -9,17 +11,17 @@ import picocli.CommandLine.Option;
 final class ImageChoice {
 
 	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write label images (${DEFAULT-VALUE}).")
+		defaultValue = "" + OptionText.Labels.DEFAULT, fallbackValue = "true",
+		description = OptionText.Labels.WRITE + OptionText.OR_DEFAULT)
 	private boolean labels;
 
 	@Option(names = "--quantized", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "true", fallbackValue = "true",
-		description = "Write quantized images (${DEFAULT-VALUE}).")
+		defaultValue = "" + OptionText.Quantized.DEFAULT, fallbackValue = "true",
+		description = OptionText.Quantized.WRITE + OptionText.OR_DEFAULT)
 	private boolean quantized;
 
-	/** @param palette whether to write each image's codebook */
-	ResultChoice with(final boolean palette) {
-		return new ResultChoice(labels, quantized, palette);
+	ResultChoice choice() {
+		return ResultChoice.NONE.with(ResultKind.LABELS, labels).with(
+			ResultKind.QUANTIZED, quantized);
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ResultFiles;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Messages;
@@ -39,14 +40,14 @@ final class OutputArguments {
 		return Folders.makeable(out);
 	}
 
-	/** @param palette whether to write each image's codebook */
+	/** @param savecodebook whether to write each image's codebook */
 	SegmentRun run(final SegmentOptions options, final Workers workers,
-		final CommandSpec spec, final boolean palette)
+		final CommandSpec spec, final boolean savecodebook)
 	{
 		final PrintWriter err = spec.commandLine().getErr();
 		final SegmentRun run = new SegmentRun(options, workers, folder(), spec
 			.commandLine().getOut(), err);
-		run.choose(images.with(palette));
+		run.choose(images.choice().with(ResultKind.CODEBOOK, savecodebook));
 		if (verbose) run.printTimes();
 		return run;
 	}

@@ -32,7 +32,7 @@ final class SegmentRun {
 	private final PrintWriter err;
 	private final CsvTable results = new CsvTable();
 	private final CsvTable clusters = new CsvTable();
-	private ResultChoice choice = ResultChoice.ALL;
+	private ResultChoice choice = ResultChoice.DEFAULT;
 	private StoredCodebook codebook;
 	private boolean isCompared = true;
 	private boolean times;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.histokmeans.batch.BatchOptions;
 import org.histokmeans.batch.BatchRun;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
@@ -61,17 +62,17 @@ public class BatchCommand extends KMeansCommand {
 		description = OptionText.Smoothing.MEANING + OptionText.END)
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
-	@Parameter(label = "Write label images", persist = false,
-		description = "Each pixel has the number of its cluster, 1 the darkest.")
-	private boolean labels = true;
+	@Parameter(label = OptionText.Labels.WRITE, persist = false,
+		description = OptionText.Labels.MEANING + OptionText.END)
+	private boolean labels = OptionText.Labels.DEFAULT;
 
-	@Parameter(label = "Write quantized images", persist = false,
-		description = "Each pixel has the mean color of its cluster.")
-	private boolean quantized = true;
+	@Parameter(label = OptionText.Quantized.WRITE, persist = false,
+		description = OptionText.Quantized.MEANING + OptionText.END)
+	private boolean quantized = OptionText.Quantized.DEFAULT;
 
-	@Parameter(label = "Write codebooks", persist = false,
-		description = "The clusters of each image as a JSON file.")
-	private boolean palette = true;
+	@Parameter(label = OptionText.SaveCodebook.WRITE, persist = false,
+		description = OptionText.SaveCodebook.MEANING + OptionText.END)
+	private boolean savecodebook = OptionText.SaveCodebook.DEFAULT;
 
 	@Parameter(label = "Given codebook", style = "open", required = false,
 		persist = false,
@@ -109,9 +110,13 @@ public class BatchCommand extends KMeansCommand {
 			Messages.WHICH_OUT);
 		return BatchOptions.of(PathInput.path(folder), PathInput.path(out))
 			.withPattern(pattern).recursive(recursive).with(options().withSmoothing(
-				smoothing)).with(new ResultChoice(labels, quantized, palette))
-			.withCodebook(PathInput.isEmpty(codebook) ? null : PathInput.path(
-				codebook)).shared(shared).force(force);
+				smoothing)).with(files()).withCodebook(PathInput.isEmpty(codebook)
+					? null : PathInput.path(codebook)).shared(shared).force(force);
+	}
+
+	private ResultChoice files() {
+		return ResultChoice.NONE.with(ResultKind.LABELS, labels).with(
+			ResultKind.QUANTIZED, quantized).with(ResultKind.CODEBOOK, savecodebook);
 	}
 
 	@Override

@@ -49,12 +49,12 @@ public class SegmentCommand extends KMeansCommand {
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = "Show label image", persist = false,
-		description = "Each pixel has the number of its cluster, 1 the darkest.")
-	private boolean labels = true;
+		description = OptionText.Labels.MEANING + OptionText.END)
+	private boolean labels = OptionText.Labels.DEFAULT;
 
 	@Parameter(label = "Show quantized image", persist = false,
-		description = "Each pixel has the mean color of its cluster.")
-	private boolean quantized = true;
+		description = OptionText.Quantized.MEANING + OptionText.END)
+	private boolean quantized = OptionText.Quantized.DEFAULT;
 
 	@Parameter(label = "Label colors", choices = { "prototypes", "distinct" },
 		persist = false,

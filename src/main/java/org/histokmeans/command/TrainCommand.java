@@ -16,6 +16,7 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.imagej.TrainedImage;
@@ -96,7 +97,7 @@ public class TrainCommand extends KMeansCommand {
 		for (int i = 0; ids != null && i < ids.length; i++) {
 			final ImagePlus image = WindowManager.getImage(ids[i]);
 			final String title = image.getTitle();
-			if (ImageNames.isOutput(title) || ImageNames.isMontage(title)) leftOut
+			if (ResultKind.isOutput(title) || ImageNames.isMontage(title)) leftOut
 				.add(title);
 			else sources.add(TrainingSource.of(image));
 		}

@@ -24,29 +24,13 @@ public final class ImageNames {
 		return base.isEmpty() ? title : base;
 	}
 
-	public static String labels(final String title) {
-		return base(title) + "-labels";
-	}
-
-	public static String quantized(final String title) {
-		return base(title) + "-quantized";
-	}
-
 	public static String overlay(final String title) {
 		return base(title) + "-overlay";
 	}
 
-	/** The quantized image of a label image. */
-	public static String decoded(final String labels) {
-		return quantized(base(labels).replaceFirst("-labels$", ""));
-	}
-
-	/**
-	 * Whether it is the name of an output, not of an image to be segmented; a
-	 * montage is shown, but nothing here writes a file of that name.
-	 */
-	public static boolean isOutput(final String title) {
-		return base(title).matches(".*-(labels|quantized|overlay|compare)");
+	/** A montage is shown, but nothing here writes a file of that name. */
+	public static boolean isOverlayOrComparison(final String title) {
+		return base(title).matches(".*-(overlay|compare)");
 	}
 
 	/** Whether it is the title of a comparison's montage. */

@@ -46,7 +46,7 @@ public final class OutputImages {
 		final String macroLine)
 	{
 		final Codebook codebook = segmentation.figures().codebook();
-		final ImagePlus labels = image(ImageNames.labels(input.getTitle()),
+		final ImagePlus labels = image(ResultKind.LABELS.title(input.getTitle()),
 			segmentation.labels());
 		final boolean isByte = labels.getBitDepth() == 8;
 		labels.setLut(colors.lut(codebook, isByte ? MAX_BYTE : codebook.k()));
@@ -57,13 +57,13 @@ public final class OutputImages {
 
 	/** The quantized image of the label image that is the input, RGB. */
 	public ImagePlus decoded(final Codebook codebook) {
-		return image(ImageNames.decoded(input.getTitle()), LabelDecoder.decode(
-			ImageFiles.labels(input), codebook));
+		return image(ResultKind.QUANTIZED.title(ResultKind.LABELS.input(input
+			.getTitle())), LabelDecoder.decode(ImageFiles.labels(input), codebook));
 	}
 
 	/** The quantized image, RGB. */
 	public ImagePlus quantized(final Segmentation segmentation) {
-		return image(ImageNames.quantized(input.getTitle()), segmentation
+		return image(ResultKind.QUANTIZED.title(input.getTitle()), segmentation
 			.quantized());
 	}
 

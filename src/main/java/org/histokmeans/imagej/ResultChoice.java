@@ -3,28 +3,32 @@ package org.histokmeans.imagej;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Which files to write for an image. */
+/** Which files to write for an image. Immutable. */
 public final class ResultChoice {
 
+	public static final ResultChoice NONE = new ResultChoice(EnumSet.noneOf(
+		ResultKind.class));
+
 	/** Label image, quantized image and codebook. */
-	public static final ResultChoice ALL = new ResultChoice(true, true, true);
+	public static final ResultChoice DEFAULT = new ResultChoice(EnumSet.of(
+		ResultKind.LABELS, ResultKind.QUANTIZED, ResultKind.CODEBOOK));
 
-	private final boolean labels;
-	private final boolean quantized;
-	private final boolean palette;
+	private final Set<ResultKind> kinds;
 
-	/** @param palette whether to write the codebook, the trained palette */
-	public ResultChoice(final boolean labels, final boolean quantized,
-		final boolean palette)
-	{
-		this.labels = labels;
-		this.quantized = quantized;
-		this.palette = palette;
+	private ResultChoice(final Set<ResultKind> kinds) {
+		this.kinds = kinds;
 	}
 
-	public ResultChoice withoutPalette() {
-		return new ResultChoice(labels, quantized, false);
+	public ResultChoice with(final ResultKind kind, final boolean isWanted) {
+		final Set<ResultKind> others = EnumSet.copyOf(kinds);
+		if (isWanted) others.add(kind);
+		else others.remove(kind);
+		return new ResultChoice(others);
 	}
 
 	/**
@@ -43,15 +47,15 @@ public final class ResultChoice {
 
 	/** Writes them; those before a failure are in the list of files written. */
 	public void write(final ResultFiles files) throws IOException {
-		if (labels) files.writeLabels();
-		if (quantized) files.writeQuantized();
-		if (palette) files.writeCodebook();
+		for (final ResultKind kind : kinds) {
+			files.write(kind);
+		}
 	}
 
 	/** As options of a macro. */
 	@Override
 	public String toString() {
-		return "labels=" + labels + " quantized=" + quantized + " palette=" +
-			palette;
+		return Arrays.stream(ResultKind.values()).map(kind -> kind.word() + "=" +
+			kinds.contains(kind)).collect(Collectors.joining(" "));
 	}
 }

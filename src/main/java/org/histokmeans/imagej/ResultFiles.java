@@ -6,33 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.codebook.CodebookFile;
-import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.measure.Row;
-import org.histokmeans.segment.Segmentation;
 
-/**
- * The files of one segmented image: label image, quantized image, codebook.
- * Each is there whole or not at all.
- */
+/** The files of one segmented image. Each is there whole or not at all. */
 public final class ResultFiles {
 
 	private static final int BITS_PER_BYTE = 8;
-
-	private static final String LABELS = "-labels.tif";
-	private static final String QUANTIZED = "-quantized";
-	private static final String CODEBOOK = "-codebook.json";
 
 	private final SegmentedImage result;
 	private final Codebook codebook;
 	private final Path folder;
 	private final String base;
-	private final List<Path> written = new ArrayList<>();
-	private Path quantized;
+	private final Map<ResultKind, Path> written = new EnumMap<>(ResultKind.class);
 
 	/**
 	 * @param folder must exist
@@ -49,37 +40,20 @@ public final class ResultFiles {
 
 	/** All files that can be written for an image. */
 	public static List<Path> possible(final Path folder, final String base) {
-		return Arrays.asList(folder.resolve(base + LABELS), folder.resolve(base +
-			QUANTIZED + ".png"), folder.resolve(base + QUANTIZED + ".tif"), folder
-				.resolve(base + CODEBOOK));
+		return Arrays.stream(ResultKind.values()).flatMap(kind -> kind.suffixes()
+			.stream()).map(suffix -> folder.resolve(base + suffix)).collect(Collectors
+				.toList());
 	}
 
-	/** What was written, in order. */
+	/** What was written so far, in order. */
 	public List<Path> written() {
-		return written;
+		return new ArrayList<>(written.values());
 	}
 
-	/** A TIFF with LUT, calibration and the macro line. */
-	public void writeLabels() throws IOException {
-		final Path path = folder.resolve(base + LABELS);
-		ImageFiles.writeTiff(result.labels(), path);
-		written.add(path);
-	}
-
-	/** An indexed PNG; a TIFF if there are several slices. */
-	public void writeQuantized() throws IOException {
-		final Segmentation segmentation = result.segmentation();
-		final boolean isStack = segmentation.labels().numDimensions() > 2;
-		quantized = folder.resolve(base + QUANTIZED + (isStack ? ".tif" : ".png"));
-		if (isStack) ImageFiles.writeTiff(result.quantized(), quantized);
-		else new QuantizedPng(segmentation.labels(), codebook).write(quantized);
-		written.add(quantized);
-	}
-
-	public void writeCodebook() throws IOException {
-		final Path path = folder.resolve(base + CODEBOOK);
-		CodebookFile.write(codebook, path);
-		written.add(path);
+	void write(final ResultKind kind) throws IOException {
+		final Path path = folder.resolve(base + kind.suffix(result));
+		kind.write(result, codebook, path);
+		written.put(kind, path);
 	}
 
 	/**
@@ -88,6 +62,7 @@ public final class ResultFiles {
 	 */
 	public Row row(final String image) throws IOException {
 		final Row row = new Row().add("Image", image).addAll(result.report().row());
+		final Path quantized = written.get(ResultKind.QUANTIZED);
 		if (quantized == null) return row;
 		final long bytes = Files.size(quantized);
 		return row.add("File bytes", bytes).add("Measured ratio",

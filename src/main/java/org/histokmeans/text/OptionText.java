@@ -184,6 +184,45 @@ public final class OptionText {
 		}
 	}
 
+	/** {@code labels} */
+	public static final class Labels {
+
+		public static final String WRITE = "Write label images";
+		public static final boolean DEFAULT = true;
+		public static final String MEANING =
+			"Each pixel has the number of its cluster, 1 the darkest";
+
+		private Labels() {
+			// only constants
+		}
+	}
+
+	/** {@code quantized} */
+	public static final class Quantized {
+
+		public static final String WRITE = "Write quantized images";
+		public static final boolean DEFAULT = true;
+		public static final String MEANING =
+			"Each pixel has the mean color of its cluster";
+
+		private Quantized() {
+			// only constants
+		}
+	}
+
+	/** {@code savecodebook} */
+	public static final class SaveCodebook {
+
+		public static final String WRITE = "Write codebooks";
+		public static final boolean DEFAULT = true;
+		public static final String MEANING =
+			"The clusters of each image as a JSON file";
+
+		private SaveCodebook() {
+			// only constants
+		}
+	}
+
 	private OptionText() {
 		// only constants
 	}

@@ -43,6 +43,7 @@ import org.histokmeans.color.GlassRule;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.segment.SegmentOptions;
@@ -134,14 +135,14 @@ public class BatchRunTest {
 	@Test
 	public void otherOptionsDoAllAgainAndLeaveNoOldFile() throws IOException {
 		run(options());
-		final BatchOptions other = options().with(new ResultChoice(true, false,
-			false)).with(segmenting(2));
+		final BatchOptions other = options().with(ResultChoice.NONE.with(
+			ResultKind.LABELS, true)).with(segmenting(2));
 		assertEquals(0, run(other).doneBefore());
 		final Map<String, String> again = TestFolder.files(out);
 		assertFalse(again.containsKey("b0-quantized.png"));
 		out = folder.resolve("other");
-		run(options().with(new ResultChoice(true, false, false)).with(segmenting(
-			2)));
+		run(options().with(ResultChoice.NONE.with(ResultKind.LABELS, true)).with(
+			segmenting(2)));
 		assertEquals(TestFolder.files(out), again);
 	}
 

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,7 +245,7 @@ public class HostileStateTest {
 			"-00000000-0000-0000-0000-000000000000"), "part");
 		final Map<String, String> before = others();
 		for (final BatchOptions options : Arrays.asList(options().force(true),
-			options().with(new ResultChoice(true, false, false))))
+			options().with(ResultChoice.NONE.with(ResultKind.LABELS, true))))
 		{
 			final BatchResult result = run(options);
 			assertEquals(2, result.done());
@@ -292,7 +293,7 @@ public class HostileStateTest {
 		assertEquals(first, TestFolder.files(out));
 		Files.delete(out.resolve("a-codebook.json"));
 		Files.createSymbolicLink(out.resolve("a-codebook.json"), mine);
-		run(options().with(new ResultChoice(true, true, false)));
+		run(options().with(ResultChoice.DEFAULT.with(ResultKind.CODEBOOK, false)));
 		assertFalse(Files.isSymbolicLink(out.resolve("a-codebook.json")));
 		assertEquals("mine", text(mine));
 	}

@@ -78,6 +78,16 @@ public class ConsoleRunTest {
 		assertFalse(said.contains("Exception"), said);
 	}
 
+	/** Of programs before, where it named the codebook's file. */
+	@Test
+	public void aBatchThatAsksForAPaletteIsRefused() {
+		final String said = run("K-Means Batch...", "folder=\"" + folder +
+			"\",out=\"" + folder.resolve("out") + "\",palette=false");
+		assertTrue(said.contains("\"palette\" is not an option of"), said);
+		assertTrue(said.contains("savecodebook"), said);
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
 	@Test
 	public void aClassNameDoesAsWell() {
 		final String said = run("org.histokmeans.command.DecodeCommand",

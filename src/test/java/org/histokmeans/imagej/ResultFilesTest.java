@@ -77,7 +77,7 @@ public class ResultFilesTest {
 		final List<String> possible = ResultFiles.possible(folder, "a").stream()
 			.map(path -> path.getFileName().toString()).sorted().collect(Collectors
 				.toList());
-		assertEquals(names(), possible);
+		assertTrue(possible.containsAll(names()), possible.toString());
 	}
 
 	/** Whoever has the old one open reads it to its end. */
@@ -105,7 +105,7 @@ public class ResultFilesTest {
 		final SegmentedImage result = segmented(1);
 		final ResultFiles files = new ResultFiles(result, folder, "a");
 		final String failure = assertThrows(IOException.class,
-			() -> ResultChoice.ALL.write(files)).getMessage();
+			() -> ResultChoice.DEFAULT.write(files)).getMessage();
 		assertTrue(failure.contains(QUANTIZED), failure);
 		assertSamePixels(result.labels(), LABELS);
 		assertEquals(Arrays.asList(LABELS, QUANTIZED), names());
@@ -116,7 +116,7 @@ public class ResultFilesTest {
 	public void aFolderThatIsGoneIsNamed() {
 		final Path gone = folder.resolve("gone");
 		final String failure = assertThrows(IOException.class,
-			() -> ResultChoice.ALL.write(segmented(1), gone, "a")).getMessage();
+			() -> ResultChoice.DEFAULT.write(segmented(1), gone, "a")).getMessage();
 		assertTrue(failure.contains(gone.toString()), failure);
 		assertFalse(Files.exists(gone));
 	}
@@ -139,7 +139,7 @@ public class ResultFilesTest {
 	}
 
 	private ResultFiles write(final SegmentedImage result) throws IOException {
-		return ResultChoice.ALL.write(result, folder, "a");
+		return ResultChoice.DEFAULT.write(result, folder, "a");
 	}
 
 	/** In a PNG, pixels stand for colors of a table. */

@@ -1,0 +1,111 @@
+
+package org.histokmeans.imagej;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagefile.QuantizedPng;
+
+/**
+ * What can be written for a segmented image, in the order of writing: the word
+ * of its option, how its files are named, and how they are written. A new kind
+ * is a constant here and an option of the batch's dialog and of the command
+ * line; all that deals with files takes it from here.
+ */
+public enum ResultKind {
+
+		/** A TIFF with LUT, calibration and the macro line. */
+		LABELS("labels", (result, codebook, file) -> ImageFiles.writeTiff(result
+			.labels(), file), "-labels.tif"),
+
+		/** An indexed PNG with the codebook in it; a TIFF of several slices. */
+		QUANTIZED("quantized", ResultKind::writeQuantized, "-quantized.png",
+			"-quantized.tif"),
+
+		/**
+		 * A JSON file; in a macro, {@code codebook} is the path of one to apply.
+		 */
+		CODEBOOK("savecodebook", (result, codebook, file) -> CodebookFile.write(
+			codebook, file), "-codebook.json");
+
+	/** Writes a file whole or not at all. */
+	@FunctionalInterface
+	private interface Writer {
+
+		/** @param codebook the image's, with classes and images in it */
+		void write(SegmentedImage result, Codebook codebook, Path file)
+			throws IOException;
+	}
+
+	private final String word;
+	private final Writer writer;
+	private final List<String> suffixes;
+
+	/** @param suffixes one, or one for a single slice and one for several */
+	ResultKind(final String word, final Writer writer, final String... suffixes) {
+		this.word = word;
+		this.writer = writer;
+		this.suffixes = Collections.unmodifiableList(Arrays.asList(suffixes));
+	}
+
+	/** Whether it is the name of an output, not of an image to be segmented. */
+	public static boolean isOutput(final String title) {
+		return ImageNames.isOverlayOrComparison(title) || Arrays.stream(values())
+			.anyMatch(kind -> ImageNames.base(title).endsWith(kind.ending()));
+	}
+
+	/** The name of its option in macros and on the command line. */
+	public String word() {
+		return word;
+	}
+
+	/** How the names of its files can end. */
+	List<String> suffixes() {
+		return suffixes;
+	}
+
+	/** How the name of a result's file ends. */
+	String suffix(final SegmentedImage result) {
+		return suffixes.get(isStack(result) ? suffixes.size() - 1 : 0);
+	}
+
+	/** The title of such an image of an input. */
+	String title(final String input) {
+		return ImageNames.base(input) + ending();
+	}
+
+	/** The title without the ending of such an image, if it has one. */
+	String input(final String title) {
+		final String base = ImageNames.base(title);
+		return base.endsWith(ending()) ? base.substring(0, base.length() - ending()
+			.length()) : base;
+	}
+
+	private String ending() {
+		return ImageNames.base(suffixes.get(0));
+	}
+
+	void write(final SegmentedImage result, final Codebook codebook,
+		final Path file) throws IOException
+	{
+		writer.write(result, codebook, file);
+	}
+
+	private static void writeQuantized(final SegmentedImage result,
+		final Codebook codebook, final Path file) throws IOException
+	{
+		if (isStack(result)) ImageFiles.writeTiff(result.quantized(), file);
+		else new QuantizedPng(result.segmentation().labels(), codebook).write(file);
+	}
+
+	private static boolean isStack(final SegmentedImage result) {
+		return result.segmentation().labels().numDimensions() > 2;
+	}
+}
