@@ -8,6 +8,8 @@ import com.google.gson.JsonPrimitive;
 
 import java.util.Map;
 
+import org.histokmeans.file.Sha256;
+
 /**
  * A digest of a record in batch.json, by which accidents are told: half-lost
  * records, and figures that someone changed. It is no protection: one can edit

@@ -18,6 +18,7 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.file.FileType;
+import org.histokmeans.file.Sha256;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.text.Messages;

@@ -3,9 +3,9 @@ package org.histokmeans.codebook;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.file.Sha256;
 
 /**
  * SHA-256 of a histogram, by which an image can be recognized. The bytes that
@@ -23,7 +23,7 @@ final class HistogramHash {
 
 	/** 64 lower-case hexadecimal digits. */
 	static String sha256(final ColorHistogram histogram) {
-		final MessageDigest digest = digest();
+		final MessageDigest digest = Sha256.begin();
 		final ByteBuffer bytes = ByteBuffer.allocate(COLORS_AT_ONCE *
 			(Integer.BYTES + Long.BYTES));
 		for (int i = 0; i < histogram.size(); i++) {
@@ -31,7 +31,7 @@ final class HistogramHash {
 			if (!bytes.hasRemaining()) digest(bytes, digest);
 		}
 		digest(bytes, digest);
-		return hex(digest.digest());
+		return Sha256.end(digest);
 	}
 
 	private static void digest(final ByteBuffer bytes,
@@ -39,23 +39,5 @@ final class HistogramHash {
 	{
 		digest.update(bytes.array(), 0, bytes.position());
 		bytes.position(0);
-	}
-
-	private static String hex(final byte[] bytes) {
-		final StringBuilder hex = new StringBuilder();
-		for (final byte b : bytes) {
-			hex.append(String.format("%02x", b));
-		}
-		return hex.toString();
-	}
-
-	/** Every Java has it. */
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (final NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

@@ -1,5 +1,5 @@
 /**
- * Files that are there whole or not at all.
+ * Files that are there whole or not at all, and checksums.
  *
  * <pre>
  *
