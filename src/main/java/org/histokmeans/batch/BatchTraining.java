@@ -1,8 +1,6 @@
 
 package org.histokmeans.batch;
 
-import ij.ImagePlus;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,10 +10,11 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.codebook.TrainingPool;
+import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.ImageSource;
+import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Sentences;
@@ -26,7 +25,7 @@ final class BatchTraining {
 	private final BatchOptions options;
 	private final Progress progress;
 	private final BatchListener listener;
-	private final TrainingPool pool;
+	private final SharedTraining training;
 	private final Map<String, String> problems = Collections.synchronizedMap(
 		new TreeMap<>());
 	private final List<ListedImage> again = Collections.synchronizedList(
@@ -38,7 +37,8 @@ final class BatchTraining {
 		this.listener = listener;
 		this.options = options;
 		this.progress = progress;
-		pool = new ImageSegmenter(options.segmenting()).pool(Weight.PIXELS);
+		training = new SharedTraining(options.segmenting(), Weight.PIXELS, Workers
+			.of(options.threads()).reportingTo(progress));
 	}
 
 	/** Why images were not added, by their names. */
@@ -67,7 +67,7 @@ final class BatchTraining {
 		final boolean isLast)
 	{
 		try {
-			if (image.problem() == null) open(image, workers);
+			if (image.problem() == null) training.add(source(image), workers);
 			else problems.put(image.name(), image.problem());
 		}
 		catch (final CancellationException e) {
@@ -79,20 +79,12 @@ final class BatchTraining {
 		}
 	}
 
-	private void open(final ListedImage image, final Workers workers)
-		throws IOException
-	{
-		final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
-			workers);
-		final ImagePlus opened = ImageFiles.open(image.path());
-		synchronized (pool) {
-			segmenter.addTo(pool, opened);
-		}
+	private static HistogramSource source(final ListedImage image) {
+		return new ImageSource(image.name(), () -> ImageFiles.open(image.path()));
 	}
 
 	/** @throws IllegalArgumentException with a sentence, if all is glass */
 	Codebook codebook() {
-		final Workers workers = Workers.of(options.threads());
-		return new ImageSegmenter(options.segmenting(), workers).train(pool);
+		return training.codebook();
 	}
 }

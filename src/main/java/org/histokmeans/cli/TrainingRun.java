@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
+import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.TrainedImage;
-import org.histokmeans.imagej.TrainingSource;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Sentences;
@@ -33,7 +34,8 @@ final class TrainingRun {
 	 */
 	Codebook train(final List<String> images) {
 		try {
-			return training.train(sources(images));
+			training.addAll(sources(images));
+			return training.codebook();
 		}
 		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {
 			throw Failure.someFailed(Sentences.of(e));
@@ -51,10 +53,10 @@ final class TrainingRun {
 		}
 	}
 
-	private static List<TrainingSource> sources(final List<String> images) {
-		final List<TrainingSource> sources = new ArrayList<>();
+	private static List<HistogramSource> sources(final List<String> images) {
+		final List<HistogramSource> sources = new ArrayList<>();
 		for (final String image : images) {
-			sources.add(TrainingSource.of(image, () -> InputImage.open(image)));
+			sources.add(new ImageSource(image, () -> InputImage.open(image)));
 		}
 		return sources;
 	}

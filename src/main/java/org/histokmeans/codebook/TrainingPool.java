@@ -23,8 +23,8 @@ import org.histokmeans.color.GlassRule;
  * is off by 1 or more. (Of images of more than 2^30 pixels, rare colours can
  * get nothing.) Where there is only one image, its pixels count as they are.
  * </p>
- * Glass is left out before. Not for several threads at once: one at a time may
- * add or read.
+ * Glass is left out before. Several threads may add at once, and only the sums
+ * wait for each other; to train is for when all have ended.
  */
 public final class TrainingPool {
 
@@ -51,23 +51,24 @@ public final class TrainingPool {
 	/**
 	 * Adds an image; one of glass alone changes nothing but the list of images.
 	 *
-	 * @param name title or file name
-	 * @param width in pixels
-	 * @param height in pixels
-	 * @param all its colours
 	 * @throws IllegalArgumentException with a sentence, if it is too much
 	 */
-	public void add(final String name, final long width, final long height,
-		final ColorHistogram all)
-	{
-		final ColorHistogram tissue = glass.tissue(all);
-		final TrainingImage image = TrainingImage.of(name, width, height, tissue);
-		if (tissue.size() > 0) add(tissue);
-		images.add(image);
+	public void add(final CountedImage image) {
+		final ColorHistogram tissue = glass.tissue(image.histogram());
+		final ColorHistogram share = weight == Weight.EQUAL ? shared(tissue)
+			: ColorHistogram.EMPTY;
+		add(image.analyzed(tissue), tissue, share);
 	}
 
 	/** All or nothing: what runs out of memory may be added again. */
-	private void add(final ColorHistogram tissue) {
+	private synchronized void add(final TrainingImage image,
+		final ColorHistogram tissue, final ColorHistogram share)
+	{
+		if (tissue.size() > 0) add(tissue, share);
+		images.add(image);
+	}
+
+	private void add(final ColorHistogram tissue, final ColorHistogram share) {
 		final long size = weight == Weight.EQUAL ? SHARE * (stained + 1L) : 0;
 		if (Math.max(size, pixels.pixels() + tissue.pixels()) > MAX_WEIGHT) {
 			throw new IllegalArgumentException(weight == Weight.EQUAL
@@ -76,7 +77,7 @@ public final class TrainingPool {
 				: "These are too many pixels to train on.");
 		}
 		final ColorHistogram sum = pixels.plus(tissue);
-		if (weight == Weight.EQUAL) shares = shares.plus(shared(tissue));
+		shares = shares.plus(share);
 		pixels = sum;
 		stained++;
 	}
@@ -104,8 +105,8 @@ public final class TrainingPool {
 	List<TrainingImage> images() {
 		final List<TrainingImage> sorted = new ArrayList<>(images);
 		Collections.sort(sorted, Comparator.comparing(TrainingImage::name)
-			.thenComparing(TrainingImage::sha256).thenComparing(
-				TrainingImage::width));
+			.thenComparing(TrainingImage::sha256).thenComparing(TrainingImage::width)
+			.thenComparing(TrainingImage::height));
 		return sorted;
 	}
 

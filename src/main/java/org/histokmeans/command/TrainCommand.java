@@ -13,14 +13,15 @@ import java.util.List;
 import org.histokmeans.batch.FolderImages;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.imagej.TrainedImage;
-import org.histokmeans.imagej.TrainingSource;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.scijava.command.Command;
@@ -75,9 +76,10 @@ public class TrainCommand extends KMeansCommand {
 		final Path file = PathInput.codebookToSave(codebook);
 		if (file == null) throw new IllegalArgumentException(
 			Messages.NO_CODEBOOK_TO_SAVE);
-		final List<TrainingSource> sources = PathInput.isEmpty(folder)
+		final List<HistogramSource> sources = PathInput.isEmpty(folder)
 			? openImages() : imagesOf(PathInput.path(folder));
-		final Codebook trained = training.train(sources);
+		training.addAll(sources);
+		final Codebook trained = training.codebook();
 		final List<TrainedImage> figures = training.figures(trained, sources);
 		CodebookFile.write(trained, file);
 		final String remark = SharedTraining.remark(trained, String.valueOf(file
@@ -90,8 +92,8 @@ public class TrainCommand extends KMeansCommand {
 	}
 
 	/** Without those that K-Means itself made. */
-	private static List<TrainingSource> openImages() {
-		final List<TrainingSource> sources = new ArrayList<>();
+	private static List<HistogramSource> openImages() {
+		final List<HistogramSource> sources = new ArrayList<>();
 		final List<String> leftOut = new ArrayList<>();
 		final int[] ids = WindowManager.getIDList();
 		for (int i = 0; ids != null && i < ids.length; i++) {
@@ -99,7 +101,7 @@ public class TrainCommand extends KMeansCommand {
 			final String title = image.getTitle();
 			if (ResultKind.isOutput(title) || ImageNames.isMontage(title)) leftOut
 				.add(title);
-			else sources.add(TrainingSource.of(image));
+			else sources.add(new ImageSource(image));
 		}
 		report(leftOut);
 		if (sources.isEmpty()) throw new IllegalArgumentException(
@@ -113,14 +115,14 @@ public class TrainCommand extends KMeansCommand {
 			", ", leftOut)));
 	}
 
-	private static List<TrainingSource> imagesOf(final Path path)
+	private static List<HistogramSource> imagesOf(final Path path)
 		throws IOException
 	{
-		final List<TrainingSource> sources = new ArrayList<>();
+		final List<HistogramSource> sources = new ArrayList<>();
 		final FolderImages found = new FolderImages(path);
 		report(found.leftOut());
 		for (final Path image : found.images()) {
-			sources.add(TrainingSource.of(image.getFileName().toString(),
+			sources.add(new ImageSource(image.getFileName().toString(),
 				() -> ImageFiles.open(image)));
 		}
 		return sources;

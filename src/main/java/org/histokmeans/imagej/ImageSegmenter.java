@@ -7,12 +7,7 @@ import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
 
-import org.histokmeans.codebook.Codebook;
-import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.codebook.TrainingPool;
-import org.histokmeans.codebook.Weight;
-import org.histokmeans.measure.TissueRule;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
@@ -68,37 +63,5 @@ public final class ImageSegmenter {
 	{
 		return new SegmentedImage(image, segmenter.apply(new ColorImage(image)
 			.pixels(), Selection.of(image), codebook, compare), workers);
-	}
-
-	/** Collects images to train one codebook on. */
-	public TrainingPool pool(final Weight weight) {
-		return segmenter.pool(weight);
-	}
-
-	/**
-	 * Counts the colours of an image, or of its selection, into a pool.
-	 *
-	 * @param image see {@link #segment}
-	 */
-	public void addTo(final TrainingPool pool, final ImagePlus image) {
-		pool.add(image.getTitle(), image.getWidth(), image.getHeight(), segmenter
-			.histogram(new ColorImage(image).pixels(), Selection.of(image)));
-	}
-
-	/**
-	 * Trains one codebook on many images, with the words of the classes in it.
-	 *
-	 * @param pool of this segmenter
-	 * @throws IllegalArgumentException with a sentence, if all pixels are glass
-	 */
-	public Codebook train(final TrainingPool pool) {
-		return TissueRule.named(segmenter.train(pool));
-	}
-
-	/** How well a codebook suits an image, without labelling it. */
-	TrainedImage figures(final ImagePlus image, final Codebook codebook) {
-		final Fit fit = segmenter.apply(segmenter.histogram(new ColorImage(image)
-			.pixels(), Selection.of(image)), new StoredCodebook(codebook, ""));
-		return new TrainedImage(image, segmenter.compared(fit));
 	}
 }

@@ -1,10 +1,8 @@
 
 package org.histokmeans.imagej;
 
-import ij.ImagePlus;
-
+import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.Fit;
-import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.FitReport;
 import org.histokmeans.measure.Row;
 
@@ -15,9 +13,9 @@ public final class TrainedImage {
 	private final FitReport report;
 
 	/** @param fit the codebook on the image */
-	TrainedImage(final ImagePlus image, final Fit fit) {
-		opened = ImageFiles.remark(image);
-		report = new FitReport(image.getTitle(), fit);
+	TrainedImage(final CountedImage image, final Fit fit) {
+		opened = image.remark();
+		report = new FitReport(image.title(), fit);
 	}
 
 	public String title() {

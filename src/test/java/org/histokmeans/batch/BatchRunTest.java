@@ -37,15 +37,17 @@ import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.ResultKind;
+import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,15 @@ public class BatchRunTest {
 		final Map<String, String> four = TestFolder.files(out);
 		out = folder.resolve("other");
 		run(options().recursive(true).withThreads(1));
+		assertEquals(four, TestFolder.files(out));
+	}
+
+	@Test
+	public void aSharedCodebookDoesNotDependOnThreads() throws IOException {
+		run(options().recursive(true).shared(true).withThreads(4));
+		final Map<String, String> four = TestFolder.files(out);
+		out = folder.resolve("other");
+		run(options().recursive(true).shared(true).withThreads(1));
 		assertEquals(four, TestFolder.files(out));
 	}
 
@@ -366,17 +377,18 @@ public class BatchRunTest {
 		assertFalse(first.containsKey("b0-codebook.json"));
 		final Codebook codebook = CodebookFile.read(out.resolve("codebook.json"));
 		assertEquals(4, codebook.training().images().size());
-		final ImageSegmenter segmenter = new ImageSegmenter(segmenting(3));
-		final TrainingPool pool = segmenter.pool(Weight.PIXELS);
+		final SharedTraining training = new SharedTraining(segmenting(3),
+			Weight.PIXELS, Workers.of(2));
 		for (int i = 3; i >= 0; i--) {
-			segmenter.addTo(pool, ImageFiles.open(in.resolve("b" + i + ".png")));
+			training.addAll(Collections.singletonList(new ImageSource(ImageFiles.open(
+				in.resolve("b" + i + ".png")))));
 		}
-		assertEquals(CodebookFile.toJson(segmenter.train(pool)), first.get(
+		assertEquals(CodebookFile.toJson(training.codebook()), first.get(
 			"codebook.json"));
-		assertArrayEquals((byte[]) segmenter.apply(ImageFiles.open(in.resolve(
-			"b2.png")), new StoredCodebook(codebook, ""), false).labels()
-			.getProcessor().getPixels(), (byte[]) ImageFiles.open(out.resolve(
-				"b2-labels.tif")).getProcessor().getPixels());
+		assertArrayEquals((byte[]) new ImageSegmenter(segmenting(3)).apply(
+			ImageFiles.open(in.resolve("b2.png")), new StoredCodebook(codebook, ""),
+			false).labels().getProcessor().getPixels(), (byte[]) ImageFiles.open(out
+				.resolve("b2-labels.tif")).getProcessor().getPixels());
 		assertEquals(4, run(shared).doneBefore());
 		assertEquals(first, TestFolder.files(out));
 		TestFolder.image(in.resolve("c.png"), 40, 40, 5);

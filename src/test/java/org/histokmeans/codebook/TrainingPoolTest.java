@@ -38,7 +38,8 @@ public class TrainingPoolTest {
 		final Random random = new Random(2);
 		for (int start = 0; start < SAMPLE.length;) {
 			final int end = Math.min(SAMPLE.length, start + 1 + random.nextInt(5000));
-			pool.add("tile", end - start, 1, histogram(SAMPLE, start, end));
+			pool.add(new CountedImage("tile", end - start, 1, histogram(SAMPLE, start,
+				end), ""));
 			start = end;
 		}
 		assertEquals(json(trainer.train(histogram(SAMPLE, 0, SAMPLE.length))
@@ -72,8 +73,8 @@ public class TrainingPoolTest {
 	private static void add(final TrainingPool pool, final int number) {
 		final int[] pixels = new HESample(32 + 9 * number, 40, number, 1, 1)
 			.pixels();
-		pool.add("image " + number, 32 + 9 * number, 40, histogram(pixels, 0,
-			pixels.length));
+		pool.add(new CountedImage("image " + number, 32 + 9 * number, 40, histogram(
+			pixels, 0, pixels.length), ""));
 	}
 
 	@Test
@@ -95,8 +96,10 @@ public class TrainingPoolTest {
 	{
 		final CodebookTrainer trainer = trainer(ColorSpaces.RGB, 3);
 		final TrainingPool pool = trainer.pool(weight);
-		pool.add("small", 2, 1, histogram(small, 0, small.length));
-		pool.add("large", 1000, 100, histogram(large, 0, large.length));
+		pool.add(new CountedImage("small", 2, 1, histogram(small, 0, small.length),
+			""));
+		pool.add(new CountedImage("large", 1000, 100, histogram(large, 0,
+			large.length), ""));
 		return trainer.train(pool);
 	}
 
@@ -110,9 +113,9 @@ public class TrainingPoolTest {
 				.toArray();
 			final ColorHistogram image = new ColorHistogram(colors, counts);
 			final TrainingPool pool = trainer(ColorSpaces.RGB, 3).pool(Weight.EQUAL);
-			pool.add("other", 1, 1, new ColorHistogram(new int[] { 5 }, new long[] {
-				7 }));
-			pool.add("image", 1, 1, image);
+			pool.add(new CountedImage("other", 1, 1, new ColorHistogram(new int[] {
+				5 }, new long[] { 7 }), ""));
+			pool.add(new CountedImage("image", 1, 1, image, ""));
 			check(pool.weighted(), image);
 		}
 	}
@@ -161,9 +164,9 @@ public class TrainingPoolTest {
 		final CodebookTrainer trainer = trainer(ColorSpaces.LAB, 4);
 		final ColorHistogram all = histogram(SAMPLE, 0, SAMPLE.length);
 		final TrainingPool pool = trainer.pool(Weight.EQUAL);
-		pool.add("glass", 1, 1, new ColorHistogram(new int[] { 0xFFFFFF },
-			new long[] { 3 }));
-		pool.add("image", SIZE, SIZE, all);
+		pool.add(new CountedImage("glass", 1, 1, new ColorHistogram(new int[] {
+			0xFFFFFF }, new long[] { 3 }), ""));
+		pool.add(new CountedImage("image", SIZE, SIZE, all, ""));
 		assertEquals(json(trainer.train(all).codebook()), json(trainer.train(pool))
 			.replace("equal", "pixels"));
 	}
@@ -174,21 +177,23 @@ public class TrainingPoolTest {
 		final ColorHistogram one = new ColorHistogram(new int[] { 1 }, new long[] {
 			1 });
 		for (int i = 0; i < 8192; i++) {
-			pool.add("image", 1, 1, one);
+			pool.add(new CountedImage("image", 1, 1, one, ""));
 		}
-		assertTrue(assertThrows(IllegalArgumentException.class, () -> pool.add("",
-			1, 1, one)).getMessage().contains("8192 images"));
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> pool.add(
+			new CountedImage("", 1, 1, one, ""))).getMessage().contains(
+				"8192 images"));
 		final TrainingPool pixels = trainer(ColorSpaces.RGB, 2).pool(Weight.PIXELS);
-		assertThrows(IllegalArgumentException.class, () -> pixels.add("", 1, 1,
-			new ColorHistogram(new int[] { 1 }, new long[] { 1L << 43 | 1 })));
+		assertThrows(IllegalArgumentException.class, () -> pixels.add(
+			new CountedImage("", 1, 1, new ColorHistogram(new int[] { 1 },
+				new long[] { 1L << 43 | 1 }), "")));
 	}
 
 	@Test
 	public void nothingButGlassIsRefusedInASentence() {
 		final CodebookTrainer trainer = trainer(ColorSpaces.RGB, 2);
 		final TrainingPool pool = trainer.pool(Weight.PIXELS);
-		pool.add("glass", 1, 1, new ColorHistogram(new int[] { 0xFFFFFF },
-			new long[] { 3 }));
+		pool.add(new CountedImage("glass", 1, 1, new ColorHistogram(new int[] {
+			0xFFFFFF }, new long[] { 3 }), ""));
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> trainer.train(
 			pool)).getMessage().contains("nothing but glass"));
 	}

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
@@ -23,8 +24,8 @@ import org.histokmeans.color.GlassRule;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.SharedTraining;
-import org.histokmeans.imagej.TrainingSource;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
@@ -51,11 +52,11 @@ class CodebookMacroIT {
 	{
 		final Path images = Files.createDirectories(folder.resolve("my images"));
 		final Path results = Files.createDirectories(folder.resolve("my results"));
-		final List<TrainingSource> sources = new ArrayList<>();
+		final List<ImagePlus> fields = new ArrayList<>();
 		for (int i = 0; i < NAMES.length; i++) {
 			final ImagePlus image = field(NAMES[i], i);
 			ImageFiles.write(image, images.resolve(NAMES[i]));
-			sources.add(0, TrainingSource.of(image));
+			fields.add(0, image);
 		}
 		Files.write(images.resolve("notes.txt"), new byte[] { 'a' });
 		final Door.Run run = door.run(folder, Door.shipped("Shared_Codebook.ijm"),
@@ -63,15 +64,19 @@ class CodebookMacroIT {
 		assertEquals(0, run.exitCode, run.toString());
 		final SegmentOptions options = SegmentOptions.DEFAULT.with(ColorSpaces.LAB)
 			.with(GlassRule.atLeast(220)).withSmoothing(2);
-		final Codebook codebook = new SharedTraining(options, Weight.EQUAL, Workers
-			.all()).train(sources);
+		final SharedTraining training = new SharedTraining(options, Weight.EQUAL,
+			Workers.all());
+		training.addAll(fields.stream().map(ImageSource::new).collect(Collectors
+			.toList()));
+		final Codebook codebook = training.codebook();
 		assertEquals(CodebookFile.toJson(codebook), CodebookFile.toJson(CodebookFile
 			.read(results.resolve("shared-codebook.json"))));
-		for (final TrainingSource source : sources) {
-			final SegmentedImage expected = new ImageSegmenter(options).apply(source
-				.open(), new StoredCodebook(codebook, ""), false);
-			final String base = source.name().startsWith("d") ? source.name() : source
-				.name().replaceAll("\\..*", "");
+		for (final ImagePlus field : fields) {
+			final SegmentedImage expected = new ImageSegmenter(options).apply(field,
+				new StoredCodebook(codebook, ""), false);
+			final String title = field.getTitle();
+			final String base = title.startsWith("d") ? title : title.replaceAll(
+				"\\..*", "");
 			final String file = results.resolve("labels/" + base + "-labels.tif")
 				.toString();
 			final ImagePlus labels = new Opener().openImage(file);

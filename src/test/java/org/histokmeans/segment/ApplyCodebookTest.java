@@ -18,6 +18,7 @@ import net.imglib2.view.Views;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.ReferenceFit;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
@@ -110,8 +111,9 @@ public class ApplyCodebookTest {
 			5)));
 		final TrainingPool pool = segmenter.pool(Weight.PIXELS);
 		for (int x = 0; x < SIZE; x += 40) {
-			pool.add("tile " + x, 40, SIZE, segmenter.histogram(Views.interval(IMAGE,
-				new long[] { x, 0 }, new long[] { x + 39, SIZE - 1 }), null));
+			pool.add(new CountedImage("tile " + x, 40, SIZE, segmenter.histogram(Views
+				.interval(IMAGE, new long[] { x, 0 }, new long[] { x + 39, SIZE - 1 }),
+				null), ""));
 		}
 		final Segmentation own = segmenter.segment(IMAGE);
 		final Segmentation applied = apply(0, segmenter.train(pool), IMAGE, 2);
@@ -136,8 +138,10 @@ public class ApplyCodebookTest {
 		final int[] apartToo = labels(segmenter.segment(second));
 		assertSwapped(apart, apartToo);
 		final TrainingPool pool = segmenter.pool(Weight.EQUAL);
-		pool.add("first", SIZE, SIZE, segmenter.histogram(first, null));
-		pool.add("second", SIZE, SIZE, segmenter.histogram(second, null));
+		pool.add(new CountedImage("first", SIZE, SIZE, segmenter.histogram(first,
+			null), ""));
+		pool.add(new CountedImage("second", SIZE, SIZE, segmenter.histogram(second,
+			null), ""));
 		final Codebook shared = segmenter.train(pool);
 		assertArrayEquals(labels(apply(0, shared, first, 1)), labels(apply(0,
 			shared, second, 1)));

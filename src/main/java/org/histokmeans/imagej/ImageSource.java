@@ -1,0 +1,56 @@
+
+package org.histokmeans.imagej;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+
+import org.histokmeans.codebook.CountedImage;
+import org.histokmeans.codebook.HistogramSource;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.segment.ColorSegmenter;
+import org.histokmeans.segment.SegmentOptions;
+
+/**
+ * An ImageJ image to train on, or its selection. It is opened when it is
+ * counted, and not kept.
+ */
+public final class ImageSource implements HistogramSource {
+
+	/** Opens an image. */
+	@FunctionalInterface
+	public interface Opener {
+
+		/** @throws IOException with a sentence, if it cannot be opened */
+		ImagePlus open() throws IOException;
+	}
+
+	private final String name;
+	private final Opener opener;
+
+	/** An image that is open. */
+	public ImageSource(final ImagePlus image) {
+		this(image.getTitle(), () -> image);
+	}
+
+	/** @param name title or path */
+	public ImageSource(final String name, final Opener opener) {
+		this.name = name;
+		this.opener = opener;
+	}
+
+	@Override
+	public String name() {
+		return name;
+	}
+
+	@Override
+	public CountedImage count(final Workers workers) throws IOException {
+		final ImagePlus image = opener.open();
+		return new CountedImage(image.getTitle(), image.getWidth(), image
+			.getHeight(), new ColorSegmenter(SegmentOptions.DEFAULT, workers)
+				.histogram(new ColorImage(image).pixels(), Selection.of(image)),
+			ImageFiles.remark(image));
+	}
+}
