@@ -2,7 +2,6 @@
 package org.histokmeans.batch;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.file.Folders;
 import org.histokmeans.text.Messages;
 
 /** The folders of a batch. */
@@ -67,16 +67,11 @@ final class BatchFolders {
 	 */
 	static void make(final Path input, final Path output) {
 		try {
-			Files.createDirectories(output);
+			Folders.make(output);
 			checkOutside(input, output);
 		}
-		catch (final FileAlreadyExistsException e) {
-			throw new IllegalArgumentException(String.format(Messages.NO_FOLDER,
-				output, Messages.FILE_OF_THAT_NAME), e);
-		}
 		catch (final IOException e) {
-			throw new IllegalArgumentException(String.format(Messages.NO_FOLDER,
-				output, e.getMessage()), e);
+			throw new IllegalArgumentException(e.getMessage(), e);
 		}
 	}
 

@@ -15,6 +15,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.histokmeans.file.PartNames;
+import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.parallel.CancelOnly;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
@@ -40,6 +41,7 @@ public final class BatchRun {
 	private OutputFolder output;
 	private BatchState state;
 	private SharedCodebook shared;
+	private SegmentJob segmenting;
 	private String text;
 
 	/** @param progress asked whether to stop; is told nothing */
@@ -81,6 +83,8 @@ public final class BatchRun {
 			if (state.isNew()) state.write(head());
 			shared.train(images, state.head());
 			text = options.text() + shared.text();
+			segmenting = new SegmentJob(options.segmenting(), options.files())
+				.applying(shared.codebook(), false);
 			return complete();
 		}
 	}
@@ -157,8 +161,7 @@ public final class BatchRun {
 			fail(image, problem);
 			return;
 		}
-		final ImageJob job = new ImageJob(options, output, image, shared.codebook(),
-			text);
+		final ImageJob job = new ImageJob(options, output, image, segmenting, text);
 		try {
 			finish(image, job.run(workers));
 			listener.end(image.name(), "", job.remark());

@@ -1,43 +1,32 @@
 
 package org.histokmeans.batch;
 
-import ij.ImagePlus;
-
 import java.io.IOException;
-import java.util.List;
 
-import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.imagej.ImageSegmenter;
 import org.histokmeans.imagej.ResultFiles;
+import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SegmentedImage;
-import org.histokmeans.measure.Row;
-import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.parallel.Workers;
 
-/** Opens and segments an image and writes its files: all or none of them. */
+/** An image of a batch: all its files and its record, or none of them. */
 final class ImageJob {
-
-	private static final String IMAGE = "Image";
 
 	private final BatchOptions options;
 	private final ListedImage image;
-	private final StoredCodebook codebook;
+	private final SegmentJob job;
 	private final String text;
 	private final OutputFolder output;
 	private String remark = "";
 	private ResultFiles files;
 
-	/**
-	 * @param codebook of all images, or null
-	 * @param text what the files depend on
-	 */
+	/** @param text what the files depend on */
 	ImageJob(final BatchOptions options, final OutputFolder output,
-		final ListedImage image, final StoredCodebook codebook, final String text)
+		final ListedImage image, final SegmentJob job, final String text)
 	{
 		this.output = output;
 		this.options = options;
-		this.codebook = codebook;
+		this.job = job;
 		this.text = text;
 		this.image = image;
 	}
@@ -56,26 +45,21 @@ final class ImageJob {
 	BatchRecord run(final Workers workers) throws IOException {
 		output.check(image);
 		final ImageStamp stamp = ImageStamp.of(image.path());
-		final ImagePlus opened = ImageFiles.open(image.path());
-		final ImageSegmenter segmenter = new ImageSegmenter(options.segmenting(),
-			workers);
-		final SegmentedImage result = codebook == null ? segmenter.segment(opened)
-			: segmenter.apply(opened, codebook, false);
-		final SegmentationReport report = result.report();
+		final SegmentedImage result = job.segment(() -> ImageFiles.open(image
+			.path()), workers);
 		remark = result.remark();
-		return written(stamp, result, report.clusterRows());
+		return written(stamp, result, workers);
 	}
 
 	private BatchRecord written(final ImageStamp stamp,
-		final SegmentedImage result, final List<Row> clusterRows)
+		final SegmentedImage result, final Workers workers)
 		throws UnwritableException
 	{
 		try {
 			files = new ResultFiles(result, output.make(image), image.fileBase());
-			options.files().write(files);
-			clusterRows.replaceAll(row -> row.with(IMAGE, image.name()));
+			job.write(files, workers);
 			return BatchRecord.done(image, stamp, text, options.output(), files
-				.written(), files.row(image.name()), clusterRows);
+				.written(), files.row(image.name()), files.clusterRows(image.name()));
 		}
 		catch (final IOException e) {
 			throw new UnwritableException(e);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.histokmeans.file.FileType;
+import org.histokmeans.file.Folders;
 import org.histokmeans.file.PartNames;
 import org.histokmeans.file.WholeFile;
 import org.histokmeans.imagej.ResultFiles;
@@ -88,8 +89,8 @@ final class OutputFolder {
 	Path make(final ListedImage image) throws IOException {
 		final Path folder = output.resolve(image.folder());
 		try {
-			return image.folder().isEmpty() ? folder : Files.createDirectories(
-				folder);
+			if (!image.folder().isEmpty()) Folders.make(folder);
+			return folder;
 		}
 		catch (final IOException e) {
 			throw new IOException(String.format(Messages.FOLDER_UNWRITABLE, folder),

@@ -55,9 +55,8 @@ final class ApplyTask implements Callable<Integer> {
 		output.check(images);
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
-		final SegmentRun run = output.run(options, workers, spec, false);
-		run.apply(stored);
-		run.compare(fit);
+		final SegmentRun run = output.run(output.job(options, false).applying(
+			stored, fit), workers, spec);
 		return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
 	}
 }

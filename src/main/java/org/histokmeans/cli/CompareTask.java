@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ComparedImage;
@@ -67,7 +68,7 @@ final class CompareTask implements Callable<Integer> {
 		final List<Integer> numbers = numbers();
 		final SegmentOptions options = smoothing.with(clustering.options(1));
 		final ImagePlus opened = opened();
-		final Path folder = Folders.makeable(out);
+		final Path folder = FolderArgument.makeable(out);
 		final Workers workers = threads.workers();
 		final ComparedImage result = compared(opened, new ImageComparer(options,
 			workers), numbers);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.imagej.OutputImages;

@@ -8,8 +8,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.SampleImage;
+import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.picture.Overview;
@@ -39,7 +42,7 @@ final class DemoTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		final Path folder = Folders.makeable(out);
+		final Path folder = FolderArgument.makeable(out);
 		Folders.make(folder);
 		final PrintWriter print = spec.commandLine().getOut();
 		final ImagePlus sample = SampleImage.create();
@@ -48,9 +51,10 @@ final class DemoTask implements Callable<Integer> {
 		print.println(input);
 		sample.setTitle(SampleImage.FILE);
 		final Workers workers = Workers.all();
-		final SegmentRun run = new SegmentRun(kmeans.options(), workers, folder,
-			print, spec.commandLine().getErr());
-		final SegmentedImage result = run.segment(sample);
+		final SegmentRun run = new SegmentRun(new SegmentJob(kmeans.options(),
+			ResultChoice.DEFAULT), workers, folder, print, spec.commandLine()
+				.getErr());
+		final SegmentedImage result = run.segment(() -> sample);
 		run.writeTables();
 		final Path overview = folder.resolve("sample-overview.png");
 		ImageFiles.write(Overview.of(sample, result.quantized()), overview);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.ResultKind;
+import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Messages;
@@ -35,19 +37,23 @@ final class OutputArguments {
 		description = "Print how long each step took, on standard error.")
 	private boolean verbose;
 
-	/** The folder; see {@link Folders#makeable}. */
+	/** The folder; see {@link FolderArgument#makeable}. */
 	Path folder() {
-		return Folders.makeable(out);
+		return FolderArgument.makeable(out);
 	}
 
 	/** @param savecodebook whether to write each image's codebook */
-	SegmentRun run(final SegmentOptions options, final Workers workers,
-		final CommandSpec spec, final boolean savecodebook)
+	SegmentJob job(final SegmentOptions options, final boolean savecodebook) {
+		return new SegmentJob(options, images.choice().with(ResultKind.CODEBOOK,
+			savecodebook));
+	}
+
+	SegmentRun run(final SegmentJob job, final Workers workers,
+		final CommandSpec spec)
 	{
 		final PrintWriter err = spec.commandLine().getErr();
-		final SegmentRun run = new SegmentRun(options, workers, folder(), spec
+		final SegmentRun run = new SegmentRun(job, workers, folder(), spec
 			.commandLine().getOut(), err);
-		run.choose(images.choice().with(ResultKind.CODEBOOK, savecodebook));
 		if (verbose) run.printTimes();
 		return run;
 	}

@@ -1,65 +1,44 @@
 
 package org.histokmeans.cli;
 
-import ij.ImagePlus;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.imagej.ImageSegmenter;
-import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.ResultFiles;
+import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.measure.CompressionReport;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Sentences;
 
 /** Segments images one after the other and collects their figures. */
 final class SegmentRun {
 
-	private final SegmentOptions options;
+	private final SegmentJob job;
 	private final Workers workers;
 	private final Path folder;
 	private final PrintWriter out;
 	private final PrintWriter err;
 	private final CsvTable results = new CsvTable();
 	private final CsvTable clusters = new CsvTable();
-	private ResultChoice choice = ResultChoice.DEFAULT;
-	private StoredCodebook codebook;
-	private boolean isCompared = true;
 	private boolean times;
 
-	SegmentRun(final SegmentOptions options, final Workers workers,
-		final Path folder, final PrintWriter out, final PrintWriter err)
+	SegmentRun(final SegmentJob job, final Workers workers, final Path folder,
+		final PrintWriter out, final PrintWriter err)
 	{
-		this.options = options;
+		this.job = job;
 		this.workers = workers;
 		this.folder = folder;
 		this.out = out;
 		this.err = err;
-	}
-
-	/** Which images to write. */
-	void choose(final ResultChoice files) {
-		choice = files;
-	}
-
-	/** Labels the images with a codebook that is given; null for their own. */
-	void apply(final StoredCodebook given) {
-		codebook = given;
-	}
-
-	/** Whether to make the image's own fit though a codebook is given. */
-	void compare(final boolean wanted) {
-		isCompared = wanted;
 	}
 
 	/** Prints how long each step took. */
@@ -83,10 +62,7 @@ final class SegmentRun {
 
 	private boolean tried(final String image) {
 		try {
-			final long start = System.nanoTime();
-			final ImagePlus opened = InputImage.open(image);
-			time("decode-input", (System.nanoTime() - start) / 1e6);
-			segment(opened);
+			segment(() -> InputImage.open(image));
 			return true;
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
@@ -98,33 +74,21 @@ final class SegmentRun {
 	}
 
 	/** Segments an image and writes its files. */
-	SegmentedImage segment(final ImagePlus image) throws IOException {
+	SegmentedImage segment(final ImageSource.Opener opener) throws IOException {
 		final StageTimes stages = new StageTimes();
-		final SegmentedImage result = labeled(image, new ImageSegmenter(options,
-			workers.reportingTo(stages)));
-		stages.end();
-		time("histogram", stages.milliseconds(Stage.COUNTING));
-		time("kmeans", stages.milliseconds(Stage.CLUSTERING));
-		time("labels", stages.milliseconds(Stage.LABELING) + stages.milliseconds(
-			Stage.SMOOTHING));
-		final long start = System.nanoTime();
+		final Workers threads = workers.reportingTo(stages);
+		final SegmentedImage result = job.segment(opener, threads);
 		Folders.make(folder);
-		final ResultFiles files = choice.write(result, folder, ImageNames.base(image
-			.getTitle()));
-		time("write", (System.nanoTime() - start) / 1e6);
-		if (times) err.println("distinct-colors " + result.segmentation().figures()
-			.fit().histogram().size());
-		results.add(files.row(image.getTitle()));
-		clusters.addAll(result.report().clusterRows());
+		final String title = result.report().image();
+		final ResultFiles files = new ResultFiles(result, folder, ImageNames.base(
+			title));
+		job.write(files, threads);
+		stages.end();
+		if (times) print(stages, result);
+		results.add(files.row(title));
+		clusters.addAll(files.clusterRows(title));
 		print(result, files);
 		return result;
-	}
-
-	private SegmentedImage labeled(final ImagePlus image,
-		final ImageSegmenter segmenter)
-	{
-		return codebook == null ? segmenter.segment(image) : segmenter.apply(image,
-			codebook, isCompared);
 	}
 
 	/** Writes results.csv and clusters.csv over all images so far. */
@@ -148,8 +112,18 @@ final class SegmentRun {
 		if (!result.remark().isEmpty()) err.println(result.remark());
 	}
 
+	private void print(final StageTimes stages, final SegmentedImage result) {
+		time("decode-input", stages.milliseconds(Stage.OPENING));
+		time("histogram", stages.milliseconds(Stage.COUNTING));
+		time("kmeans", stages.milliseconds(Stage.CLUSTERING));
+		time("labels", stages.milliseconds(Stage.LABELING) + stages.milliseconds(
+			Stage.SMOOTHING));
+		time("write", stages.milliseconds(Stage.WRITING));
+		err.println("distinct-colors " + result.segmentation().figures().fit()
+			.histogram().size());
+	}
+
 	private void time(final String step, final double milliseconds) {
-		if (times) err.println(String.format(Locale.ROOT, "%s %.1f ms", step,
-			milliseconds));
+		err.println(String.format(Locale.ROOT, "%s %.1f ms", step, milliseconds));
 	}
 }

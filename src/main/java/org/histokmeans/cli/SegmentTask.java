@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.file.Folders;
 import org.histokmeans.imagej.SharedTraining;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
@@ -64,8 +65,8 @@ final class SegmentTask implements Callable<Integer> {
 		output.check(images);
 		final Workers workers = threads.workers();
 		final StoredCodebook codebook = shared ? trained(options, workers) : null;
-		final SegmentRun run = output.run(options, workers, spec, !shared);
-		run.apply(codebook);
+		final SegmentRun run = output.run(output.job(options, !shared).applying(
+			codebook, true), workers, spec);
 		return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
 	}
 

@@ -17,6 +17,8 @@ import org.histokmeans.measure.Row;
 /** The files of one segmented image. Each is there whole or not at all. */
 public final class ResultFiles {
 
+	private static final String IMAGE = "Image";
+
 	private static final int BITS_PER_BYTE = 8;
 
 	private final SegmentedImage result;
@@ -56,12 +58,19 @@ public final class ResultFiles {
 		written.put(kind, path);
 	}
 
+	/** The rows of the image's clusters. */
+	public List<Row> clusterRows(final String image) {
+		final List<Row> rows = result.report().clusterRows();
+		rows.replaceAll(row -> row.with(IMAGE, image));
+		return rows;
+	}
+
 	/**
 	 * The row of the image, with the real size of the quantized file beside the
 	 * ideal figures if one was written; the codebook in it counts.
 	 */
 	public Row row(final String image) throws IOException {
-		final Row row = new Row().add("Image", image).addAll(result.report().row());
+		final Row row = new Row().add(IMAGE, image).addAll(result.report().row());
 		final Path quantized = written.get(ResultKind.QUANTIZED);
 		if (quantized == null) return row;
 		final long bytes = Files.size(quantized);

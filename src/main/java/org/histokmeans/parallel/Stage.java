@@ -4,9 +4,9 @@ package org.histokmeans.parallel;
 /** What a computation is busy with, in words for a status bar. */
 public enum Stage {
 
-		COUNTING("Counting colors"), CLUSTERING("Clustering"), LABELING("Labeling"),
-		SMOOTHING("Smoothing"), COMPARING("Comparing K"), TRAINING("Training"),
-		BATCH("Batch");
+		OPENING("Opening"), COUNTING("Counting colors"), CLUSTERING("Clustering"),
+		LABELING("Labeling"), SMOOTHING("Smoothing"), WRITING("Writing"), COMPARING(
+			"Comparing K"), TRAINING("Training"), BATCH("Batch");
 
 	private final String words;
 

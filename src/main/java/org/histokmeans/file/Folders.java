@@ -1,26 +1,25 @@
 
-package org.histokmeans.cli;
+package org.histokmeans.file;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.histokmeans.text.Messages;
 
-/** Output folders. */
-final class Folders {
+/** Makes folders for output. */
+public final class Folders {
 
 	private Folders() {
 		// only static methods
 	}
 
 	/** Whether both are one file, by whatever names. */
-	static boolean isSame(final Path a, final Path b) {
+	public static boolean isSame(final Path a, final Path b) {
 		try {
 			return Files.isSameFile(a, b);
 		}
@@ -30,29 +29,8 @@ final class Folders {
 		}
 	}
 
-	/**
-	 * A folder that can be made; {@link #make} it when there is something to
-	 * write, so that a command that fails leaves none behind.
-	 *
-	 * @throws Failure with a sentence, if it cannot be made
-	 */
-	static Path makeable(final String name) {
-		final Path folder = Paths.get(name);
-		final List<Path> missing = missing(folder);
-		try {
-			make(folder);
-		}
-		catch (final IOException e) {
-			throw Failure.wrongArguments(e.getMessage());
-		}
-		finally {
-			missing.forEach(Folders::removeIfEmpty);
-		}
-		return folder;
-	}
-
 	/** @throws IOException with a sentence, if it cannot be made */
-	static void make(final Path folder) throws IOException {
+	public static void make(final Path folder) throws IOException {
 		try {
 			Files.createDirectories(folder);
 		}
@@ -63,6 +41,22 @@ final class Folders {
 		catch (final IOException e) {
 			throw new IOException(String.format(Messages.NO_FOLDER, folder, e
 				.getMessage()), e);
+		}
+	}
+
+	/**
+	 * Makes it and takes it away again, so that a command that fails leaves none
+	 * behind.
+	 *
+	 * @throws IOException with a sentence, if it cannot be made
+	 */
+	public static void checkMakeable(final Path folder) throws IOException {
+		final List<Path> missing = missing(folder);
+		try {
+			make(folder);
+		}
+		finally {
+			missing.forEach(Folders::removeIfEmpty);
 		}
 	}
 

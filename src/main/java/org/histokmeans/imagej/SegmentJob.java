@@ -1,0 +1,84 @@
+
+package org.histokmeans.imagej;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.parallel.Stage;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.segment.SegmentOptions;
+
+/**
+ * What is done with each of many images: it is opened, segmented, and its files
+ * are written. Folders, tables and what happens to an image that fails are the
+ * caller's. Immutable: several threads may use it, each for another image.
+ *
+ * <pre>
+ *
+ * SegmentJob job = new SegmentJob(options, ResultChoice.DEFAULT);
+ * SegmentedImage result = job.segment(() -&gt; ImageFiles.open(path), workers);
+ * ResultFiles files = new ResultFiles(result, folder, "a");
+ * job.write(files, workers);
+ * </pre>
+ */
+public final class SegmentJob {
+
+	private final SegmentOptions options;
+	private final ResultChoice choice;
+	private final StoredCodebook codebook;
+	private final boolean isCompared;
+
+	/** Each image gets a codebook of its own. */
+	public SegmentJob(final SegmentOptions options, final ResultChoice choice) {
+		this(options, choice, null, false);
+	}
+
+	private SegmentJob(final SegmentOptions options, final ResultChoice choice,
+		final StoredCodebook codebook, final boolean isCompared)
+	{
+		this.options = options;
+		this.choice = choice;
+		this.codebook = codebook;
+		this.isCompared = isCompared;
+	}
+
+	/**
+	 * @param given of all images; null: each gets its own
+	 * @param compare whether to make an image's own fit, only to say how well the
+	 *          codebook suits it
+	 */
+	public SegmentJob applying(final StoredCodebook given,
+		final boolean compare)
+	{
+		return new SegmentJob(options, choice, given, compare);
+	}
+
+	/**
+	 * @throws IOException with a sentence, if the image cannot be opened
+	 * @throws IllegalArgumentException with a sentence, if it is no color image
+	 */
+	public SegmentedImage segment(final ImageSource.Opener opener,
+		final Workers workers) throws IOException
+	{
+		workers.report(Stage.OPENING, 0);
+		final ImagePlus image = opener.open();
+		final ImageSegmenter segmenter = new ImageSegmenter(options, workers);
+		return codebook == null ? segmenter.segment(image) : segmenter.apply(image,
+			codebook, isCompared);
+	}
+
+	/**
+	 * Writes them; those before a failure are in the list of files written.
+	 *
+	 * @throws IOException with a sentence, if a file cannot be written
+	 */
+	public void write(final ResultFiles files, final Workers workers)
+		throws IOException
+	{
+		workers.report(Stage.WRITING, 0);
+		choice.write(files);
+	}
+}
