@@ -195,6 +195,14 @@ public class OptionsAgreeTest {
 	}
 
 	@Test
+	public void theCommandLineListsTheColorSpaces() {
+		final String usage = new CommandLine(new Main()).getSubcommands().get(
+			"segment").getUsageMessage().replaceAll("\\s+", " ");
+		assertTrue(usage.contains("measured: " + String.join(", ", ColorSpaces
+			.names()) + " (RGB)."), usage);
+	}
+
+	@Test
 	public void theChoicesAreThoseThatThereAre() {
 		withSegment((item, value) -> {
 			final List<String> choices = choices(item);

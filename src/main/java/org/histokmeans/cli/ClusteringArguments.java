@@ -18,7 +18,9 @@ final class ClusteringArguments {
 
 	@Option(names = "--colorspace", paramLabel = "NAME",
 		defaultValue = OptionText.ColorSpace.DEFAULT,
-		description = OptionText.ColorSpace.MEANING + OptionText.OR_DEFAULT)
+		completionCandidates = ColorSpaceNames.class,
+		description = OptionText.ColorSpace.MEANING + ": " + OptionText.CHOICES +
+			OptionText.OR_DEFAULT)
 	private String colorspace;
 
 	@Option(names = "--stains", paramLabel = "VECTORS",

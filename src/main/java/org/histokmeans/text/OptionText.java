@@ -14,6 +14,9 @@ public final class OptionText {
 	/** After a meaning, on the command line. */
 	public static final String OR_DEFAULT = " (${DEFAULT-VALUE}).";
 
+	/** On the command line. */
+	public static final String CHOICES = "${COMPLETION-CANDIDATES}";
+
 	/** {@code k} */
 	public static final class K {
 
@@ -35,7 +38,7 @@ public final class OptionText {
 		public static final String LABEL = "Color space";
 		public static final String DEFAULT = "RGB";
 		public static final String MEANING =
-			"Where distances between colors are measured: RGB, Lab, ab, OD or HE";
+			"Where distances between colors are measured";
 
 		private ColorSpace() {
 			// only constants
