@@ -78,6 +78,7 @@ final class SegmentRun {
 		final StageTimes stages = new StageTimes();
 		final Workers threads = workers.reportingTo(stages);
 		final SegmentedImage result = job.segment(opener, threads);
+		threads.report(Stage.MEASURING, 0);
 		Folders.make(folder);
 		final String title = result.report().image();
 		final ResultFiles files = new ResultFiles(result, folder, ImageNames.base(
@@ -118,6 +119,7 @@ final class SegmentRun {
 		time("kmeans", stages.milliseconds(Stage.CLUSTERING));
 		time("labels", stages.milliseconds(Stage.LABELING) + stages.milliseconds(
 			Stage.SMOOTHING));
+		time("measure", stages.milliseconds(Stage.MEASURING));
 		time("write", stages.milliseconds(Stage.WRITING));
 		err.println("distinct-colors " + result.segmentation().figures().fit()
 			.histogram().size());

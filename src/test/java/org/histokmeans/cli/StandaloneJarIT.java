@@ -492,12 +492,12 @@ class StandaloneJarIT {
 		final Program program = segment("out", "--verbose");
 		final String[] lines = withoutRemarks(program.err());
 		final String[] steps = { "decode-input", "histogram", "kmeans", "labels",
-			"write" };
+			"measure", "write" };
 		for (int i = 0; i < steps.length; i++) {
 			assertTrue(lines[i].matches(steps[i] + " \\d+\\.\\d ms"), lines[i]);
 		}
-		assertEquals("distinct-colors " + COLORS, lines[5]);
-		assertEquals(6, lines.length);
+		assertEquals("distinct-colors " + COLORS, lines[6]);
+		assertEquals(7, lines.length);
 	}
 
 	@Test
