@@ -49,7 +49,8 @@ public final class KMeans {
 	public Clustering fit(final WeightedPoints points) {
 		final int k = possibleK(points);
 		if (k == points.size()) return Clustering.ofEveryPoint(points);
-		return new CoarseToFine(points, k, options, workers).best();
+		return SearchedFit.isFor(points, k) ? new SearchedFit(points, k, options,
+			workers).best() : new CoarseToFine(points, k, options, workers).best();
 	}
 
 	/**
