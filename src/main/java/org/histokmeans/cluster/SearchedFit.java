@@ -47,35 +47,46 @@ final class SearchedFit {
 		return points.size() <= MOST_POINTS && !Pyramid.areMany(k);
 	}
 
+	static final int ROUGH = Integer.getInteger("rough", 1 << 15), FINE = 1 << 18;
+	static final double RB = Double.parseDouble(System.getProperty("rb", "3"));
+	static final double FB = Double.parseDouble(System.getProperty("fb", "3"));
+	static final int RMIN = Integer.getInteger("rmin", 16), FMIN = Integer.getInteger("fmin", 8);
+	static final long RW = Integer.getInteger("rw", 1 << 16);
+	static final long FW = Integer.getInteger("fw", 1 << 16);
+
 	Clustering best() {
 		final Attempts attempts = new Attempts(coarse, k, options, workers,
 			progress);
-		return bestFinished(searched(attempts, attempts.inParallel()));
+		List<SearchOutcome> outcomes = new ArrayList<>();
+		for (final Clustering outcome : attempts.inParallel()) {
+			outcomes.add(new SearchOutcome(outcomes.size(), all.rescaled(outcome
+				.centroids(), coarse), outcome.compactness()));
+		}
+		outcomes = SearchOutcome.records(outcomes, 1 + 1e-6);
+		if (k > 1) {
+		final SearchSet rough = new SearchSet(all, ROUGH, k, options, workers);
+		final SearchSet fine = new SearchSet(all, FINE, k, options, workers);
+		if (rough.size() < fine.size()) outcomes = SearchOutcome.records(searched(rough, attempts, outcomes, Math.max(RMIN, (int) (RB * k)), (int) (RW * Math.max(16, k) / rough.size())), 1 + 5e-5);
+		outcomes = SearchOutcome.records(searched(fine, attempts, outcomes, Math.max(FMIN, (int) (FB * k)), (int) (FW * Math.max(16, k) / fine.size())), 1 + 5e-5);
+		}
+		return bestFinished(outcomes);
 	}
 
-	private List<SearchSet.Outcome> searched(final Attempts attempts,
-		final List<Clustering> outcomes)
+	private List<SearchOutcome> searched(final SearchSet set,
+		final Attempts attempts, final List<SearchOutcome> outcomes, int patience, int limit)
 	{
-		final SearchSet set = new SearchSet(all, options, workers);
-		final List<SearchSet.Outcome> found = new ArrayList<>();
-		Clustering best = null;
-		for (int number = 0; number < outcomes.size(); number++) {
-			final Clustering next = outcomes.get(number);
-			if (best != null && !Outcomes.isBetter(next, best)) continue;
-			best = next;
-			found.add(set.improved(next, coarse, attempts.random(number)));
+		final List<SearchOutcome> found = new ArrayList<>();
+		for (final SearchOutcome outcome : outcomes) {
+			found.add(set.improved(outcome, patience, limit, attempts.random(outcome.attempt)));
 		}
 		return found;
 	}
 
 	/** Lloyd's algorithm over all points, from each that beats those before. */
-	private Clustering bestFinished(final List<SearchSet.Outcome> found) {
+	private Clustering bestFinished(final List<SearchOutcome> found) {
 		Clustering best = null;
-		double least = Double.POSITIVE_INFINITY;
-		for (final SearchSet.Outcome outcome : found) {
-			if (outcome.compactness * BETTER >= least) continue;
-			least = outcome.compactness;
-			final Clustering next = all.run(outcome.start, options, workers,
+		for (final SearchOutcome outcome : found) {
+			final Clustering next = all.run(outcome.centroids, options, workers,
 				progress::finish);
 			if (best == null || next.compactness() < best.compactness()) best = next;
 		}
