@@ -22,7 +22,8 @@ import org.histokmeans.parallel.Workers;
 final class DrawnSwaps {
 
 	/** Swaps tried at once. */
-	private static final int TRIALS = 8;
+	private static final int TRIALS = Integer.getInteger("trials", 8);
+	private static final int FINALISTS = Integer.getInteger("fin", 3);
 
 	/** A smaller part of the compactness is no gain to go on for. */
 	private static final double WORTH = 2e-5;
@@ -83,12 +84,17 @@ final class DrawnSwaps {
 	private void tryAll(final Random random) {
 		final int[] drawn = IntStream.generate(() -> base.draw(random)).limit(
 			TRIALS).toArray();
-		workers.run(TRIALS, t -> isBetter[t] = trials[t].run(base, drawn[t],
+		final boolean[] hopeful = new boolean[TRIALS];
+		workers.run(TRIALS, t -> hopeful[t] = trials[t].run(base, drawn[t],
 			limits));
+		final SwapTrial[] going = IntStream.range(0, TRIALS).filter(t -> hopeful[t])
+			.mapToObj(t -> trials[t]).sorted(java.util.Comparator.comparingDouble(t -> t.lloyd
+				.compactness())).limit(FINALISTS).toArray(SwapTrial[]::new);
+		workers.run(going.length, t -> isBetter[t] = going[t].goOn(limits));
 		SwapTrial best = null;
-		for (int t = 0; t < TRIALS; t++) {
-			if (isBetter[t] && (best == null || trials[t].lloyd
-				.compactness() < best.lloyd.compactness())) best = trials[t];
+		for (int t = 0; t < going.length; t++) {
+			if (isBetter[t] && (best == null || going[t].lloyd
+				.compactness() < best.lloyd.compactness())) best = going[t];
 		}
 		if (best != null) best.lloyd = base.settle(best.lloyd, limits);
 	}

@@ -14,6 +14,7 @@ import java.util.Arrays;
  */
 final class LooseLloyd {
 
+	static final float LOOSE = Float.parseFloat(System.getProperty("loose", "1"));
 	final WeightedPoints points;
 	final int k;
 	final double[] x;
@@ -38,6 +39,10 @@ final class LooseLloyd {
 
 	/** By cluster: the largest reach. */
 	private final float[] radius;
+
+	/** By cluster: the other centroids, the nearest first, and how far. */
+	private final int[] neighbors;
+	private final float[] between;
 	private double compactness;
 	private double moved;
 
@@ -55,6 +60,11 @@ final class LooseLloyd {
 		own = new float[k];
 		others = new float[k];
 		radius = new float[k];
+		neighbors = new int[k * k];
+		between = new float[k * k];
+		for (int n = 0; n < k * k; n++) {
+			neighbors[n] = n % k + (n % k < n / k ? 0 : 1);
+		}
 	}
 
 	/** Takes over everything but how far centroids went. */
@@ -143,13 +153,16 @@ final class LooseLloyd {
 	void pass() {
 		relate();
 		Arrays.fill(radius, 0);
-		for (int i = 0; i < owner.length; i++) {
-			final int c = owner[i];
-			final float near = reach[i] + own[c];
-			final float far = gap[i] - others[c];
-			reach[i] = near;
-			gap[i] = far;
-			if (near >= far) scan(i, far);
+		final int[] owners = owner;
+		final float[] reaches = reach;
+		final float[] gaps = gap;
+		for (int i = 0; i < owners.length; i++) {
+			final int c = owners[i];
+			final float near = reaches[i] + own[c];
+			final float far = gaps[i] - others[c];
+			reaches[i] = near;
+			gaps[i] = far;
+			if (near >= far * LOOSE) scan(i, far);
 			else if (near > radius[c]) radius[c] = near;
 		}
 	}
@@ -157,13 +170,29 @@ final class LooseLloyd {
 	/** A centroid twice as far as any point of a cluster cannot get one. */
 	private void relate() {
 		for (int c = 0; c < k; c++) {
-			final double range = 2 * (radius[c] + own[c]);
+			sort(c);
+			final float range = 2 * (radius[c] + own[c]);
 			float most = 0;
-			for (int b = 0; b < k; b++) {
-				if (own[b] > most && b != c && Distance.squared(x[b] - x[c], y[b] -
-					y[c], z[b] - z[c]) < range * range) most = own[b];
+			for (int n = c * k; n < c * k + k - 1 && between[n] < range; n++) {
+				most = Math.max(most, own[neighbors[n]]);
 			}
 			others[c] = most;
+		}
+	}
+
+	/** The other centroids, the nearest first; the order changes little. */
+	private void sort(final int c) {
+		for (int n = c * k; n < c * k + k - 1; n++) {
+			final int b = neighbors[n];
+			final float distance = (float) Math.sqrt(Distance.squared(x[b] - x[c],
+				y[b] - y[c], z[b] - z[c]));
+			int place = n;
+			for (; place > c * k && between[place - 1] > distance; place--) {
+				between[place] = between[place - 1];
+				neighbors[place] = neighbors[place - 1];
+			}
+			between[place] = distance;
+			neighbors[place] = b;
 		}
 	}
 
@@ -172,13 +201,26 @@ final class LooseLloyd {
 		final double py = points.y[point];
 		final double pz = points.z[point];
 		final int before = owner[point];
-		double nearest = Distance.squared(px - x[before], py - y[before], pz -
+		final double d = Distance.squared(px - x[before], py - y[before], pz -
 			z[before]);
-		final boolean isKept = nearest < (double) far * far && far > 0;
-		double second = isKept ? (double) far * far : Double.POSITIVE_INFINITY;
+		if (far > 0 && d < (double) far * far) {
+			setBounds(point, before, (float) Math.sqrt(d), far);
+		}
+		else scan(point, before, d, px, py, pz);
+	}
+
+	private void scan(final int point, final int before, final double own2,
+		final double px, final double py, final double pz)
+	{
+		final float distance = (float) Math.sqrt(own2);
+		final float range = 2 * distance;
+		double nearest = own2;
+		double second = Double.POSITIVE_INFINITY;
 		int found = before;
-		for (int c = 0; c < k && !isKept; c++) {
-			if (c == before) continue;
+		int n = before * k;
+		final int end = n + k - 1;
+		for (; n < end && between[n] <= range; n++) {
+			final int c = neighbors[n];
 			final double d = Distance.squared(px - x[c], py - y[c], pz - z[c]);
 			if (d < nearest) {
 				second = nearest;
@@ -187,7 +229,18 @@ final class LooseLloyd {
 			}
 			else if (d < second) second = d;
 		}
+		final float rest = n < end ? between[n] - distance
+			: Float.POSITIVE_INFINITY;
 		if (found != before) move(point, found);
-		setDistances(point, nearest, second);
+		setBounds(point, found, (float) Math.sqrt(nearest), Math.min(rest,
+			(float) Math.sqrt(second)));
+	}
+
+	private void setBounds(final int point, final int c, final float near,
+		final float far)
+	{
+		reach[point] = near;
+		gap[point] = far;
+		if (near > radius[c]) radius[c] = near;
 	}
 }

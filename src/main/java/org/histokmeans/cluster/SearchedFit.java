@@ -58,15 +58,23 @@ final class SearchedFit {
 		final Attempts attempts = new Attempts(coarse, k, options, workers,
 			progress);
 		List<SearchOutcome> outcomes = new ArrayList<>();
+		final SwapSearch coarseSwaps = new SwapSearch(coarse, k, options, workers);
+		Clustering last = null;
+		int number = 0;
 		for (final Clustering outcome : attempts.inParallel()) {
-			outcomes.add(new SearchOutcome(outcomes.size(), all.rescaled(outcome
-				.centroids(), coarse), outcome.compactness()));
+			if (last == null || Outcomes.isBetter(outcome, last)) {
+				last = outcome;
+				final Clustering next = coarseSwaps.improved(outcome);
+				outcomes.add(new SearchOutcome(number, all.rescaled(next.centroids(),
+					coarse), next.compactness()));
+			}
+			number++;
 		}
 		outcomes = SearchOutcome.records(outcomes, 1 + 1e-6);
 		if (k > 1) {
 		final SearchSet rough = new SearchSet(all, ROUGH, k, options, workers);
 		final SearchSet fine = new SearchSet(all, FINE, k, options, workers);
-		if (rough.size() < fine.size()) outcomes = SearchOutcome.records(searched(rough, attempts, outcomes, Math.max(RMIN, (int) (RB * k)), (int) (RW * Math.max(16, k) / rough.size())), 1 + 5e-5);
+		if (rough.size() < fine.size()) outcomes = SearchOutcome.records(searched(rough, attempts, outcomes, Math.max(RMIN, (int) (RB * k)), (int) (RW * Math.max(16, k) / rough.size())), Double.parseDouble(System.getProperty("rbet","1.001")));
 		outcomes = SearchOutcome.records(searched(fine, attempts, outcomes, Math.max(FMIN, (int) (FB * k)), (int) (FW * Math.max(16, k) / fine.size())), 1 + 5e-5);
 		}
 		return bestFinished(outcomes);

@@ -9,6 +9,7 @@ package org.histokmeans.cluster;
 final class SwapTrial {
 
 	/** Passes that show it. */
+	static final int FIRST = Integer.getInteger("first", 4);
 	private static final int PASSES = 12;
 
 	/**
@@ -31,19 +32,29 @@ final class SwapTrial {
 
 	/** Tries a point; returns whether the clustering is better. */
 	boolean run(final SwapBase base, final int point, final KMeansOptions limits) {
-		final int passes = Math.min(PASSES, limits.iterations());
 		limit = base.lloyd().compactness();
 		gain = Double.POSITIVE_INFINITY;
 		measure(point);
 		lloyd.set(base.lloyd());
 		swap(base, point, removal(base));
 		lloyd.moveToMeans();
-		for (int pass = 1; pass < passes && isHopeful(limits); pass++) {
+		return goOn(1, FIRST, limits);
+	}
+
+	/** Returns whether it is worth going on. */
+	boolean goOn(final int from, final int to, final KMeansOptions limits) {
+		final int passes = Math.min(to, limits.iterations());
+		for (int pass = from; pass < passes && isHopeful(limits); pass++) {
 			final double before = lloyd.compactness();
 			lloyd.pass();
 			lloyd.moveToMeans();
 			gain = before - lloyd.compactness();
 		}
+		return lloyd.compactness() - HOPE * gain < limit;
+	}
+
+	boolean goOn(final KMeansOptions limits) {
+		goOn(FIRST, PASSES, limits);
 		return lloyd.compactness() < limit;
 	}
 
