@@ -2,6 +2,7 @@
 package org.histokmeans.cluster;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -22,11 +23,16 @@ import org.histokmeans.parallel.Workers;
 final class DrawnSwaps {
 
 	/** Swaps tried at once. */
-	private static final int TRIALS = Integer.getInteger("trials", 8);
-	private static final int FINALISTS = Integer.getInteger("fin", 3);
+	private static final int TRIALS = 8;
+
+	/** The most of them that go on after a few passes. */
+	private static final int FINALISTS = 3;
 
 	/** A smaller part of the compactness is no gain to go on for. */
 	private static final double WORTH = 2e-5;
+
+	private static final Comparator<SwapTrial> BY_COMPACTNESS = Comparator
+		.comparingDouble(trial -> trial.lloyd.compactness());
 
 	private final Workers workers;
 	private final SwapTrial[] trials = new SwapTrial[TRIALS];
@@ -84,18 +90,15 @@ final class DrawnSwaps {
 	private void tryAll(final Random random) {
 		final int[] drawn = IntStream.generate(() -> base.draw(random)).limit(
 			TRIALS).toArray();
-		final boolean[] hopeful = new boolean[TRIALS];
-		workers.run(TRIALS, t -> hopeful[t] = trials[t].run(base, drawn[t],
+		workers.run(TRIALS, t -> isBetter[t] = trials[t].run(base, drawn[t],
 			limits));
-		final SwapTrial[] going = IntStream.range(0, TRIALS).filter(t -> hopeful[t])
-			.mapToObj(t -> trials[t]).sorted(java.util.Comparator.comparingDouble(t -> t.lloyd
-				.compactness())).limit(FINALISTS).toArray(SwapTrial[]::new);
-		workers.run(going.length, t -> isBetter[t] = going[t].goOn(limits));
-		SwapTrial best = null;
-		for (int t = 0; t < going.length; t++) {
-			if (isBetter[t] && (best == null || going[t].lloyd
-				.compactness() < best.lloyd.compactness())) best = going[t];
-		}
+		final SwapTrial[] hopeful = IntStream.range(0, TRIALS).filter(
+			t -> isBetter[t]).mapToObj(t -> trials[t]).sorted(BY_COMPACTNESS).limit(
+				FINALISTS).toArray(SwapTrial[]::new);
+		workers.run(hopeful.length, t -> isBetter[t] = hopeful[t].goOn(limits));
+		final SwapTrial best = IntStream.range(0, hopeful.length).filter(
+			t -> isBetter[t]).mapToObj(t -> hopeful[t]).min(BY_COMPACTNESS).orElse(
+				null);
 		if (best != null) best.lloyd = base.settle(best.lloyd, limits);
 	}
 }

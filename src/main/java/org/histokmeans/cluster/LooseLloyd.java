@@ -14,7 +14,9 @@ import java.util.Arrays;
  */
 final class LooseLloyd {
 
-	static final float LOOSE = Float.parseFloat(System.getProperty("loose", "1"));
+	/** Bounds may overlap by so much before a point is looked at. */
+	private static final float LOOSE = 1.02f;
+
 	final WeightedPoints points;
 	final int k;
 	final double[] x;

@@ -41,8 +41,8 @@ final class PointSet {
 	/** Centroids on another set in the units of this one. */
 	double[][] rescaled(final double[][] centroids, final PointSet other) {
 		final double factor = scale / other.scale;
-		return Arrays.stream(centroids).map(p -> Arrays.stream(p).map(
-			c -> c * factor).toArray()).toArray(double[][]::new);
+		return Arrays.stream(centroids).map(p -> Arrays.stream(p).map(c -> c *
+			factor).toArray()).toArray(double[][]::new);
 	}
 
 	/** In the units of this set. */

@@ -7,9 +7,6 @@ import java.util.List;
 /** What an attempt has come to on some set of points. */
 final class SearchOutcome {
 
-	/** An outcome must be so much better to go on. */
-	private static final double BETTER = 1 + 1e-6;
-
 	final int attempt;
 
 	/** In units of all points. */
@@ -26,8 +23,10 @@ final class SearchOutcome {
 		this.compactness = compactness;
 	}
 
-	/** Those that beat all before them. */
-	static List<SearchOutcome> records(final List<SearchOutcome> outcomes, double better) {
+	/** Those that beat all before them by a factor. */
+	static List<SearchOutcome> records(final List<SearchOutcome> outcomes,
+		final double better)
+	{
 		final List<SearchOutcome> records = new ArrayList<>();
 		double least = Double.POSITIVE_INFINITY;
 		for (final SearchOutcome outcome : outcomes) {

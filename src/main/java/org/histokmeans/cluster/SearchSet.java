@@ -46,8 +46,9 @@ final class SearchSet {
 	SearchOutcome improved(final SearchOutcome from, final int patience,
 		final int limit, final Random random)
 	{
-		final DrawnSwaps swaps = new DrawnSwaps(set.points(), set.rescaled(from
-			.centroids, all), options.withTolerance(set.tolerance(options)), workers);
+		final DrawnSwaps swaps = new DrawnSwaps(set.points(), set.rescaled(
+			from.centroids, all), options.withTolerance(set.tolerance(options)),
+			workers);
 		swaps.run(patience, limit, random);
 		return new SearchOutcome(from.attempt, all.rescaled(swaps.centroids(), set),
 			swaps.compactness());

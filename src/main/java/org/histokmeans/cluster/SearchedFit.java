@@ -19,10 +19,25 @@ import org.histokmeans.parallel.Workers;
 final class SearchedFit {
 
 	/** On more points, the coarse sets find what a search would. */
-	private static final int MOST_POINTS = Integer.getInteger("most", 1 << 18);
+	private static final int MOST_POINTS = 1 << 18;
 
-	/** An outcome of a search must be so much better to be worth the end. */
-	private static final double BETTER = 1 + 5e-5;
+	/** An outcome must be so much better than those before to go on. */
+	private static final double BETTER = 1 + 1e-6;
+	private static final double MUCH_BETTER = 1 + 5e-4;
+	private static final double FINALLY_BETTER = 1 + 5e-5;
+
+	/** The most cubes, most of them empty: of a color space, 8 and 4 wide. */
+	private static final int ROUGH = 1 << 15;
+	private static final int FINE = 1 << 18;
+
+	/** Swaps tried in vain by cluster. */
+	private static final int ROUGH_PATIENCE = 3;
+	private static final int FINE_PATIENCE = 2;
+	private static final int LEAST_PATIENCE = 8;
+
+	/** The most points that all trials of a search look at, by cluster. */
+	private static final int ROUGH_WORK = 3 << 13;
+	private static final int FINE_WORK = 1 << 14;
 
 	private final int k;
 	private final KMeansOptions options;
@@ -47,45 +62,40 @@ final class SearchedFit {
 		return points.size() <= MOST_POINTS && !Pyramid.areMany(k);
 	}
 
-	static final int ROUGH = Integer.getInteger("rough", 1 << 15), FINE = 1 << 18;
-	static final double RB = Double.parseDouble(System.getProperty("rb", "3"));
-	static final double FB = Double.parseDouble(System.getProperty("fb", "3"));
-	static final int RMIN = Integer.getInteger("rmin", 16), FMIN = Integer.getInteger("fmin", 8);
-	static final long RW = Integer.getInteger("rw", 1 << 16);
-	static final long FW = Integer.getInteger("fw", 1 << 16);
-
 	Clustering best() {
 		final Attempts attempts = new Attempts(coarse, k, options, workers,
 			progress);
-		List<SearchOutcome> outcomes = new ArrayList<>();
-		final SwapSearch coarseSwaps = new SwapSearch(coarse, k, options, workers);
-		Clustering last = null;
-		int number = 0;
-		for (final Clustering outcome : attempts.inParallel()) {
-			if (last == null || Outcomes.isBetter(outcome, last)) {
-				last = outcome;
-				final Clustering next = coarseSwaps.improved(outcome);
-				outcomes.add(new SearchOutcome(number, all.rescaled(next.centroids(),
-					coarse), next.compactness()));
-			}
-			number++;
-		}
-		outcomes = SearchOutcome.records(outcomes, 1 + 1e-6);
-		if (k > 1) {
+		List<SearchOutcome> outcomes = SearchOutcome.records(outcomes(attempts
+			.inParallel()), BETTER);
+		if (k == 1) return bestFinished(outcomes);
 		final SearchSet rough = new SearchSet(all, ROUGH, k, options, workers);
 		final SearchSet fine = new SearchSet(all, FINE, k, options, workers);
-		if (rough.size() < fine.size()) outcomes = SearchOutcome.records(searched(rough, attempts, outcomes, Math.max(RMIN, (int) (RB * k)), (int) (RW * Math.max(16, k) / rough.size())), Double.parseDouble(System.getProperty("rbet","1.001")));
-		outcomes = SearchOutcome.records(searched(fine, attempts, outcomes, Math.max(FMIN, (int) (FB * k)), (int) (FW * Math.max(16, k) / fine.size())), 1 + 5e-5);
-		}
-		return bestFinished(outcomes);
+		if (rough.size() < fine.size()) outcomes = SearchOutcome.records(searched(
+			outcomes, rough, ROUGH_PATIENCE, ROUGH_WORK, attempts), MUCH_BETTER);
+		return bestFinished(SearchOutcome.records(searched(outcomes, fine,
+			FINE_PATIENCE, FINE_WORK, attempts), FINALLY_BETTER));
 	}
 
-	private List<SearchOutcome> searched(final SearchSet set,
-		final Attempts attempts, final List<SearchOutcome> outcomes, int patience, int limit)
+	private List<SearchOutcome> outcomes(final List<Clustering> clusterings) {
+		final List<SearchOutcome> outcomes = new ArrayList<>();
+		for (final Clustering next : clusterings) {
+			outcomes.add(new SearchOutcome(outcomes.size(), all.rescaled(next
+				.centroids(), coarse), next.compactness()));
+		}
+		return outcomes;
+	}
+
+	private List<SearchOutcome> searched(final List<SearchOutcome> outcomes,
+		final SearchSet set, final int patienceByK, final int work,
+		final Attempts attempts)
 	{
+		final int patience = Math.max(LEAST_PATIENCE * (patienceByK - 1),
+			patienceByK * k);
+		final int limit = work * Math.max(16, k) / set.size();
 		final List<SearchOutcome> found = new ArrayList<>();
-		for (final SearchOutcome outcome : outcomes) {
-			found.add(set.improved(outcome, patience, limit, attempts.random(outcome.attempt)));
+		for (final SearchOutcome next : outcomes) {
+			found.add(set.improved(next, patience, limit, attempts.random(
+				next.attempt)));
 		}
 		return found;
 	}

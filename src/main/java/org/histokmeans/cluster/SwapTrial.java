@@ -9,7 +9,7 @@ package org.histokmeans.cluster;
 final class SwapTrial {
 
 	/** Passes that show it. */
-	static final int FIRST = Integer.getInteger("first", 4);
+	private static final int FIRST_PASSES = 5;
 	private static final int PASSES = 12;
 
 	/**
@@ -31,14 +31,16 @@ final class SwapTrial {
 	}
 
 	/** Tries a point; returns whether the clustering is better. */
-	boolean run(final SwapBase base, final int point, final KMeansOptions limits) {
+	boolean run(final SwapBase base, final int point,
+		final KMeansOptions limits)
+	{
 		limit = base.lloyd().compactness();
 		gain = Double.POSITIVE_INFINITY;
 		measure(point);
 		lloyd.set(base.lloyd());
 		swap(base, point, removal(base));
 		lloyd.moveToMeans();
-		return goOn(1, FIRST, limits);
+		return goOn(1, FIRST_PASSES, limits);
 	}
 
 	/** Returns whether it is worth going on. */
@@ -54,13 +56,13 @@ final class SwapTrial {
 	}
 
 	boolean goOn(final KMeansOptions limits) {
-		goOn(FIRST, PASSES, limits);
+		goOn(FIRST_PASSES, PASSES, limits);
 		return lloyd.compactness() < limit;
 	}
 
 	private boolean isHopeful(final KMeansOptions limits) {
-		return lloyd.compactness() - HOPE * gain < limit && lloyd
-			.moved() > limits.tolerance();
+		return lloyd.compactness() - HOPE * gain < limit && lloyd.moved() > limits
+			.tolerance();
 	}
 
 	private void measure(final int point) {
