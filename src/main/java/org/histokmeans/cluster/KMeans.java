@@ -49,8 +49,7 @@ public final class KMeans {
 	public Clustering fit(final WeightedPoints points) {
 		final int k = possibleK(points);
 		if (k == points.size()) return Clustering.ofEveryPoint(points);
-		return SearchedFit.isFor(points, k) ? new SearchedFit(points, k, options,
-			workers).best() : new CoarseToFine(points, k, options, workers).best();
+		return new CoarseToFine(points, k, options, workers).best();
 	}
 
 	/**

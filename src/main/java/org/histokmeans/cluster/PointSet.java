@@ -39,15 +39,10 @@ final class PointSet {
 	}
 
 	/** Centroids on another set in the units of this one. */
-	double[][] rescaled(final double[][] centroids, final PointSet other) {
+	double[][] rescaled(final Clustering outcome, final PointSet other) {
 		final double factor = scale / other.scale;
-		return Arrays.stream(centroids).map(p -> Arrays.stream(p).map(c -> c *
-			factor).toArray()).toArray(double[][]::new);
-	}
-
-	/** In the units of this set. */
-	double tolerance(final KMeansOptions options) {
-		return options.tolerance() * scale;
+		return Arrays.stream(outcome.centroids()).map(p -> Arrays.stream(p).map(
+			c -> c * factor).toArray()).toArray(double[][]::new);
 	}
 
 	/**
@@ -57,6 +52,6 @@ final class PointSet {
 		final Workers threads, final Lloyd.Listener listener)
 	{
 		return new Lloyd(points.cells(threads), threads, listener).run(start,
-			options.iterations(), tolerance(options));
+			options.iterations(), options.tolerance() * scale);
 	}
 }
