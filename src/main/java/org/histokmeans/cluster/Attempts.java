@@ -42,8 +42,8 @@ final class Attempts {
 	}
 
 	boolean areInTurn() {
-		return set.points().size() > options.usefulAttempts() * Pyramid.FEW_POINTS *
-			4L;
+		return set.points().size() > 4L * options.usefulAttempts() *
+			Pyramid.FEW_POINTS;
 	}
 
 	/** What was broken off goes on. */
