@@ -16,6 +16,9 @@ final class DicomElement {
 	private static final int ITEM = 0xFFFEE000;
 	private static final int ITEM_END = 0xFFFEE00D;
 	private static final int SEQUENCE_END = 0xFFFEE0DD;
+
+	/** A tag and a length. */
+	private static final int ITEM_BYTES = 8;
 	private static final int ICON = 0x00880200;
 	private static final int OF_VENDOR = 1 << 16;
 	private static final int UNDEFINED = -1;
@@ -94,6 +97,15 @@ final class DicomElement {
 	private boolean isEntered() throws IOException {
 		if (tag == ICON || (tag & OF_VENDOR) != 0) return false;
 		return kind.equals("SQ") || kind.equals(IMPLICIT) && bytes.isNext(ITEM);
+	}
+
+	/**
+	 * Whether it seems to be a sequence that has no room for its first item.
+	 * ImageJ may read it as text or as a sequence, and loses its way.
+	 */
+	boolean isTorn() throws IOException {
+		return kind.equals(IMPLICIT) && length > 0 && length < ITEM_BYTES && bytes
+			.isNext(ITEM);
 	}
 
 	/** ImageJ leaves out what is too short for another number. */

@@ -35,6 +35,7 @@ final class DicomHeader {
 	private static final int PIXELS = 0x7FE00010;
 	private static final int OLD_PIXELS = 0x7F880010;
 
+	private static final String TORN = "a sequence in it is too short";
 	private static final String UNREAD_COMPRESSION =
 		"a DICOM file with %s compression";
 	private static final String UNREAD_SAMPLES =
@@ -77,6 +78,7 @@ final class DicomHeader {
 		boolean isOdd = false;
 		while (!hasPixels && syntax.compression().isEmpty() && bytes.left() > 0) {
 			final DicomElement element = new DicomElement(bytes, isOdd);
+			if (element.isTorn()) throw torn();
 			isOdd |= bytes.at() % 2 != 0;
 			isInSequence |= element.isUndefined();
 			if (isInSequence && !isInContext) skip(element);
@@ -158,6 +160,10 @@ final class DicomHeader {
 			colors.isEmpty() ? "unknown" : colors.replaceAll("\\W", "?"));
 		if (samples > 1 && bits != 8) throw unread(UNREAD_BITS, bits);
 		if (start + bytes() > Files.size(path)) throw new EOFException();
+	}
+
+	private IOException torn() {
+		return new IOException(String.format(Messages.DAMAGED, path, TORN));
 	}
 
 	private IOException unread(final String kind, final Object value) {

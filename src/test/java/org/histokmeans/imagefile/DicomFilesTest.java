@@ -152,6 +152,19 @@ public class DicomFilesTest {
 		assertCut(new TinyDicom(TinyDicom.EXPLICIT).start(ICON, "SQ", length));
 	}
 
+	/** ImageJ asked for a gigabyte of a file of five thousand bytes. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 4, 7 })
+	public void aSequenceWithoutRoomForAnItemIsRefused(final int length)
+		throws IOException
+	{
+		for (final int tag : new int[] { SEQUENCE, 0x00080099 }) {
+			assertRefused(new TinyDicom(TinyDicom.IMPLICIT).start(tag, "SQ", length)
+				.start(ITEM, "", 10).number(TinyDicom.ROWS, 7).size(WIDTH, HEIGHT, 3, 8)
+				.pixels(picture()), "is damaged: a sequence in it is too short");
+		}
+	}
+
 	private void assertCut(final TinyDicom begun) throws IOException {
 		assertRefused(begun.size(WIDTH, HEIGHT, 3, 8).pixels(picture()),
 			"its end is missing");
