@@ -15,6 +15,7 @@ import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.measure.CompressionReport;
 import org.histokmeans.measure.CsvTable;
+import org.histokmeans.measure.Row;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Sentences;
@@ -83,11 +84,12 @@ final class SegmentRun {
 		final String title = result.report().image();
 		final ResultFiles files = new ResultFiles(result, folder, ImageNames.base(
 			title));
+		final List<Row> rows = files.clusterRows(title);
 		job.write(files, threads);
 		stages.end();
 		if (times) print(stages, result);
 		results.add(files.row(title));
-		clusters.addAll(files.clusterRows(title));
+		clusters.addAll(rows);
 		print(result, files);
 		return result;
 	}
