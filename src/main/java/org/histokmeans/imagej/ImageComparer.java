@@ -11,7 +11,7 @@ import net.imglib2.type.numeric.ARGBType;
 
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.measure.KComparison;
-import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.CancelOnly;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
@@ -69,17 +69,18 @@ public final class ImageComparer {
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
-		final Steps steps = new Steps(workers.progress(), ks.size());
+		final Workers silent = workers.reportingTo(new CancelOnly(workers
+			.progress()));
 		final KComparison comparison = new KComparison(options, segmenter(1,
-			workers).histogram(pixels, selection), workers.reportingTo(steps));
+			workers).histogram(pixels, selection), silent);
 		final ComparedImage compared = new ComparedImage(image, pixels, comparison
 			.curve(), ks.size(), withStack);
 		for (final int k : ks) {
-			steps.next();
+			workers.report(Stage.COMPARING, (double) ks.indexOf(k) / ks.size());
 			final Fit fit = comparison.fit(k);
 			if (!compared.has(fit)) compared.add(comparison.evidence(fit),
-				new SegmentedImage(image, segmenter(k, workers.reportingTo(steps))
-					.label(pixels, selection, fit), workers));
+				new SegmentedImage(image, segmenter(k, silent).label(pixels, selection,
+					fit), workers));
 			if (fit.codebook().k() < k) return compared.noMoreThan(fit, ks);
 		}
 		return compared;
@@ -87,33 +88,5 @@ public final class ImageComparer {
 
 	private ColorSegmenter segmenter(final int k, final Workers threads) {
 		return new ColorSegmenter(options.with(options.kmeans().withK(k)), threads);
-	}
-
-	/** Progress of the whole comparison, K by K. */
-	private static final class Steps implements Progress {
-
-		private final Progress whole;
-		private final int steps;
-		private int step = -1;
-
-		Steps(final Progress whole, final int steps) {
-			this.whole = whole;
-			this.steps = steps;
-		}
-
-		void next() {
-			step++;
-			whole.report(Stage.COMPARING, (double) step / steps);
-		}
-
-		@Override
-		public void report(final Stage stage, final double fraction) {
-			// stages come and go several times a step
-		}
-
-		@Override
-		public boolean isCanceled() {
-			return whole.isCanceled();
-		}
 	}
 }
