@@ -2,7 +2,6 @@
 package org.histokmeans.imagej;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -31,22 +30,8 @@ public final class ResultChoice {
 		return new ResultChoice(others);
 	}
 
-	/**
-	 * Writes them.
-	 *
-	 * @param folder must exist
-	 * @param base how the names of the files begin
-	 */
-	public ResultFiles write(final SegmentedImage result, final Path folder,
-		final String base) throws IOException
-	{
-		final ResultFiles files = new ResultFiles(result, folder, base);
-		write(files);
-		return files;
-	}
-
 	/** Writes them; those before a failure are in the list of files written. */
-	public void write(final ResultFiles files) throws IOException {
+	void write(final ResultFiles files) throws IOException {
 		for (final ResultKind kind : kinds) {
 			files.write(kind);
 		}

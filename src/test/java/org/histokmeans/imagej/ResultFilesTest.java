@@ -116,7 +116,8 @@ public class ResultFilesTest {
 	public void aFolderThatIsGoneIsNamed() {
 		final Path gone = folder.resolve("gone");
 		final String failure = assertThrows(IOException.class,
-			() -> ResultChoice.DEFAULT.write(segmented(1), gone, "a")).getMessage();
+			() -> ResultChoice.DEFAULT.write(new ResultFiles(segmented(1), gone,
+				"a"))).getMessage();
 		assertTrue(failure.contains(gone.toString()), failure);
 		assertFalse(Files.exists(gone));
 	}
@@ -139,7 +140,9 @@ public class ResultFilesTest {
 	}
 
 	private ResultFiles write(final SegmentedImage result) throws IOException {
-		return ResultChoice.DEFAULT.write(result, folder, "a");
+		final ResultFiles files = new ResultFiles(result, folder, "a");
+		ResultChoice.DEFAULT.write(files);
+		return files;
 	}
 
 	/** In a PNG, pixels stand for colors of a table. */

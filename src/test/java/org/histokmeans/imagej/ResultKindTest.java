@@ -74,8 +74,8 @@ public class ResultKindTest {
 	@ParameterizedTest
 	@EnumSource(ResultKind.class)
 	public void aKindIsWrittenAlone(final ResultKind kind) throws IOException {
-		final ResultFiles files = ResultChoice.NONE.with(kind, true).write(
-			segmented(), folder, "a");
+		final ResultFiles files = new ResultFiles(segmented(), folder, "a");
+		ResultChoice.NONE.with(kind, true).write(files);
 		assertEquals(Collections.singletonList(folder.resolve("a" + kind.suffixes()
 			.get(0))), files.written());
 		assertEquals(names(files.written()), inFolder());
@@ -86,8 +86,8 @@ public class ResultKindTest {
 	public void whatIsNotChosenIsNotWritten(final ResultKind kind)
 		throws IOException
 	{
-		final ResultFiles files = all().with(kind, false).write(segmented(), folder,
-			"a");
+		final ResultFiles files = new ResultFiles(segmented(), folder, "a");
+		all().with(kind, false).write(files);
 		assertEquals(ResultKind.values().length - 1, files.written().size());
 		assertTrue(files.written().stream().noneMatch(file -> file.toString()
 			.endsWith(kind.suffixes().get(0))));
