@@ -14,7 +14,7 @@ import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSource;
-import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Sentences;

@@ -19,7 +19,7 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.file.FileType;
 import org.histokmeans.file.Sha256;
-import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.Sentences;

@@ -10,7 +10,7 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.file.Folders;
-import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 

@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
-import org.histokmeans.imagej.SharedTraining;
-import org.histokmeans.imagej.TrainedImage;
+import org.histokmeans.measure.SharedTraining;
+import org.histokmeans.measure.TrainedImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Messages;

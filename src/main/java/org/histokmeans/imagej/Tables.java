@@ -12,6 +12,7 @@ import java.util.Set;
 import org.histokmeans.measure.KReport;
 import org.histokmeans.measure.Row;
 import org.histokmeans.measure.SegmentationReport;
+import org.histokmeans.measure.TrainedImage;
 
 /**
  * Shows figures in ImageJ's tables. The row of an image goes to the Results

@@ -1,6 +1,7 @@
 /**
  * Figures of a segmentation: compression, distortion, clusters, and what speaks
- * for its number of clusters; as rows that every table shows alike.
+ * for its number of clusters; as rows that every table shows alike. And how
+ * well a codebook suits the images that it is trained on together.
  *
  * <pre>
  *

@@ -16,7 +16,7 @@ import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorHistogram;
-import org.histokmeans.imagej.SharedTraining;
+import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;

@@ -1,5 +1,5 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.measure;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
-import org.histokmeans.measure.TissueRule;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;

@@ -1,10 +1,8 @@
 
-package org.histokmeans.imagej;
+package org.histokmeans.measure;
 
 import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.Fit;
-import org.histokmeans.measure.FitReport;
-import org.histokmeans.measure.Row;
 
 /** How well a codebook suits an image that it was trained on. */
 public final class TrainedImage {
