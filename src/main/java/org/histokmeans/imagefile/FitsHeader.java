@@ -53,8 +53,10 @@ final class FitsHeader {
 			"(?s)(.{80})", "$1\n");
 	}
 
+	/** ImageJ takes only what begins as the standard has it. */
 	boolean hasPixels() {
-		return number("NAXIS1", 0) > 0 && number("NAXIS2", 0) > 0;
+		return cards.startsWith("SIMPLE") && number("NAXIS1", 0) > 0 && number(
+			"NAXIS2", 0) > 0;
 	}
 
 	/**

@@ -65,7 +65,7 @@ public final class GifFile implements PixelFile {
 	public Pixels read() throws IOException {
 		try (LittleEndian in = new LittleEndian(path)) {
 			readHeader(in);
-			FileChecks.checkSize(path, width, height);
+			checkSize();
 			for (int block = in.u8(); block != END; block = in.u8()) {
 				if (block == PICTURE) add(new GifFrame(in, palette));
 				else if (block == EXTENSION) readExtension(in);
@@ -73,6 +73,13 @@ public final class GifFile implements PixelFile {
 			}
 			return all();
 		}
+	}
+
+	/** The first picture fills the whole, or nearly so. */
+	private void checkSize() throws IOException {
+		FileChecks.checkSize(path, width, height);
+		FileChecks.checkLength((long) width * height, Files.size(path),
+			MOST_OF_A_BYTE);
 	}
 
 	private Pixels all() throws IOException {

@@ -13,13 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.histokmeans.batch.TestFolder;
 import org.histokmeans.imagefile.ImageFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad files at every door that opens them: a sentence, an exit code. */
 public class BadFilesTest {
@@ -27,8 +28,12 @@ public class BadFilesTest {
 	@TempDir
 	private Path folder;
 
+	static List<BadFile> files() {
+		return BadFiles.all();
+	}
+
 	@ParameterizedTest
-	@EnumSource(BadFile.class)
+	@MethodSource("files")
 	public void everyDoorNamesTheCause(final BadFile bad) throws IOException {
 		final Path in = Files.createDirectory(folder.resolve("in"));
 		final Path file = in.resolve(bad.file);
@@ -46,7 +51,7 @@ public class BadFilesTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(BadFile.class)
+	@MethodSource("files")
 	public void aBatchGoesOn(final BadFile bad) throws IOException {
 		final Path in = Files.createDirectory(folder.resolve("in"));
 		final Path out = folder.resolve("out");
@@ -62,7 +67,7 @@ public class BadFilesTest {
 	@Test
 	public void aRemarkIsSaidOnce() throws IOException {
 		final Path turned = folder.resolve("turned.jpg");
-		BadFile.writeTurned(turned);
+		BadFiles.writeTurned(turned);
 		final String text = said(0, "segment", turned.toString(), "--out", folder
 			.resolve("out").toString());
 		assertEquals(2, text.split("orientation tag", -1).length, text);

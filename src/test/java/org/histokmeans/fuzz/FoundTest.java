@@ -52,6 +52,14 @@ public class FoundTest {
 		}
 	}
 
+	/** Its size stands in the bytes 6 to 9, and its picture is as before. */
+	@Test
+	public void aGifThatClaimsTwoGigapixelsFillsNoMemory() throws Exception {
+		final byte[] bytes = seed("a.gif", 0).bytes();
+		System.arraycopy(new byte[] { -1, -1, -1, 127 }, 0, bytes, 6, 4);
+		assertNoFault(new Seed("a.gif", bytes));
+	}
+
 	private static Seed seed(final String name, final int number)
 		throws IOException
 	{

@@ -66,6 +66,13 @@ public class FitsFilesTest {
 		assertRefused(TinyFits.of(0, 16), "it is not an image");
 	}
 
+	@Test
+	public void whatOnlyBeginsLikeFitsIsNoImage() throws IOException {
+		final byte[] bytes = TinyFits.of(SIDE, 16);
+		bytes[4] = 'X';
+		assertRefused(bytes, "it is not an image");
+	}
+
 	/** ImageJ's own words used to stand between the results. */
 	private void assertRefused(final byte[] bytes, final String words)
 		throws IOException
