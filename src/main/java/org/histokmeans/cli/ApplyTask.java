@@ -28,7 +28,8 @@ final class ApplyTask implements Callable<Integer> {
 	private String codebook;
 
 	@Parameters(index = "1..*", paramLabel = "IMAGE", arity = "1..*",
-		description = "RGB or indexed-color images that ImageJ opens.")
+		description = "RGB or indexed-color images that ImageJ opens, or folders " +
+			"of them.")
 	private List<String> images;
 
 	@Mixin
@@ -52,11 +53,14 @@ final class ApplyTask implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
-		output.check(images);
+		final List<String> files = InputImages.of(images);
+		output.check(files);
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
 		final SegmentRun run = output.run(output.job(options, false).applying(
 			stored, fit), workers, spec);
-		return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
+		final boolean done = run.segment(files);
+		output.end(run, spec);
+		return done ? ExitCode.DONE : ExitCode.SOME_FAILED;
 	}
 }

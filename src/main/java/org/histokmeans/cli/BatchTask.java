@@ -35,7 +35,7 @@ final class BatchTask implements Callable<Integer> {
 		description = "Folder of the images.")
 	private String folder;
 
-	@Option(names = "--out", paramLabel = "DIR", required = true,
+	@Option(names = { "-o", "--out" }, paramLabel = "DIR", required = true,
 		description = "Folder for the files, made if missing.")
 	private String out;
 

@@ -55,7 +55,7 @@ final class CompareTask implements Callable<Integer> {
 	@Mixin
 	private ThreadsArgument threads;
 
-	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",
+	@Option(names = { "-o", "--out" }, paramLabel = "DIR", defaultValue = ".",
 		description = "Folder for the files, made if missing " +
 			"(${DEFAULT-VALUE}).")
 	private String out;

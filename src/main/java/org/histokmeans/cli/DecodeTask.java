@@ -37,7 +37,7 @@ final class DecodeTask implements Callable<Integer> {
 		description = "The codebook, .json, or a .png that has one in it.")
 	private String codebook;
 
-	@Option(names = "--out", paramLabel = "FILE", required = true,
+	@Option(names = { "-o", "--out" }, paramLabel = "FILE", required = true,
 		description = "The quantized image, .png, or .tif for stacks.")
 	private String out;
 

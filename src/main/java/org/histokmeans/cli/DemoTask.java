@@ -32,7 +32,7 @@ final class DemoTask implements Callable<Integer> {
 	@Mixin
 	private KMeansArguments kmeans;
 
-	@Option(names = "--out", paramLabel = "DIR", defaultValue = "demo",
+	@Option(names = { "-o", "--out" }, paramLabel = "DIR", defaultValue = "demo",
 		description = "Folder for the files, made if missing " +
 			"(${DEFAULT-VALUE}).")
 	private String out;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** The options of every command that clusters with one K. */
 final class KMeansArguments {
 
-	@Option(names = "--k", paramLabel = "N", defaultValue = "" +
+	@Option(names = { "-k", "--k" }, paramLabel = "N", defaultValue = "" +
 		OptionText.K.DEFAULT, description = OptionText.K.MEANING +
 			OptionText.OR_DEFAULT)
 	private int k;

@@ -7,8 +7,10 @@ import org.histokmeans.text.Messages;
 import org.histokmeans.text.ProgramVersion;
 import org.histokmeans.text.Sentences;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "histokmeans", mixinStandardHelpOptions = true,
 	versionProvider = Main.Version.class, subcommands = { SegmentTask.class,
 		CompareTask.class, BatchTask.class, TrainTask.class, ApplyTask.class,
-		DecodeTask.class, SampleTask.class, MacroTask.class, DemoTask.class },
+		DecodeTask.class, SampleTask.class, MacroTask.class, DemoTask.class,
+		HelpCommand.class, GenerateCompletion.class },
 	description = "Segments H&E-stained histology by color: exact, " +
 		"reproducible k-means.", footer = { "",
 			"Exit codes: 0 done, 1 some image failed (the others are done), " +
@@ -77,7 +80,8 @@ public final class Main implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(),
-			"Say what to do: segment, compare, batch, train, apply, decode, sample, macro or demo.");
+			"Say what to do: segment, compare, batch, train, apply, decode, sample, " +
+				"macro, demo or help.");
 	}
 
 	private static int explain(final Exception e, final CommandLine line,

@@ -2,6 +2,7 @@
 package org.histokmeans.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
 /** Where the commands that label images write, and which files. */
 final class OutputArguments {
 
-	@Option(names = "--out", paramLabel = "DIR", defaultValue = ".",
+	@Option(names = { "-o", "--out" }, paramLabel = "DIR", defaultValue = ".",
 		description = "Folder for the files, made if missing " +
 			"(${DEFAULT-VALUE}).")
 	private String out;
@@ -36,6 +37,11 @@ final class OutputArguments {
 	@Option(names = "--verbose",
 		description = "Print how long each step took, on standard error.")
 	private boolean verbose;
+
+	@Option(names = "--json",
+		description = "Print one JSON document in place of all else: images, with " +
+			"the columns of results.csv, their files and their clusters; failed.")
+	private boolean json;
 
 	/** The folder; see {@link FolderArgument#makeable}. */
 	Path folder() {
@@ -51,19 +57,30 @@ final class OutputArguments {
 	SegmentRun run(final SegmentJob job, final Workers workers,
 		final CommandSpec spec)
 	{
-		final PrintWriter err = spec.commandLine().getErr();
-		final SegmentRun run = new SegmentRun(job, workers, folder(), spec
-			.commandLine().getOut(), err);
+		final SegmentRun run = new SegmentRun(job, workers, folder(), out(spec),
+			spec.commandLine().getErr());
 		if (verbose) run.printTimes();
 		return run;
+	}
+
+	/** Where lines for people go: nowhere, if a document is asked for. */
+	PrintWriter out(final CommandSpec spec) {
+		return json ? new PrintWriter(new StringWriter()) : spec.commandLine()
+			.getOut();
+	}
+
+	/** Prints the document, if it is asked for. */
+	void end(final SegmentRun run, final CommandSpec spec) {
+		if (json) spec.commandLine().getOut().println(run.json());
 	}
 
 	/** No image's files may overwrite another's, or an image itself. */
 	void check(final List<String> images) {
 		final Map<String, String> writers = new HashMap<>();
+		final OutputFolders folders = new OutputFolders(images);
 		for (final String image : images) {
-			final String base = ImageNames.base(String.valueOf(Paths.get(image)
-				.getFileName()));
+			final String base = folders.of(image) + ImageNames.base(String.valueOf(
+				Paths.get(image).getFileName()));
 			final String other = writers.put(base.toLowerCase(Locale.ROOT), image);
 			if (other != null) throw Failure.wrongArguments(String.format(
 				Messages.SAME_NAME, other, image));

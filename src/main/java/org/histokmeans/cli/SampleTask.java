@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 	description = "Writes the synthetic H&E sample image.")
 final class SampleTask implements Callable<Integer> {
 
-	@Option(names = "--out", paramLabel = "FILE", required = true,
+	@Option(names = { "-o", "--out" }, paramLabel = "FILE", required = true,
 		description = "The image, .tif (calibrated) or .png.")
 	private String out;
 

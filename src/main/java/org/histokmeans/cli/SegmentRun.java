@@ -30,6 +30,7 @@ final class SegmentRun {
 	private final PrintWriter err;
 	private final CsvTable results = new CsvTable();
 	private final CsvTable clusters = new CsvTable();
+	private final JsonDocument json = new JsonDocument();
 	private boolean times;
 
 	SegmentRun(final SegmentJob job, final Workers workers, final Path folder,
@@ -53,45 +54,62 @@ final class SegmentRun {
 	 * @return whether all images are done
 	 */
 	boolean segment(final List<String> images) throws IOException {
+		final OutputFolders folders = new OutputFolders(images);
 		int failed = 0;
 		for (final String image : images) {
-			if (!tried(image)) failed++;
+			if (!tried(image, folders.of(image))) failed++;
 		}
 		if (failed < images.size()) writeTables();
 		return failed == 0;
 	}
 
-	private boolean tried(final String image) {
+	private boolean tried(final String image, final String below) {
 		try {
-			segment(() -> InputImage.open(image));
+			segment(() -> InputImage.open(image), below);
 			return true;
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
-			final String sentence = Sentences.of(e);
-			err.println(sentence.startsWith(image) ? sentence : image + ": " +
-				sentence);
+			final String text = Sentences.of(e);
+			final String sentence = text.startsWith(image) ? text : image + ": " +
+				text;
+			err.println(sentence);
+			json.addFailed(image, sentence);
 			return false;
 		}
 	}
 
 	/** Segments an image and writes its files. */
 	SegmentedImage segment(final ImageSource.Opener opener) throws IOException {
+		return segment(opener, "");
+	}
+
+	/** @param below the folder of its files within that of all, or empty */
+	private SegmentedImage segment(final ImageSource.Opener opener,
+		final String below) throws IOException
+	{
 		final StageTimes stages = new StageTimes();
 		final Workers threads = workers.reportingTo(stages);
 		final SegmentedImage result = job.segment(opener, threads);
 		threads.report(Stage.MEASURING, 0);
-		Folders.make(folder);
-		final String title = result.report().image();
+		Folders.make(folder.resolve(below));
+		final String title = below + result.report().image();
 		final ResultFiles files = new ResultFiles(result, folder, ImageNames.base(
 			title));
 		final List<Row> rows = files.clusterRows(title);
 		job.write(files, threads);
 		stages.end();
 		if (times) print(stages, result);
-		results.add(files.row(title));
+		final Row row = files.row(title);
+		results.add(row);
 		clusters.addAll(rows);
-		print(result, files);
+		json.add(row, files.written(), rows);
+		print(title, result, files);
 		return result;
+	}
+
+	/** What became of all images so far. */
+	String json() {
+		return json.text();
 	}
 
 	/** Writes results.csv and clusters.csv over all images so far. */
@@ -105,12 +123,14 @@ final class SegmentRun {
 		out.println(path);
 	}
 
-	private void print(final SegmentedImage result, final ResultFiles files) {
+	private void print(final String title, final SegmentedImage result,
+		final ResultFiles files)
+	{
 		final CompressionReport compression = result.report().compression();
 		out.println(String.format(Locale.ROOT,
-			"%s: K=%d, ratio %.7f (%,d of %,d bits)", result.report().image(), result
-				.segmentation().figures().codebook().k(), compression.ratio(),
-			compression.compressedBits(), compression.originalBits()));
+			"%s: K=%d, ratio %.7f (%,d of %,d bits)", title, result.segmentation()
+				.figures().codebook().k(), compression.ratio(), compression
+					.compressedBits(), compression.originalBits()));
 		files.written().forEach(out::println);
 		if (!result.remark().isEmpty()) err.println(result.remark());
 	}

@@ -32,7 +32,8 @@ final class SegmentTask implements Callable<Integer> {
 	private static final String SHARED = "shared-codebook.json";
 
 	@Parameters(paramLabel = "IMAGE", arity = "1..*",
-		description = "RGB or indexed-color images that ImageJ opens.")
+		description = "RGB or indexed-color images that ImageJ opens, or folders " +
+			"of them.")
 	private List<String> images;
 
 	@Mixin
@@ -62,24 +63,28 @@ final class SegmentTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final SegmentOptions options = smoothing.with(kmeans.options());
 		weight.weight();
-		output.check(images);
+		final List<String> files = InputImages.of(images);
+		output.check(files);
 		final Workers workers = threads.workers();
-		final StoredCodebook codebook = shared ? trained(options, workers) : null;
+		final StoredCodebook codebook = shared ? trained(options, files, workers)
+			: null;
 		final SegmentRun run = output.run(output.job(options, !shared).applying(
 			codebook, true), workers, spec);
-		return run.segment(images) ? ExitCode.DONE : ExitCode.SOME_FAILED;
+		final boolean done = run.segment(files);
+		output.end(run, spec);
+		return done ? ExitCode.DONE : ExitCode.SOME_FAILED;
 	}
 
 	private StoredCodebook trained(final SegmentOptions options,
-		final Workers workers) throws IOException
+		final List<String> files, final Workers workers) throws IOException
 	{
 		final Codebook codebook = new TrainingRun(options, weight.weight(), workers)
-			.train(images);
+			.train(files);
 		final Path folder = output.folder();
 		Folders.make(folder);
 		final Path path = folder.resolve(SHARED);
 		CodebookFile.write(codebook, path);
-		spec.commandLine().getOut().println(path);
+		output.out(spec).println(path);
 		final String remark = SharedTraining.remark(codebook, SHARED);
 		if (!remark.isEmpty()) spec.commandLine().getErr().println(remark);
 		return new StoredCodebook(codebook, path.toString());

@@ -33,10 +33,11 @@ import picocli.CommandLine.Spec;
 final class TrainTask implements Callable<Integer> {
 
 	@Parameters(paramLabel = "IMAGE", arity = "1..*",
-		description = "RGB or indexed-color images that ImageJ opens.")
+		description = "RGB or indexed-color images that ImageJ opens, or folders " +
+			"of them.")
 	private List<String> images;
 
-	@Option(names = "--out", paramLabel = "FILE", required = true,
+	@Option(names = { "-o", "--out" }, paramLabel = "FILE", required = true,
 		description = "Where to save the codebook, .json.")
 	private String out;
 
@@ -56,10 +57,11 @@ final class TrainTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final SegmentOptions options = kmeans.options();
 		final Path file = file();
+		final List<String> files = InputImages.of(images);
 		final Workers workers = threads.workers();
 		final TrainingRun run = new TrainingRun(options, weight.weight(), workers);
-		final Codebook codebook = run.train(images);
-		final List<TrainedImage> figures = run.figures(codebook, images);
+		final Codebook codebook = run.train(files);
+		final List<TrainedImage> figures = run.figures(codebook, files);
 		CodebookFile.write(codebook, file);
 		spec.commandLine().getOut().println(file);
 		remark(SharedTraining.remark(codebook, out));

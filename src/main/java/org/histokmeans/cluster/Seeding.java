@@ -43,7 +43,7 @@ public enum Seeding {
 	 */
 	public static Seeding named(final String word) {
 		for (final Seeding seeding : values()) {
-			if (seeding.word().equals(word)) return seeding;
+			if (seeding.word().equalsIgnoreCase(word)) return seeding;
 		}
 		throw new IllegalArgumentException(
 			"Seeding must be plusplus, random or deterministic, but was \"" + word +

@@ -24,7 +24,7 @@ public enum Weight {
 	 */
 	public static Weight named(final String word) {
 		for (final Weight weight : values()) {
-			if (weight.word().equals(word)) return weight;
+			if (weight.word().equalsIgnoreCase(word)) return weight;
 		}
 		throw new IllegalArgumentException("Weight must be " + Arrays.stream(
 			values()).map(Weight::word).collect(Collectors.joining(" or ")) +

@@ -51,14 +51,14 @@ public final class ColorSpaces {
 	}
 
 	/**
-	 * @param name one of {@link #names()}
+	 * @param name one of {@link #names()}, in capitals or not
 	 * @param stains for HE; the others do without
 	 * @throws IllegalArgumentException with a sentence that lists the choices
 	 */
 	public static ColorSpace named(final String name, final StainVectors stains) {
-		if (HE.name().equals(name)) return he(stains);
+		if (HE.name().equalsIgnoreCase(name)) return he(stains);
 		for (final ColorSpace space : ALL) {
-			if (space.name().equals(name)) return space;
+			if (space.name().equalsIgnoreCase(name)) return space;
 		}
 		throw new IllegalArgumentException("Color space must be " + choices() +
 			", but was \"" + name + "\".");

@@ -56,8 +56,8 @@ public final class StainVectors {
 	 */
 	public static StainVectors of(final String text) {
 		final String trimmed = text.trim();
-		if (trimmed.equals(QUPATH.text)) return QUPATH;
-		if (trimmed.equals(RUIFROK.text)) return RUIFROK;
+		if (trimmed.equalsIgnoreCase(QUPATH.text)) return QUPATH;
+		if (trimmed.equalsIgnoreCase(RUIFROK.text)) return RUIFROK;
 		return new StainVectors(trimmed, numbers(trimmed));
 	}
 

@@ -53,7 +53,7 @@ public enum LabelColors {
 	 */
 	public static LabelColors named(final String word) {
 		for (final LabelColors colors : values()) {
-			if (colors.word().equals(word)) return colors;
+			if (colors.word().equalsIgnoreCase(word)) return colors;
 		}
 		throw new IllegalArgumentException(
 			"Lut must be prototypes or distinct, but was \"" + word + "\".");

@@ -184,10 +184,10 @@ public final class Messages {
 	public static final String NO_INPUT_FOLDER =
 		"There is no folder %s with images.";
 	public static final String NO_IMAGES_IN =
-		"There is no image to train on in the folder %s.";
+		"There is no image in the folder %s.";
 	public static final String ONLY_OUTPUTS_IN =
-		"There is no image to train on in the folder %s: K-Means made %s, by their " +
-			"names. Rename those that it did not make.";
+		"There is no image in the folder %s: K-Means made %s, by their names. " +
+			"Rename those that it did not make.";
 	public static final String LEFT_OUT =
 		"Not trained on, since K-Means made them, by their names: %s";
 	public static final String A_FOLDER = "%s is a folder, not an image.";

@@ -1,0 +1,85 @@
+
+package org.histokmeans.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+import org.histokmeans.batch.FolderImages;
+
+/**
+ * Images as the command line names them: files, folders of images, and patterns
+ * such as *.png that no shell has filled in.
+ */
+final class InputImages {
+
+	private InputImages() {
+		// only static methods
+	}
+
+	/**
+	 * The files; those of a folder or a pattern by name. What is neither is left
+	 * as it is: who opens it says so.
+	 *
+	 * @throws Failure with a sentence, if a folder has no image
+	 */
+	static List<String> of(final List<String> arguments) {
+		final List<String> images = new ArrayList<>();
+		try {
+			for (final String argument : arguments) {
+				images.addAll(of(argument));
+			}
+		}
+		catch (final IOException | IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
+		return images;
+	}
+
+	private static List<String> of(final String argument) throws IOException {
+		final File file = new File(argument);
+		if (file.isDirectory()) return inFolder(file.toPath());
+		final List<String> found = file.exists() || !argument.matches(".*[*?].*")
+			? Collections.emptyList() : matching(argument);
+		return found.isEmpty() ? Collections.singletonList(argument) : found;
+	}
+
+	private static List<String> inFolder(final Path folder) throws IOException {
+		final List<String> images = new ArrayList<>();
+		new FolderImages(folder).images().forEach(image -> images.add(image
+			.toString()));
+		return images;
+	}
+
+	/** By text: on Windows, no path can hold an asterisk. */
+	private static List<String> matching(final String pattern)
+		throws IOException
+	{
+		final int name = 1 + Math.max(pattern.lastIndexOf('/'), pattern.lastIndexOf(
+			File.separatorChar));
+		final Path folder = Paths.get(pattern.substring(0, name));
+		final List<String> images = new ArrayList<>();
+		if (!Files.isDirectory(folder)) return images;
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern
+			.substring(name)))
+		{
+			files.forEach(image -> images.add(image.toString()));
+		}
+		catch (final DirectoryIteratorException e) {
+			throw e.getCause();
+		}
+		catch (final PatternSyntaxException e) {
+			// it is a name, then, and there is no such file
+		}
+		Collections.sort(images);
+		return images;
+	}
+}
