@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 public class ReadmeIT {
 
 	private static final String COMMAND =
-		"java -jar target/HistoKMeans_-0.1.0-SNAPSHOT-standalone.jar ";
+		"java -jar target/HistoKMeans_-0.2.0-SNAPSHOT-standalone.jar ";
 
 	@TempDir
 	private Path folder;

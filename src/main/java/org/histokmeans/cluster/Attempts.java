@@ -53,7 +53,7 @@ final class Attempts {
 	}
 
 	/** All attempts at once, each on one thread. */
-	private List<Clustering> inParallel() {
+	List<Clustering> inParallel() {
 		final int attempts = options.usefulAttempts();
 		return Outcomes.inParallel(attempts, workers, (number, one) -> {
 			final Clustering outcome = attempt(number, one, Lloyd.Listener.NOBODY);
@@ -84,6 +84,11 @@ final class Attempts {
 			.points(), k, new Random(seedOf(number)));
 		return set.run(seeds, Pyramid.areMany(k) ? trial(options) : options,
 			threads, listener);
+	}
+
+	/** For what comes after an attempt; without random seeding, always alike. */
+	Random random(final int number) {
+		return new Random(options.seeding().isRandom() ? seedOf(number) + 1 : 1);
 	}
 
 	/**

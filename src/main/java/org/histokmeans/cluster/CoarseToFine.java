@@ -80,7 +80,7 @@ final class CoarseToFine {
 		final Workers threads, final Lloyd.Listener listener)
 	{
 		final PointSet larger = sets.get(set);
-		return larger.run(larger.rescaled(outcome, sets.get(set + 1)), options,
-			threads, listener);
+		return larger.run(larger.rescaled(outcome.centroids(), sets.get(set + 1)),
+			options, threads, listener);
 	}
 }

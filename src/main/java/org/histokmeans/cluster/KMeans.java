@@ -16,9 +16,10 @@ import org.histokmeans.parallel.Workers;
  * single point, bit by bit. {@link #fit(WeightedPoints)} chooses the starting
  * centroids itself; of more than some thousand points, it seeds every attempt
  * on the weighted means of small cells of the space and lets it converge there,
- * and Lloyd's algorithm over every single point starts from the outcomes that
- * are best. {@link Clustering#start()} is where it started, so the result can
- * be checked; the limit of iterations holds for each of both stages.
+ * looks for something better from the outcomes that are best, and Lloyd's
+ * algorithm over every single point starts from there.
+ * {@link Clustering#start()} is where it started, so the result can be checked;
+ * the limit of iterations holds for each stage.
  * <p>
  * The result depends on the points, the options and the seed, never on the
  * number of threads. With fewer distinct points than k, there are as many
@@ -49,7 +50,8 @@ public final class KMeans {
 	public Clustering fit(final WeightedPoints points) {
 		final int k = possibleK(points);
 		if (k == points.size()) return Clustering.ofEveryPoint(points);
-		return new CoarseToFine(points, k, options, workers).best();
+		return SearchedFit.isFor(points, k) ? new SearchedFit(points, k, options,
+			workers).best() : new CoarseToFine(points, k, options, workers).best();
 	}
 
 	/**

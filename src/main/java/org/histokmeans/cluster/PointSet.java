@@ -39,10 +39,15 @@ final class PointSet {
 	}
 
 	/** Centroids on another set in the units of this one. */
-	double[][] rescaled(final Clustering outcome, final PointSet other) {
+	double[][] rescaled(final double[][] centroids, final PointSet other) {
 		final double factor = scale / other.scale;
-		return Arrays.stream(outcome.centroids()).map(p -> Arrays.stream(p).map(
-			c -> c * factor).toArray()).toArray(double[][]::new);
+		return Arrays.stream(centroids).map(p -> Arrays.stream(p).map(c -> c *
+			factor).toArray()).toArray(double[][]::new);
+	}
+
+	/** In the units of this set. */
+	double tolerance(final KMeansOptions options) {
+		return options.tolerance() * scale;
 	}
 
 	/**
@@ -52,6 +57,6 @@ final class PointSet {
 		final Workers threads, final Lloyd.Listener listener)
 	{
 		return new Lloyd(points.cells(threads), threads, listener).run(start,
-			options.iterations(), options.tolerance() * scale);
+			options.iterations(), tolerance(options));
 	}
 }

@@ -55,6 +55,10 @@ final class Sums {
 		}
 	}
 
+	void set(final Sums others) {
+		System.arraycopy(others.values, 0, values, 0, values.length);
+	}
+
 	void clear() {
 		java.util.Arrays.fill(values, 0);
 	}

@@ -43,6 +43,27 @@ final class TestPoints {
 		return of(rows);
 	}
 
+	/** Colors of tissue: amounts of two stains, and noise. */
+	static WeightedPoints stained(final int count, final long seed) {
+		final Random random = new Random(seed);
+		final int[][] rows = new int[count][3];
+		for (final int[] row : rows) {
+			final double first = Math.exp(random.nextGaussian() * 0.7 - (random
+				.nextInt(4) == 0 ? 0.5 : 1.5));
+			final double second = Math.exp(random.nextGaussian() * 0.6 - 1.2);
+			row[0] = shade(0.65 * first + 0.07 * second, random);
+			row[1] = shade(0.70 * first + 0.99 * second, random);
+			row[2] = shade(0.29 * first + 0.11 * second, random);
+		}
+		return of(rows);
+	}
+
+	private static int shade(final double density, final Random random) {
+		final double shade = 255 * Math.pow(10, -density) + 3 * random
+			.nextGaussian();
+		return (int) Math.max(0, Math.min(255, shade));
+	}
+
 	/** A lattice: nearly every point has several equally near neighbours. */
 	static WeightedPoints tied(final int side, final int dimensions,
 		final int step)

@@ -1,0 +1,56 @@
+
+package org.histokmeans.cluster;
+
+import java.util.Random;
+
+import org.histokmeans.parallel.Workers;
+
+/**
+ * Points on which {@link DrawnSwaps} improve an outcome: all of them, or the
+ * means of small cells.
+ */
+final class SearchSet {
+
+	/** Cells that are so many for their points save nothing. */
+	private static final double NO_FEWER = 0.7;
+
+	/** The least number of points to a cluster that can stand for others. */
+	private static final int POINTS_BY_K = 8;
+
+	private final PointSet all;
+	private final PointSet set;
+	private final KMeansOptions options;
+	private final Workers workers;
+
+	/** @param cubes the most, most of them empty; 0: no means */
+	SearchSet(final PointSet all, final int cubes, final int k,
+		final KMeansOptions options, final Workers workers)
+	{
+		this.all = all;
+		this.options = options;
+		this.workers = workers;
+		final Cells cells = new Cells(all.points(), cubes, workers);
+		final boolean isEnough = cells.size() >= POINTS_BY_K * k && cells
+			.size() < NO_FEWER * all.points().size();
+		set = isEnough ? new PointSet(all, new CellMeans(cells)) : all;
+	}
+
+	int size() {
+		return set.points().size();
+	}
+
+	/**
+	 * @param patience swaps tried in vain, one after the other
+	 * @param limit of the swaps tried
+	 */
+	SearchOutcome improved(final SearchOutcome from, final int patience,
+		final int limit, final Random random)
+	{
+		final DrawnSwaps swaps = new DrawnSwaps(set.points(), set.rescaled(
+			from.centroids, all), options.withTolerance(set.tolerance(options)),
+			workers);
+		swaps.run(patience, limit, random);
+		return new SearchOutcome(from.attempt, all.rescaled(swaps.centroids(), set),
+			swaps.compactness());
+	}
+}

@@ -1,0 +1,118 @@
+
+package org.histokmeans.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.histokmeans.parallel.Workers;
+
+/**
+ * The fit of few points that chooses its starting centroids itself.
+ * <p>
+ * On the smallest set of a {@link Pyramid} {@link Attempts} are made. Each that
+ * beats all before it is improved on its own by swaps on a {@link SearchSet};
+ * from each outcome that beats all before it there, Lloyd's algorithm over all
+ * points starts, and the best end wins. Attempt i depends on the seed and i
+ * alone, so more attempts never make the result worse.
+ * </p>
+ */
+final class SearchedFit {
+
+	/** For fewer clusters, the coarse set finds what a search would. */
+	private static final int LEAST_K = 4;
+
+	/** For more, a search takes too long. */
+	private static final int MOST_K = 32;
+
+	/** On more points, too. */
+	private static final int MOST_POINTS = 1 << 18;
+
+	/** An outcome must be so much better than those before to go on. */
+	private static final double BETTER = 1 + 1e-6;
+	private static final double MUCH_BETTER = 1 + 5e-4;
+	private static final double FINALLY_BETTER = 1 + 5e-5;
+
+	/** The most cubes, most of them empty: of a color space, 8 and 4 wide. */
+	private static final int ROUGH = 1 << 15;
+	private static final int FINE = 1 << 18;
+
+	/** Swaps tried in vain by cluster. */
+	private static final int ROUGH_PATIENCE = 3;
+	private static final int FINE_PATIENCE = 2;
+	private static final int LEAST_PATIENCE = 8;
+
+	/** The most points that all trials of a search look at, by cluster. */
+	private static final int ROUGH_WORK = 3 << 13;
+	private static final int FINE_WORK = 1 << 14;
+
+	private final int k;
+	private final KMeansOptions options;
+	private final Workers workers;
+	private final FitProgress progress;
+	private final PointSet all;
+	private final PointSet coarse;
+
+	SearchedFit(final WeightedPoints points, final int k,
+		final KMeansOptions options, final Workers workers)
+	{
+		this.k = k;
+		this.options = options;
+		this.workers = workers;
+		progress = new FitProgress(workers);
+		final List<PointSet> sets = new Pyramid(points, k, workers).sets();
+		all = sets.get(0);
+		coarse = sets.get(sets.size() - 1);
+	}
+
+	static boolean isFor(final WeightedPoints points, final int k) {
+		return k >= LEAST_K && k <= MOST_K && points.size() <= MOST_POINTS;
+	}
+
+	Clustering best() {
+		final Attempts attempts = new Attempts(coarse, k, options, workers,
+			progress);
+		List<SearchOutcome> outcomes = SearchOutcome.records(outcomes(attempts
+			.inParallel()), BETTER);
+		final SearchSet rough = new SearchSet(all, ROUGH, k, options, workers);
+		final SearchSet fine = new SearchSet(all, FINE, k, options, workers);
+		if (rough.size() < fine.size()) outcomes = SearchOutcome.records(searched(
+			outcomes, rough, ROUGH_PATIENCE, ROUGH_WORK, attempts), MUCH_BETTER);
+		return bestFinished(SearchOutcome.records(searched(outcomes, fine,
+			FINE_PATIENCE, FINE_WORK, attempts), FINALLY_BETTER));
+	}
+
+	private List<SearchOutcome> outcomes(final List<Clustering> clusterings) {
+		final List<SearchOutcome> outcomes = new ArrayList<>();
+		for (final Clustering next : clusterings) {
+			outcomes.add(new SearchOutcome(outcomes.size(), all.rescaled(next
+				.centroids(), coarse), next.compactness()));
+		}
+		return outcomes;
+	}
+
+	private List<SearchOutcome> searched(final List<SearchOutcome> outcomes,
+		final SearchSet set, final int patienceByK, final int work,
+		final Attempts attempts)
+	{
+		final int patience = Math.max(LEAST_PATIENCE * (patienceByK - 1),
+			patienceByK * k);
+		final int limit = work * Math.max(16, k) / set.size();
+		final List<SearchOutcome> found = new ArrayList<>();
+		for (final SearchOutcome next : outcomes) {
+			found.add(set.improved(next, patience, limit, attempts.random(
+				next.attempt)));
+		}
+		return found;
+	}
+
+	/** Lloyd's algorithm over all points, from each that beats those before. */
+	private Clustering bestFinished(final List<SearchOutcome> found) {
+		Clustering best = null;
+		for (final SearchOutcome outcome : found) {
+			final Clustering next = all.run(outcome.centroids, options, workers,
+				progress::finish);
+			if (best == null || next.compactness() < best.compactness()) best = next;
+		}
+		return best;
+	}
+}
