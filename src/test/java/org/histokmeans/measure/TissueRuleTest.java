@@ -55,7 +55,46 @@ public class TissueRuleTest {
 	@Test
 	public void brightPrototypesAreGlassOnlyIfAllChannelsAre() {
 		assertEquals(Arrays.asList(GLASS, GLASS, MIXED, GLASS), TissueRule.classify(
-			0xdcdcdc, 0xffffff, 0xe6dbe3, 0xdcffdc));
+			0xdcdcdc, 0xffffff, 0xe6d4e3, 0xdcffdc));
+	}
+
+	@Test
+	public void dimGreySlidesAreGlassAndPaleTissueIsNot() {
+		assertEquals(Arrays.asList(HAEMATOXYLIN, EOSIN, GLASS), TissueRule.classify(
+			0x623d6a, 0xe6c0d2, 0xd8cfd4));
+	}
+
+	@Test
+	public void reddishNucleiAreHaematoxylinBesideRedderStroma() {
+		assertEquals(Arrays.asList(HAEMATOXYLIN, EOSIN, EOSIN), TissueRule.classify(
+			0x9a5381, 0xca7da1, 0xe2acc3));
+	}
+
+	@Test
+	public void aDarkClassHardlyBluerThanTheOthersIsNoStainForSure() {
+		assertEquals(Arrays.asList(MIXED, EOSIN, EOSIN), TissueRule.classify(
+			0x843962, 0xab5b86, 0xcd81a5));
+	}
+
+	@Test
+	public void whatIsRedAsBloodAndInkIsMixed() {
+		assertEquals(Arrays.asList(HAEMATOXYLIN, MIXED, EOSIN), TissueRule.classify(
+			0x6c356a, 0xb64764, 0xd79db9));
+	}
+
+	@Test
+	public void greyDebrisIsOther() {
+		assertEquals(OTHER, TissueRule.classify(0x9896ab, 0xd6aabd).get(0));
+	}
+
+	/** Not all that the rule reaches, so that honest changes pass. */
+	@Test
+	public void judgedClassesOfManyLaboratoriesHaveTheirWords()
+		throws IOException
+	{
+		final JudgedClasses judged = new JudgedClasses();
+		assertTrue(judged.right("dev") > 0.95, "" + judged.right("dev"));
+		assertTrue(judged.right("held") > 0.93, "" + judged.right("held"));
 	}
 
 	@Test

@@ -1,0 +1,94 @@
+
+package org.histokmeans.measure;
+
+import java.util.List;
+
+/**
+ * The darkest stained class of an image: whether it is nuclei, and what this
+ * makes of the other classes. Immutable.
+ * <p>
+ * Haematoxylin takes more red than eosin does: published vectors have &rho; =
+ * 0.64 to 0.93 against 0.05 to 0.27. But laboratories differ: reddish nuclei of
+ * one have the &rho; of the stroma of another. So the darkest class is compared
+ * with the smallest &rho; of the others (those with D &ge; {@value #COLORED},
+ * if there are such; paler ones take their &rho; from the slide).
+ * </p>
+ */
+final class Nuclei {
+
+	private static final double COLORED = 0.1;
+	private static final double LEAST_DENSITY = 0.15;
+	private static final double SURE_RHO = 0.52;
+	private static final double LIKELY_RHO = 0.47;
+	private static final double LIKELY_RATIO = 1.07;
+	private static final double REDDISH_RHO = 0.32;
+	private static final double REDDISH_RATIO = 1.4;
+	private static final double LEANING_RATIO = 1.2;
+	private static final double NEAR_DENSITY = 0.7;
+	private static final double NEAR_RHO = 0.9;
+	private static final double MIXED_PART = 0.4;
+	private static final double EOSIN_RHO = 0.5;
+
+	private final StainedColor darkest;
+	private final double leastRho;
+
+	/**
+	 * @param stained at least one, the darkest first
+	 */
+	Nuclei(final List<StainedColor> stained) {
+		darkest = stained.get(0);
+		final List<StainedColor> others = stained.subList(1, stained.size());
+		leastRho = others.stream().filter(color -> color.density() >= COLORED)
+			.mapToDouble(StainedColor::rho).min().orElseGet(() -> others.stream()
+				.mapToDouble(StainedColor::rho).min().orElse(0));
+	}
+
+	/**
+	 * Whether the darkest class is nuclei: dense enough (D &ge;
+	 * {@value #LEAST_DENSITY}), and blue by itself (&rho; &ge;
+	 * {@value #SURE_RHO}), or hardly less blue and bluer than the others (&rho;
+	 * &ge; {@value #LIKELY_RHO}, {@value #LIKELY_RATIO} times), or reddish, but
+	 * much bluer than the others (&rho; &ge; {@value #REDDISH_RHO},
+	 * {@value #REDDISH_RATIO} times).
+	 */
+	boolean exist() {
+		final double rho = darkest.rho();
+		return darkest.density() >= LEAST_DENSITY && (rho >= SURE_RHO ||
+			rho >= LIKELY_RHO && isBluer(LIKELY_RATIO) || rho >= REDDISH_RHO &&
+				leastRho > 0 && isBluer(REDDISH_RATIO));
+	}
+
+	/**
+	 * Whether a class is the darkest one, which is no nuclei, but has more
+	 * haematoxylin than the others: {@value #LEANING_RATIO} times their &rho;.
+	 */
+	boolean isLeaning(final StainedColor color) {
+		return color == darkest && !exist() && leastRho > 0 && isBluer(
+			LEANING_RATIO);
+	}
+
+	private boolean isBluer(final double times) {
+		return darkest.rho() >= times * leastRho;
+	}
+
+	/**
+	 * Whether a class is nuclei: the darkest, or one nearly as dark
+	 * ({@value #NEAR_DENSITY} of its D) and as blue ({@value #NEAR_RHO} of its
+	 * &rho;), as several are with many clusters. Others are nuclei's rims or
+	 * cytoplasm.
+	 */
+	boolean include(final StainedColor color) {
+		return color == darkest || color.density() >= NEAR_DENSITY * darkest
+			.density() && color.rho() >= NEAR_RHO * darkest.rho();
+	}
+
+	/**
+	 * Whether a class that is not nuclei is eosin: its &rho; lies in the lower
+	 * {@value #MIXED_PART} of the way from the smallest &rho; to that of the
+	 * nuclei, and is less than {@value #EOSIN_RHO}.
+	 */
+	boolean leaveEosin(final StainedColor color) {
+		return color.rho() < EOSIN_RHO && color.rho() - leastRho <= MIXED_PART *
+			(darkest.rho() - leastRho);
+	}
+}

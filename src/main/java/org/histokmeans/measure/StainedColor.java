@@ -1,0 +1,127 @@
+
+package org.histokmeans.measure;
+
+import org.histokmeans.color.GlassRule;
+import org.histokmeans.color.OpticalDensity;
+import org.histokmeans.color.Rgb;
+
+/**
+ * What a prototype takes out of the light: the optical densities R, G and B
+ * (without the floor of the colour spaces) as their mean D and as the ratios
+ * &rho; = R / G and &beta; = B / G, which depend on the stain but not on its
+ * amount. Immutable.
+ * <p>
+ * It is one of four things, the first that is true:
+ * </p>
+ * <ol>
+ * <li><b>glass</b>: all channels are at least {@value GlassRule#DEFAULT_LEVEL},
+ * or D is at most {@value #BRIGHT} and the densities differ by no more than
+ * {@value #GREY}, which is 7 % of the light: brighter than stained tissue and
+ * as grey as a lamp or a camera out of balance makes the slide.</li>
+ * <li><b>foreign</b>: no H&amp;E. Both stains take more green than red or blue,
+ * so D &ge; {@value #PALE} with &rho; &gt; {@value #MAX_RHO} or &beta; &gt;
+ * {@value #MAX_BETA} is ink, DAB or melanin. So is what is grey and darker than
+ * a dim slide (D &ge; {@value #BRIGHT}, &rho; &ge; {@value #GREY_RHO}, &beta;
+ * &ge; {@value #RED_BETA}). Of dark colours (D &ge; {@value #DARK}) less blue
+ * is allowed, because noise no longer explains it: &beta; &gt;
+ * {@value #MAX_DARK_BETA}, and red ink, &beta; &ge; {@value #RED_BETA} with
+ * &rho; &lt; {@value #INK_RHO}: purer than eosin.</li>
+ * <li><b>red</b>: D &ge; {@value #DARK}, &rho; &lt; {@value #RED_RHO}, &beta;
+ * of {@value #RED_BETA} to {@value #BLOOD_BETA}. Blood and the rim of a red pen
+ * have this colour alike.</li>
+ * <li><b>stained</b>: all else.</li>
+ * </ol>
+ */
+final class StainedColor {
+
+	/** Prototypes are glass as pixels are, at the usual level. */
+	private static final GlassRule GLASS = GlassRule.atLeast(
+		GlassRule.DEFAULT_LEVEL);
+
+	private static final double BRIGHT = 0.17;
+	private static final double GREY = 0.03;
+	private static final double PALE = 0.12;
+	private static final double MAX_RHO = 1.15;
+	private static final double MAX_BETA = 1;
+	private static final double GREY_RHO = 0.85;
+	private static final double DARK = 0.25;
+	private static final double MAX_DARK_BETA = 0.75;
+	private static final double INK_RHO = 0.25;
+	private static final double RED_RHO = 0.35;
+	private static final double RED_BETA = 0.7;
+	private static final double BLOOD_BETA = 0.9;
+
+	private final int rgb;
+	private final double red;
+	private final double green;
+	private final double blue;
+
+	/**
+	 * @param rgb packed 0xRRGGBB
+	 */
+	StainedColor(final int rgb) {
+		this.rgb = rgb;
+		red = OpticalDensity.of(Rgb.red(rgb));
+		green = OpticalDensity.of(Rgb.green(rgb));
+		blue = OpticalDensity.of(Rgb.blue(rgb));
+	}
+
+	/** D. */
+	double density() {
+		return (red + green + blue) / 3;
+	}
+
+	/** R / G. */
+	double rho() {
+		return ratio(red);
+	}
+
+	/** B / G. */
+	double beta() {
+		return ratio(blue);
+	}
+
+	/** Infinite where only green passes unhindered; 0 of nothing. */
+	private double ratio(final double density) {
+		return density == 0 ? 0 : density / green;
+	}
+
+	boolean isGlass() {
+		return GLASS.isGlass(rgb) || density() <= BRIGHT && range() <= GREY;
+	}
+
+	private double range() {
+		return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green,
+			blue));
+	}
+
+	boolean isForeign() {
+		return !isGlass() && (isInk() || isGrey() || isDark() && isTooBlue());
+	}
+
+	private boolean isInk() {
+		return density() >= PALE && (rho() > MAX_RHO || beta() > MAX_BETA);
+	}
+
+	private boolean isGrey() {
+		return density() >= BRIGHT && rho() >= GREY_RHO && beta() >= RED_BETA;
+	}
+
+	private boolean isDark() {
+		return density() >= DARK;
+	}
+
+	private boolean isTooBlue() {
+		return beta() > MAX_DARK_BETA && !isRed() || beta() >= RED_BETA &&
+			rho() < INK_RHO;
+	}
+
+	boolean isRed() {
+		return isDark() && rho() >= INK_RHO && rho() < RED_RHO &&
+			beta() >= RED_BETA && beta() < BLOOD_BETA;
+	}
+
+	boolean isStained() {
+		return !isGlass() && !isForeign() && !isRed();
+	}
+}
