@@ -36,8 +36,8 @@ public class ArchitectureTest {
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
 		"sample", "file", "raster", "tiff", "cluster", "color", "codebook",
-		"segment", "measure", "imagefile", "picture", "imagej", "batch", "command",
-		"plainimagej", "cli");
+		"segment", "measure", "imagefile", "picture", "imagej", "batch", "dialog",
+		"command", "plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(

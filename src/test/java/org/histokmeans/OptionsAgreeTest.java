@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +20,11 @@ import org.histokmeans.cli.Main;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.command.BatchCommand;
+import org.histokmeans.command.Choices;
 import org.histokmeans.command.CompareCommand;
 import org.histokmeans.command.SegmentCommand;
 import org.histokmeans.command.TrainCommand;
+import org.histokmeans.dialog.Choice;
 import org.histokmeans.imagej.ResultKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -189,9 +190,8 @@ public class OptionsAgreeTest {
 
 	/** Empty for an input that has none. */
 	private static List<String> choices(final ModuleItem<?> item) {
-		final List<?> choices = item.getChoices();
-		return choices == null ? Collections.emptyList() : choices.stream().map(
-			Object::toString).collect(Collectors.toList());
+		return Choices.of(item).stream().map(Choice::value).collect(Collectors
+			.toList());
 	}
 
 	@Test

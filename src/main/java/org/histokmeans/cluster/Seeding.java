@@ -9,17 +9,28 @@ import org.histokmeans.parallel.Workers;
 public enum Seeding {
 
 		/** Greedy k-means++, see {@link GreedyPlusPlus}. */
-		PLUSPLUS,
+		PLUSPLUS("spread out by chance (k-means++)"),
 
 		/** Points drawn at random, see {@link RandomPoints}. */
-		RANDOM,
+		RANDOM("pixels drawn by chance"),
 
 		/** Variance cut, without any randomness, see {@link VarianceCut}. */
-		DETERMINISTIC;
+		DETERMINISTIC("without chance (variance cut)");
+
+	private final String words;
+
+	Seeding(final String words) {
+		this.words = words;
+	}
 
 	/** The lower-case word that users type. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What it does, for people who choose. */
+	public String words() {
+		return words;
 	}
 
 	/** Whether attempts with other random numbers start elsewhere. */

@@ -14,6 +14,11 @@ final class AbSpace implements ColorSpace {
 	}
 
 	@Override
+	public String words() {
+		return "hue without lightness";
+	}
+
+	@Override
 	public String[] axes() {
 		return new String[] { "a*", "b*" };
 	}

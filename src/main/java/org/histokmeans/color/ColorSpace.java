@@ -13,6 +13,9 @@ public interface ColorSpace {
 	/** The word that users type, such as "RGB". */
 	String name();
 
+	/** In a few words for people who choose: what is near in it. */
+	String words();
+
 	/** The axes, such as "Red", in order; up to three. */
 	String[] axes();
 

@@ -14,6 +14,11 @@ final class LabSpace implements ColorSpace {
 	}
 
 	@Override
+	public String words() {
+		return "differences as the eye sees them";
+	}
+
+	@Override
 	public String[] axes() {
 		return new String[] { "L*", "a*", "b*" };
 	}

@@ -24,6 +24,11 @@ final class OpticalDensitySpace implements ColorSpace {
 	}
 
 	@Override
+	public String words() {
+		return "how much dye there is";
+	}
+
+	@Override
 	public String[] axes() {
 		return new String[] { "OD red", "OD green", "OD blue" };
 	}

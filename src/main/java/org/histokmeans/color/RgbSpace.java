@@ -10,6 +10,11 @@ final class RgbSpace implements ColorSpace {
 	}
 
 	@Override
+	public String words() {
+		return "colors as on the screen";
+	}
+
+	@Override
 	public String[] axes() {
 		return new String[] { "Red", "Green", "Blue" };
 	}

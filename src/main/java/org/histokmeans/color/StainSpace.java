@@ -43,6 +43,11 @@ final class StainSpace implements ColorSpace {
 	}
 
 	@Override
+	public String words() {
+		return "haematoxylin against eosin";
+	}
+
+	@Override
 	public String[] axes() {
 		return new String[] { "Haematoxylin", "Eosin" };
 	}

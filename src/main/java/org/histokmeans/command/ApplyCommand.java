@@ -18,6 +18,7 @@ import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
@@ -62,8 +63,8 @@ public class ApplyCommand extends HistologyCommand {
 		description = OptionText.Quantized.MEANING + OptionText.END)
 	private boolean quantized = OptionText.Quantized.DEFAULT;
 
-	@Parameter(label = "Label colors", choices = { "prototypes", "distinct" },
-		persist = false,
+	@Parameter(label = "Label colors", persist = false, attrs = @Attr(
+		name = Place.NEEDS, value = "labels=true|overlay=true"),
 		description = "The label image in the colors of its classes, or in colors " +
 			"far apart.")
 	private String lut = "prototypes";
@@ -92,8 +93,7 @@ public class ApplyCommand extends HistologyCommand {
 	@Override
 	protected void execute(final Workers workers) throws IOException {
 		final LabelColors colors = LabelColors.named(lut);
-		final ImageSegmenter segmenter = new ImageSegmenter(SegmentOptions.DEFAULT
-			.withSmoothing(smoothing), workers);
+		final ImageSegmenter segmenter = new ImageSegmenter(options(), workers);
 		final StoredCodebook stored = PathInput.codebook(codebook);
 		final SegmentedImage result = segmenter.apply(image, stored, fit);
 		overlayimage = overlay ? result.overlay(colors) : null;
@@ -103,9 +103,19 @@ public class ApplyCommand extends HistologyCommand {
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}
 
+	private SegmentOptions options() {
+		return SegmentOptions.DEFAULT.withSmoothing(smoothing);
+	}
+
 	@Override
 	protected List<ImagePlus> images() {
 		return Arrays.asList(overlayimage, quantizedimage, labelimage);
+	}
+
+	@Override
+	protected void checkInputs() throws IOException {
+		PathInput.codebook(codebook);
+		options();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
@@ -32,7 +33,8 @@ public class BatchCommand extends KMeansCommand {
 
 	static final String LABEL = "K-Means Batch...";
 
-	@Parameter(label = "Folder of images", style = "directory", persist = false,
+	@Parameter(label = "Folder of images", attrs = @Attr(name = Place.FIRST),
+		style = "directory", persist = false,
 		description = "All images in it are segmented.")
 	private String folder = "";
 
@@ -40,7 +42,8 @@ public class BatchCommand extends KMeansCommand {
 		callback = "browseFolder", description = "Choose the folder of images.")
 	private Button browsefolder;
 
-	@Parameter(label = "Output folder", style = "directory", persist = false,
+	@Parameter(label = "Output folder", attrs = @Attr(name = Place.FIRST),
+		style = "directory", persist = false,
 		description = "For the files; not inside the folder of images.")
 	private String out = "";
 
@@ -48,12 +51,12 @@ public class BatchCommand extends KMeansCommand {
 		callback = "browseOut", description = "Choose the output folder.")
 	private Button browseout;
 
-	@Parameter(label = "Pattern of names", persist = false,
-		description = "Which images: * stands for anything.")
+	@Parameter(label = "Pattern of names", attrs = @Attr(name = Place.FIRST),
+		persist = false, description = "Which images: * stands for anything.")
 	private String pattern = BatchOptions.PATTERN;
 
-	@Parameter(label = "Folders within", persist = false,
-		description = "Search the folders within the folder, too.")
+	@Parameter(label = "Folders within", attrs = @Attr(name = Place.FIRST),
+		persist = false, description = "Search the folders within the folder, too.")
 	private boolean recursive = false;
 
 	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
@@ -117,6 +120,11 @@ public class BatchCommand extends KMeansCommand {
 	private ResultChoice files() {
 		return ResultChoice.NONE.with(ResultKind.LABELS, labels).with(
 			ResultKind.QUANTIZED, quantized).with(ResultKind.CODEBOOK, savecodebook);
+	}
+
+	@Override
+	protected void checkInputs() throws IOException {
+		batch();
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
@@ -54,12 +55,12 @@ public class CompareCommand extends HistologyCommand {
 		description = "All results in one picture, each with its figures.")
 	private boolean montage = false;
 
-	@Parameter(label = OptionText.ColorSpace.LABEL, choices = { "RGB", "Lab",
-		"ab", "OD", "HE" }, persist = false,
+	@Parameter(label = OptionText.ColorSpace.LABEL, persist = false,
 		description = OptionText.ColorSpace.MEANING + OptionText.END)
 	private String colorspace = OptionText.ColorSpace.DEFAULT;
 
-	@Parameter(label = OptionText.Stains.LABEL, persist = false,
+	@Parameter(label = OptionText.Stains.LABEL, attrs = @Attr(
+		name = Place.ADVANCED), persist = false,
 		description = OptionText.Stains.MEANING + OptionText.END)
 	private String stains = OptionText.Stains.DEFAULT;
 
@@ -67,8 +68,9 @@ public class CompareCommand extends HistologyCommand {
 		description = OptionText.Glass.MEANING + OptionText.END)
 	private boolean glass = OptionText.Glass.DEFAULT;
 
-	@Parameter(label = OptionText.GlassLevel.LABEL, min = "" +
-		OptionText.GlassLevel.MIN, max = "" + OptionText.GlassLevel.MAX,
+	@Parameter(label = OptionText.GlassLevel.LABEL, attrs = @Attr(
+		name = Place.NEEDS, value = "glass=true"), min = "" +
+			OptionText.GlassLevel.MIN, max = "" + OptionText.GlassLevel.MAX,
 		stepSize = "1", persist = false,
 		description = OptionText.GlassLevel.MEANING + OptionText.END)
 	private int glasslevel = OptionText.GlassLevel.DEFAULT;
@@ -79,28 +81,33 @@ public class CompareCommand extends HistologyCommand {
 		description = OptionText.Smoothing.MEANING + OptionText.END)
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
-	@Parameter(label = OptionText.Seeding.LABEL, choices = { "plusplus", "random",
-		"deterministic" }, persist = false,
-		description = OptionText.Seeding.MEANING + OptionText.END)
+	@Parameter(label = OptionText.Seeding.LABEL, persist = false, attrs = @Attr(
+		name = Place.ADVANCED), description = OptionText.Seeding.MEANING +
+			OptionText.END)
 	private String seeding = OptionText.Seeding.DEFAULT;
 
-	@Parameter(label = OptionText.Attempts.LABEL, min = "" +
-		OptionText.Attempts.MIN, stepSize = "1", persist = false,
-		description = OptionText.Attempts.MEANING + OptionText.END)
+	@Parameter(label = OptionText.Attempts.LABEL, attrs = { @Attr(
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS,
+			value = "seeding!=deterministic") }, min = "" + OptionText.Attempts.MIN,
+		stepSize = "1", persist = false, description = OptionText.Attempts.MEANING +
+			OptionText.END)
 	private int attempts = OptionText.Attempts.DEFAULT;
 
-	@Parameter(label = OptionText.Iterations.LABEL, min = "" +
-		OptionText.Iterations.MIN, stepSize = "100", persist = false,
+	@Parameter(label = OptionText.Iterations.LABEL, attrs = @Attr(
+		name = Place.ADVANCED), min = "" + OptionText.Iterations.MIN,
+		stepSize = "100", persist = false,
 		description = OptionText.Iterations.MEANING + OptionText.END)
 	private int iterations = OptionText.Iterations.DEFAULT;
 
-	@Parameter(label = OptionText.Tolerance.LABEL, min = "" +
-		OptionText.Tolerance.MIN, stepSize = "0.1", style = "format:0.####",
-		persist = false, description = OptionText.Tolerance.MEANING +
-			OptionText.END)
+	@Parameter(label = OptionText.Tolerance.LABEL, attrs = @Attr(
+		name = Place.ADVANCED), min = "" + OptionText.Tolerance.MIN,
+		stepSize = "0.1", style = "format:0.####", persist = false,
+		description = OptionText.Tolerance.MEANING + OptionText.END)
 	private double tolerance = OptionText.Tolerance.DEFAULT;
 
-	@Parameter(label = OptionText.Seed.LABEL, stepSize = "1", persist = false,
+	@Parameter(label = OptionText.Seed.LABEL, attrs = { @Attr(
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS,
+			value = "seeding!=deterministic") }, stepSize = "1", persist = false,
 		description = OptionText.Seed.MEANING + OptionText.END)
 	private long seed = OptionText.Seed.DEFAULT;
 
@@ -149,6 +156,12 @@ public class CompareCommand extends HistologyCommand {
 	protected List<ImagePlus> images() {
 		return Arrays.asList(evidenceplot, distortionplot, montageimage,
 			compareimage);
+	}
+
+	@Override
+	protected void checkInputs() {
+		options();
+		KList.parse(ks);
 	}
 
 	@Override

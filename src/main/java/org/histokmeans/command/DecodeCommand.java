@@ -63,6 +63,11 @@ public class DecodeCommand extends HistologyCommand {
 	}
 
 	@Override
+	protected void checkInputs() throws IOException {
+		PathInput.codebook(codebook);
+	}
+
+	@Override
 	protected String title() {
 		return LABEL;
 	}

@@ -93,6 +93,16 @@ public abstract class HistologyCommand extends ContextCommand {
 		new ColorImage(input);
 	}
 
+	/**
+	 * Checks what was given, while a person can still change it.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if it cannot be used
+	 * @throws IOException likewise
+	 */
+	protected void checkInputs() throws IOException {
+		// nothing that could be wrong
+	}
+
 	/** The name of the command in messages. */
 	protected abstract String title();
 

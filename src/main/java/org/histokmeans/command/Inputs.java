@@ -75,7 +75,7 @@ public final class Inputs {
 	}
 
 	/** The field initialisers of the command are its defaults. */
-	private Module fresh() {
+	Module fresh() {
 		try {
 			return module.getInfo().createModule();
 		}
@@ -117,14 +117,10 @@ public final class Inputs {
 	}
 
 	private static String text(final ModuleItem<?> item, final String text) {
-		final List<?> choices = item.getChoices();
-		if (choices == null || choices.isEmpty() || choices.contains(text)) {
-			return text;
-		}
-		final List<String> words = new ArrayList<>();
-		choices.forEach(choice -> words.add(choice.toString()));
+		final List<String> choices = Choices.values(item);
+		if (choices.isEmpty() || choices.contains(text)) return text;
 		throw new IllegalArgumentException(String.format(Messages.NOT_CHOICE, item
-			.getName(), String.join(" or ", words), text));
+			.getName(), String.join(" or ", choices), text));
 	}
 
 	private static BigDecimal number(final ModuleItem<?> item,

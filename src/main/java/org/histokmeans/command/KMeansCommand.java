@@ -10,6 +10,7 @@ import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.widget.Button;
 
@@ -19,17 +20,18 @@ import org.scijava.widget.Button;
  */
 public abstract class KMeansCommand extends HistologyCommand {
 
-	@Parameter(label = OptionText.K.LABEL, min = "" + OptionText.K.MIN, max = "" +
-		OptionText.K.MAX, stepSize = "1", persist = false,
-		description = OptionText.K.MEANING + OptionText.END)
+	@Parameter(label = OptionText.K.LABEL, attrs = @Attr(name = Place.SLIDER,
+		value = "2-12"), min = "" + OptionText.K.MIN, max = "" + OptionText.K.MAX,
+		stepSize = "1", persist = false, description = OptionText.K.MEANING +
+			OptionText.END)
 	private int k = OptionText.K.DEFAULT;
 
-	@Parameter(label = OptionText.ColorSpace.LABEL, choices = { "RGB", "Lab",
-		"ab", "OD", "HE" }, persist = false,
+	@Parameter(label = OptionText.ColorSpace.LABEL, persist = false,
 		description = OptionText.ColorSpace.MEANING + OptionText.END)
 	private String colorspace = OptionText.ColorSpace.DEFAULT;
 
-	@Parameter(label = OptionText.Stains.LABEL, persist = false,
+	@Parameter(label = OptionText.Stains.LABEL, attrs = @Attr(
+		name = Place.ADVANCED), persist = false,
 		description = OptionText.Stains.MEANING + OptionText.END)
 	private String stains = OptionText.Stains.DEFAULT;
 
@@ -37,39 +39,46 @@ public abstract class KMeansCommand extends HistologyCommand {
 		description = OptionText.Glass.MEANING + OptionText.END)
 	private boolean glass = OptionText.Glass.DEFAULT;
 
-	@Parameter(label = OptionText.GlassLevel.LABEL, min = "" +
-		OptionText.GlassLevel.MIN, max = "" + OptionText.GlassLevel.MAX,
+	@Parameter(label = OptionText.GlassLevel.LABEL, attrs = @Attr(
+		name = Place.NEEDS, value = "glass=true"), min = "" +
+			OptionText.GlassLevel.MIN, max = "" + OptionText.GlassLevel.MAX,
 		stepSize = "1", persist = false,
 		description = OptionText.GlassLevel.MEANING + OptionText.END)
 	private int glasslevel = OptionText.GlassLevel.DEFAULT;
 
-	@Parameter(label = OptionText.Seeding.LABEL, choices = { "plusplus", "random",
-		"deterministic" }, persist = false,
+	@Parameter(label = OptionText.Seeding.LABEL, persist = false, attrs = { @Attr(
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "start=") },
 		description = OptionText.Seeding.MEANING + OptionText.END)
 	private String seeding = OptionText.Seeding.DEFAULT;
 
-	@Parameter(label = OptionText.Attempts.LABEL, min = "" +
-		OptionText.Attempts.MIN, stepSize = "1", persist = false,
+	@Parameter(label = OptionText.Attempts.LABEL, attrs = { @Attr(
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS,
+			value = "seeding!=deterministic start=") }, min = "" +
+				OptionText.Attempts.MIN, stepSize = "1", persist = false,
 		description = OptionText.Attempts.MEANING + OptionText.END)
 	private int attempts = OptionText.Attempts.DEFAULT;
 
-	@Parameter(label = OptionText.Iterations.LABEL, min = "" +
-		OptionText.Iterations.MIN, stepSize = "100", persist = false,
+	@Parameter(label = OptionText.Iterations.LABEL, attrs = @Attr(
+		name = Place.ADVANCED), min = "" + OptionText.Iterations.MIN,
+		stepSize = "100", persist = false,
 		description = OptionText.Iterations.MEANING + OptionText.END)
 	private int iterations = OptionText.Iterations.DEFAULT;
 
-	@Parameter(label = OptionText.Tolerance.LABEL, min = "" +
-		OptionText.Tolerance.MIN, stepSize = "0.1", style = "format:0.####",
-		persist = false, description = OptionText.Tolerance.MEANING +
-			OptionText.END)
+	@Parameter(label = OptionText.Tolerance.LABEL, attrs = @Attr(
+		name = Place.ADVANCED), min = "" + OptionText.Tolerance.MIN,
+		stepSize = "0.1", style = "format:0.####", persist = false,
+		description = OptionText.Tolerance.MEANING + OptionText.END)
 	private double tolerance = OptionText.Tolerance.DEFAULT;
 
-	@Parameter(label = OptionText.Seed.LABEL, stepSize = "1", persist = false,
-		description = OptionText.Seed.MEANING + OptionText.END)
+	@Parameter(label = OptionText.Seed.LABEL, attrs = { @Attr(
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS,
+			value = "seeding!=deterministic start=") }, stepSize = "1",
+		persist = false, description = OptionText.Seed.MEANING + OptionText.END)
 	private long seed = OptionText.Seed.DEFAULT;
 
-	@Parameter(label = OptionText.Start.LABEL, style = "open", required = false,
-		persist = false, description = OptionText.Start.MEANING + OptionText.END)
+	@Parameter(label = OptionText.Start.LABEL, attrs = @Attr(
+		name = Place.ADVANCED), style = "open", required = false, persist = false,
+		description = OptionText.Start.MEANING + OptionText.END)
 	private String start = OptionText.Start.DEFAULT;
 
 	@Parameter(label = "Browse...", required = false, persist = false,
@@ -93,6 +102,11 @@ public abstract class KMeansCommand extends HistologyCommand {
 			colorspace)).with(StainVectors.of(stains)).with(glass ? rule
 				: GlassRule.NONE).startingFrom(PathInput.isEmpty(start) ? null
 					: PathInput.codebook(start));
+	}
+
+	@Override
+	protected void checkInputs() throws IOException {
+		options();
 	}
 
 	/** Called by the dialog's button. */

@@ -18,6 +18,7 @@ import org.histokmeans.picture.LabelColors;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
@@ -56,8 +57,8 @@ public class SegmentCommand extends KMeansCommand {
 		description = OptionText.Quantized.MEANING + OptionText.END)
 	private boolean quantized = OptionText.Quantized.DEFAULT;
 
-	@Parameter(label = "Label colors", choices = { "prototypes", "distinct" },
-		persist = false,
+	@Parameter(label = "Label colors", persist = false, attrs = @Attr(
+		name = Place.NEEDS, value = "labels=true|overlay=true"),
 		description = "The label image in the colors of its classes, or in colors " +
 			"far apart.")
 	private String lut = "prototypes";
@@ -106,6 +107,12 @@ public class SegmentCommand extends KMeansCommand {
 	@Override
 	protected List<ImagePlus> images() {
 		return Arrays.asList(overlayimage, quantizedimage, labelimage);
+	}
+
+	@Override
+	protected void checkInputs() throws IOException {
+		options().withSmoothing(smoothing);
+		PathInput.codebookToSave(codebook);
 	}
 
 	@Override

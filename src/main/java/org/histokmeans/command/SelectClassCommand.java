@@ -62,6 +62,11 @@ public class SelectClassCommand extends HistologyCommand {
 	}
 
 	@Override
+	protected void checkInputs() {
+		target();
+	}
+
+	@Override
 	protected String title() {
 		return LABEL;
 	}

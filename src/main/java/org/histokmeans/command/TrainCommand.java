@@ -25,6 +25,7 @@ import org.histokmeans.measure.TrainedImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
@@ -45,8 +46,9 @@ public class TrainCommand extends KMeansCommand {
 
 	static final String LABEL = "K-Means Train Codebook...";
 
-	@Parameter(label = "Folder of images", style = "directory", required = false,
-		persist = false, description = "Empty: all open images.")
+	@Parameter(label = "Folder of images", attrs = @Attr(name = Place.FIRST),
+		style = "directory", required = false, persist = false,
+		description = "Empty: all open images.")
 	private String folder = "";
 
 	@Parameter(label = "Browse...", required = false, persist = false,
@@ -73,9 +75,7 @@ public class TrainCommand extends KMeansCommand {
 	protected void execute(final Workers workers) throws IOException {
 		final SharedTraining training = new SharedTraining(options(), Weight.named(
 			weight), workers);
-		final Path file = PathInput.codebookToSave(codebook);
-		if (file == null) throw new IllegalArgumentException(
-			Messages.NO_CODEBOOK_TO_SAVE);
+		final Path file = fileToSave();
 		final List<HistogramSource> sources = PathInput.isEmpty(folder)
 			? openImages() : imagesOf(PathInput.path(folder));
 		training.addAll(sources);
@@ -89,6 +89,13 @@ public class TrainCommand extends KMeansCommand {
 			Tables.show(image);
 			if (!image.remark().isEmpty()) IJ.log(image.remark());
 		}
+	}
+
+	private Path fileToSave() {
+		final Path file = PathInput.codebookToSave(codebook);
+		if (file == null) throw new IllegalArgumentException(
+			Messages.NO_CODEBOOK_TO_SAVE);
+		return file;
 	}
 
 	/** Without those that K-Means itself made. */
@@ -126,6 +133,12 @@ public class TrainCommand extends KMeansCommand {
 				() -> ImageFiles.open(image)));
 		}
 		return sources;
+	}
+
+	@Override
+	protected void checkInputs() throws IOException {
+		super.checkInputs();
+		fileToSave();
 	}
 
 	@Override

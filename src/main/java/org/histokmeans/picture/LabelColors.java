@@ -12,7 +12,7 @@ import org.histokmeans.color.Rgb;
 public enum LabelColors {
 
 		/** Those of the prototypes: the image looks like the quantized one. */
-		PROTOTYPES {
+		PROTOTYPES("those of the classes") {
 
 			@Override
 			int color(final Codebook codebook, final int label) {
@@ -25,7 +25,7 @@ public enum LabelColors {
 		 * colors of maximum contrast", without white and black; beyond twenty
 		 * labels they begin again.
 		 */
-		DISTINCT {
+		DISTINCT("far apart") {
 
 			@Override
 			int color(final Codebook codebook, final int label) {
@@ -40,12 +40,23 @@ public enum LabelColors {
 
 	private static final int LUT_SIZE = 256;
 
+	private final String words;
+
+	LabelColors(final String words) {
+		this.words = words;
+	}
+
 	/** Packed 0xRRGGBB. */
 	abstract int color(Codebook codebook, int label);
 
 	/** The lower-case word that users type. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What they are, for people who choose. */
+	public String words() {
+		return words;
 	}
 
 	/**

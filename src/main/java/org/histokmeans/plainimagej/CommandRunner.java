@@ -8,6 +8,8 @@ import ij.WindowManager;
 
 import java.awt.GraphicsEnvironment;
 
+import org.histokmeans.command.CommandDialog;
+import org.histokmeans.command.DialogMemory;
 import org.histokmeans.command.HistologyCommand;
 import org.histokmeans.command.Inputs;
 import org.scijava.Context;
@@ -90,7 +92,7 @@ final class CommandRunner {
 	private boolean takeInputs() {
 		if (new Inputs(module).named().isEmpty()) return true;
 		final String options = Macro.getOptions();
-		if (options == null && !isHeadless()) return InputDialog.ask(module);
+		if (options == null && !isHeadless()) return isAnswered();
 		try {
 			new Inputs(module).setFromMacro(options == null ? "" : options);
 			return true;
@@ -99,6 +101,13 @@ final class CommandRunner {
 			error(e.getMessage());
 			return false;
 		}
+	}
+
+	private boolean isAnswered() {
+		DialogMemory.recall(module);
+		final boolean isOk = CommandDialog.ask(module);
+		if (isOk) CommandDialog.record(module);
+		return isOk;
 	}
 
 	private static boolean isHeadless() {

@@ -198,15 +198,6 @@ public class SegmentCommandTest extends InContext {
 	}
 
 	@Test
-	public void choicesAreThoseOfTheComputation() {
-		final CommandInfo info = commands.getCommand(SegmentCommand.class);
-		assertEquals(ColorSpaces.names(), info.getInput("colorspace").getChoices());
-		final List<String> words = Arrays.stream(Seeding.values()).map(
-			Seeding::word).collect(Collectors.toList());
-		assertEquals(words, info.getInput("seeding").getChoices());
-	}
-
-	@Test
 	public void defaultsAreThoseOfTheComputation() throws Exception {
 		final CommandModule fresh = new CommandModule(commands.getCommand(
 			SegmentCommand.class));

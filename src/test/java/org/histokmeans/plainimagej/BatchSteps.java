@@ -2,11 +2,9 @@
 package org.histokmeans.plainimagej;
 
 import ij.IJ;
-import ij.gui.GenericDialog;
 import ij.plugin.frame.Recorder;
 
 import java.awt.Component;
-import java.awt.TextField;
 import java.awt.event.KeyEvent;
 
 import javax.swing.JLabel;
@@ -28,14 +26,13 @@ final class BatchSteps implements Steps {
 		session = person;
 		final Recorder recorder = new Recorder();
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog("K-Means Batch");
-		Session.beside(dialog, "Folder of images", TextField.class).setText(
-			args[0]);
-		Session.beside(dialog, "Output folder", TextField.class).setText(args[1]);
-		Session.box(dialog, "Folders within").setState(true);
+		final OptionsWindow dialog = session.dialog("K-Means Batch");
+		dialog.set("Folder of images", args[0]);
+		dialog.set("Output folder", args[1]);
+		dialog.set("Folders within", "true");
 		Thread.sleep(300);
-		session.screenshot("batch-dialog", dialog);
-		session.press(dialog, "OK");
+		session.screenshot("batch-dialog", dialog.window());
+		dialog.press("OK");
 		noteProgress(command);
 		session.note("recorded", recorder.getText().replace("\n", " "));
 		session.note("log", IJ.getLog().replace("\n", " "));

@@ -28,9 +28,10 @@ class CodebookDialogIT {
 
 	@Test
 	void theDialogsBeginWithTheDefaults() {
-		assertTrue(notes.get("train.dialog").endsWith(
-			"Start from codebook\n\nFolder of images\n\nWeight\n" +
-				"Save codebook as\n\n"), notes.get("train.dialog"));
+		assertTrue(notes.get("train.dialog").startsWith(
+			"Folder of images\n\nClusters (K)\n3\nColor space\n" +
+				"Leave glass out\nGlass level\n220\nWeight\nSave codebook as\n\n"),
+			notes.get("train.dialog"));
 		assertEquals("Codebook\n\nSmoothing (px)\n0\nShow label image\n" +
 			"Show quantized image\nLabel colors\nShow overlay\n" +
 			"Compare with the image's own fit\n", notes.get("apply.dialog"));

@@ -4,11 +4,9 @@ package org.histokmeans.plainimagej;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.gui.GenericDialog;
 import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
 
-import java.awt.TextField;
 import java.nio.file.Path;
 
 /**
@@ -47,13 +45,12 @@ final class CodebookSteps implements Steps {
 
 	private void train() throws Exception {
 		final Session.Command command = session.choose(TRAIN + "...");
-		final GenericDialog dialog = session.dialog(TRAIN);
-		session.note("train.dialog", Session.text(dialog));
-		session.screenshot("train", dialog);
-		Session.beside(dialog, "Clusters (K)", TextField.class).setText("4");
-		Session.beside(dialog, "Save codebook as", TextField.class).setText(codebook
-			.toString());
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog(TRAIN);
+		session.note("train.dialog", dialog.text());
+		session.screenshot("train", dialog.window());
+		dialog.set("Clusters (K)", "4");
+		dialog.set("Save codebook as", codebook.toString());
+		dialog.press("OK");
 		session.finish(command);
 		session.note("train.line", DialogSteps.lastLine(recorder));
 		final ResultsTable table = ResultsTable.getResultsTable();
@@ -65,12 +62,11 @@ final class CodebookSteps implements Steps {
 	private void apply() throws Exception {
 		WindowManager.setCurrentWindow(session.image("first").getWindow());
 		final Session.Command command = session.choose(APPLY + "...");
-		final GenericDialog dialog = session.dialog(APPLY);
-		session.note("apply.dialog", Session.text(dialog));
-		Session.beside(dialog, "Codebook", TextField.class).setText(codebook
-			.toString());
-		session.screenshot("apply", dialog);
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog(APPLY);
+		session.note("apply.dialog", dialog.text());
+		dialog.set("Codebook", codebook.toString());
+		session.screenshot("apply", dialog.window());
+		dialog.press("OK");
 		session.finish(command);
 		applied = DialogSteps.lastLine(recorder);
 		session.note("apply.line", applied);
@@ -84,10 +80,9 @@ final class CodebookSteps implements Steps {
 		close("first-quantized");
 		WindowManager.setCurrentWindow(session.image("first-labels").getWindow());
 		final Session.Command command = session.choose(DECODE + "...");
-		final GenericDialog dialog = session.dialog(DECODE);
-		Session.beside(dialog, "Codebook", TextField.class).setText(codebook
-			.toString());
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog(DECODE);
+		dialog.set("Codebook", codebook.toString());
+		dialog.press("OK");
 		session.finish(command);
 		session.note("decode.line", DialogSteps.lastLine(recorder));
 		session.save(session.image("first-quantized"), "decoded");

@@ -29,10 +29,10 @@ class CompareDialogIT {
 
 	@Test
 	void theDialogBeginsWithTheNumbersOfClusters() {
-		assertEquals("Clusters (several K)\n2-8\nMontage\nColor space\nStains\n" +
-			"qupath\nLeave glass out\nGlass level\n220\nSmoothing (px)\n0\n" +
-			"Seeding\nAttempts\n10\nIterations\n1000\nTolerance\n0\nSeed\n42\n", notes
-				.get("dialog"));
+		assertEquals("For\nClusters (several K)\n2-8\nMontage\nColor space\n" +
+			"Leave glass out\nGlass level\n220\nSmoothing (px)\n0\nStains\n" +
+			"qupath\nSeeding\nAttempts\n10\nIterations\n1000\nTolerance\n0\n" +
+			"Seed\n42\n", notes.get("dialog"));
 	}
 
 	@Test

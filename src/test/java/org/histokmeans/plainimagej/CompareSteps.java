@@ -4,13 +4,10 @@ package org.histokmeans.plainimagej;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.gui.GenericDialog;
 import ij.gui.PlotWindow;
 import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
 
-import java.awt.Dialog;
-import java.awt.TextField;
 import java.awt.Window;
 import java.util.Arrays;
 
@@ -51,24 +48,17 @@ final class CompareSteps implements Steps {
 
 	private void compare() throws Exception {
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog(TITLE);
-		session.note("dialog", Session.text(dialog));
-		dialog.setLocation(0, 0);
-		session.screenshot("compare-dialog", dialog);
-		Session.beside(dialog, "Clusters (several K)", TextField.class).setText(
-			"2-");
-		session.press(dialog, "OK");
-		final Dialog refusal = session.message();
-		session.note("refusal", Session.text(refusal));
-		session.press(refusal, "OK");
+		final OptionsWindow dialog = session.dialog(TITLE);
+		session.note("dialog", dialog.text());
+		dialog.window().setLocation(0, 0);
+		session.screenshot("compare-dialog", dialog.window());
+		dialog.set("Clusters (several K)", "2-");
+		dialog.click("OK");
+		session.note("refusal", dialog.problem());
+		dialog.set("Clusters (several K)", "2-4, 6");
+		dialog.set("Montage", "true");
+		dialog.press("OK");
 		session.finish(command);
-		final Session.Command again = session.choose(COMMAND);
-		final GenericDialog second = session.dialog(TITLE);
-		Session.beside(second, "Clusters (several K)", TextField.class).setText(
-			"2-4, 6");
-		Session.box(second, "Montage").setState(true);
-		session.press(second, "OK");
-		session.finish(again);
 	}
 
 	private void noteOutputs() throws Exception {

@@ -4,24 +4,23 @@ package org.histokmeans.plainimagej;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.gui.GenericDialog;
 import ij.gui.NewImage;
 import ij.gui.Roi;
 import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
 import ij.process.LUT;
 
-import java.awt.Button;
 import java.awt.Dialog;
-import java.awt.TextField;
 import java.awt.Window;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 
 /** A person segments the sample through menu and dialog, in many ways. */
@@ -54,12 +53,12 @@ final class DialogSteps implements Steps {
 		session.note("sample.unit", sample.getCalibration().getUnit());
 		final int[] before = ((int[]) sample.getProcessor().getPixels()).clone();
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog(TITLE);
-		session.note("dialog.first", Session.text(dialog));
-		session.screenshot("dialog", dialog);
-		field(dialog, "Clusters (K)").setText("4");
-		field(dialog, "Attempts").setText("2");
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog(TITLE);
+		session.note("dialog.first", dialog.text());
+		session.screenshot("dialog", dialog.window());
+		dialog.set("Clusters (K)", "4");
+		dialog.set("Attempts", "2");
+		dialog.press("OK");
 		session.finish(command);
 		noteOutputs();
 		arrange();
@@ -118,18 +117,15 @@ final class DialogSteps implements Steps {
 	private void rememberAndRefuse() throws Exception {
 		WindowManager.setCurrentWindow(session.image(SAMPLE).getWindow());
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog(TITLE);
-		session.note("dialog.second", Session.text(dialog));
-		field(dialog, "Clusters (K)").setText("many");
-		field(dialog, "Attempts").setText("1");
-		session.press(dialog, "OK");
-		final Dialog message = session.message();
-		session.note("dialog.refusal", Session.text(message));
-		session.screenshot("refusal", message);
-		session.press(message, "OK");
-		final GenericDialog again = session.dialog(TITLE);
-		session.note("dialog.again", Session.text(again));
-		session.press(again, "Cancel");
+		final OptionsWindow dialog = session.dialog(TITLE);
+		session.note("dialog.second", dialog.text());
+		dialog.set("Clusters (K)", "many");
+		dialog.set("Attempts", "1");
+		dialog.click("OK");
+		session.note("dialog.refusal", dialog.problem());
+		session.note("dialog.refused.open", dialog.window().isShowing());
+		session.screenshot("refusal", dialog.window());
+		dialog.press("Cancel");
 		session.finish(command);
 		session.note("images.canceled", WindowManager.getImageCount());
 	}
@@ -149,9 +145,9 @@ final class DialogSteps implements Steps {
 
 	private String dialogText() throws Exception {
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog(TITLE);
-		final String text = Session.text(dialog);
-		session.press(dialog, "Cancel");
+		final OptionsWindow dialog = session.dialog(TITLE);
+		final String text = dialog.text();
+		dialog.press("Cancel");
 		session.finish(command);
 		return text;
 	}
@@ -188,13 +184,13 @@ final class DialogSteps implements Steps {
 	{
 		closeAllButSample();
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog(TITLE);
-		field(dialog, "Clusters (K)").setText(String.valueOf(k));
-		field(dialog, "Attempts").setText("1");
-		field(dialog, "Save codebook as").setText(codebook);
-		Session.box(dialog, "Show label image").setState(labels);
-		Session.box(dialog, "Show quantized image").setState(quantized);
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog(TITLE);
+		dialog.set("Clusters (K)", String.valueOf(k));
+		dialog.set("Attempts", "1");
+		dialog.set("Save codebook as", codebook);
+		dialog.set("Show label image", String.valueOf(labels));
+		dialog.set("Show quantized image", String.valueOf(quantized));
+		dialog.press("OK");
 		session.finish(command);
 	}
 
@@ -214,12 +210,12 @@ final class DialogSteps implements Steps {
 		segmentAgain(3, true, false, codebook.toString());
 		closeAllButSample();
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog(TITLE);
-		field(dialog, "Clusters (K)").setText("3");
-		field(dialog, "Start from codebook").setText(codebook.toString());
-		field(dialog, "Save codebook as").setText("");
-		Session.box(dialog, "Show label image").setState(true);
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog(TITLE);
+		dialog.set("Clusters (K)", "3");
+		dialog.set("Start from codebook", codebook.toString());
+		dialog.set("Save codebook as", "");
+		dialog.set("Show label image", "true");
+		dialog.press("OK");
 		session.finish(command);
 		final ImagePlus labels = session.image(SAMPLE + "-labels");
 		final String line = labels.getInfoProperty();
@@ -235,16 +231,16 @@ final class DialogSteps implements Steps {
 		ij.Prefs.useJFileChooser = true;
 		closeAllButSample();
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog(TITLE);
-		SwingUtilities.invokeLater(() -> Session.beside(dialog, "Save codebook as",
-			Button.class).getActionListeners()[0].actionPerformed(null));
+		final OptionsWindow dialog = session.dialog(TITLE);
+		SwingUtilities.invokeLater(() -> ((JButton) dialog.field(
+			"Browse for Save codebook as")).doClick(0));
 		final JFileChooser chooser = session.await("the file chooser",
 			DialogSteps::chooser);
 		chooser.setSelectedFile(new File(session.home().toFile(), "chosen.json"));
 		SwingUtilities.invokeLater(chooser::approveSelection);
-		session.awaitTrue("the path", () -> field(dialog, "Save codebook as")
-			.getText().endsWith("chosen.json"));
-		session.press(dialog, "OK");
+		session.awaitTrue("the path", () -> ((JTextField) dialog.field(
+			"Save codebook as")).getText().endsWith("chosen.json"));
+		dialog.press("OK");
 		session.finish(command);
 		session.note("browsed", lastLine(Recorder.getInstance()));
 		session.note("browsed.written", Files.exists(session.home().resolve(
@@ -265,20 +261,18 @@ final class DialogSteps implements Steps {
 	private void help() throws Exception {
 		closeAllButSample();
 		final Session.Command command = session.choose(COMMAND);
-		final GenericDialog dialog = session.dialog(TITLE);
-		SwingUtilities.invokeLater(() -> Session.button(dialog, "Help")
-			.getActionListeners()[0].actionPerformed(new java.awt.event.ActionEvent(
-				Session.button(dialog, "Help"), 1, "Help")));
+		final OptionsWindow dialog = session.dialog(TITLE);
+		dialog.click("Help");
 		final Window page = session.await("the help page", () -> {
-			for (final Window window : Window.getWindows()) {
-				if (window instanceof JDialog && window.isShowing()) return window;
+			for (final Window window : dialog.window().getOwnedWindows()) {
+				if (window.isShowing()) return window;
 			}
 			return null;
 		});
 		session.note("help", page.getWidth() > 0);
 		session.screenshot("help", page);
 		page.dispose();
-		session.press(dialog, "Cancel");
+		dialog.press("Cancel");
 		session.finish(command);
 	}
 
@@ -306,11 +300,5 @@ final class DialogSteps implements Steps {
 	private static void close(final ImagePlus image) {
 		image.changes = false;
 		image.close();
-	}
-
-	private static TextField field(final GenericDialog dialog,
-		final String label)
-	{
-		return Session.beside(dialog, label, TextField.class);
 	}
 }

@@ -4,12 +4,10 @@ package org.histokmeans.plainimagej;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.gui.GenericDialog;
 import ij.measure.ResultsTable;
 import ij.process.ColorProcessor;
 
 import java.awt.Component;
-import java.awt.TextField;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +40,11 @@ final class EscapeSteps implements Steps {
 	private void fromTheDialog() throws Exception {
 		final Path codebook = session.home().resolve("never.json");
 		final Session.Command command = session.choose("K-Means Segment...");
-		final GenericDialog dialog = session.dialog("K-Means Segment");
-		Session.beside(dialog, "Clusters (K)", TextField.class).setText("50");
-		Session.beside(dialog, "Attempts", TextField.class).setText("100000");
-		Session.beside(dialog, "Save codebook as", TextField.class).setText(codebook
-			.toString());
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog("K-Means Segment");
+		dialog.set("Clusters (K)", "50");
+		dialog.set("Attempts", "100000");
+		dialog.set("Save codebook as", codebook.toString());
+		dialog.press("OK");
 		escape("dialog", command);
 		session.note("dialog.codebook", Files.exists(codebook));
 	}

@@ -4,11 +4,7 @@ package org.histokmeans.plainimagej;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.gui.GenericDialog;
 import ij.plugin.frame.Recorder;
-
-import java.awt.Choice;
-import java.awt.TextField;
 
 /** A person sets the options for histology, then selects a class. */
 final class HistologySteps implements Steps {
@@ -44,15 +40,15 @@ final class HistologySteps implements Steps {
 
 	private void segment() throws Exception {
 		final Session.Command command = session.choose(DialogSteps.COMMAND);
-		final GenericDialog dialog = session.dialog(DialogSteps.TITLE);
-		Session.beside(dialog, "Color space", Choice.class).select("Lab");
-		Session.beside(dialog, "Stains", TextField.class).setText("ruifrok");
-		Session.box(dialog, "Leave glass out").setState(true);
-		Session.beside(dialog, "Smoothing (px)", TextField.class).setText("2");
-		Session.beside(dialog, "Label colors", Choice.class).select("distinct");
-		Session.box(dialog, "Show quantized image").setState(false);
-		Session.box(dialog, "Show overlay").setState(true);
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
+		dialog.set("Color space", "Lab");
+		dialog.set("Stains", "ruifrok");
+		dialog.set("Leave glass out", "true");
+		dialog.set("Smoothing (px)", "2");
+		dialog.set("Label colors", "distinct");
+		dialog.set("Show quantized image", "false");
+		dialog.set("Show overlay", "true");
+		dialog.press("OK");
 		session.finish(command);
 	}
 
@@ -61,12 +57,11 @@ final class HistologySteps implements Steps {
 	{
 		WindowManager.setCurrentWindow(session.image(LABELS).getWindow());
 		final Session.Command command = session.choose(SELECT);
-		final GenericDialog dialog = session.dialog("K-Means Select Class");
-		session.screenshot("select-class", dialog);
-		Session.beside(dialog, "Label", TextField.class).setText("2");
-		Session.beside(dialog, "Original image", TextField.class).setText(
-			DialogSteps.SAMPLE);
-		session.press(dialog, "OK");
+		final OptionsWindow dialog = session.dialog("K-Means Select Class");
+		session.screenshot("select-class", dialog.window());
+		dialog.set("Label", "2");
+		dialog.set("Original image", DialogSteps.SAMPLE);
+		dialog.press("OK");
 		session.finish(command);
 		final String line = DialogSteps.lastLine(recorder);
 		session.note("selected", line);

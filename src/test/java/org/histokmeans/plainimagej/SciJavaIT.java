@@ -66,6 +66,22 @@ class SciJavaIT {
 	}
 
 	@Test
+	void whatNobodyHasGivenIsAskedInOurDialog() {
+		assertEquals("true", notes.get("asked.canceled"));
+		assertEquals("1", notes.get("asked.images"));
+		assertEquals("5", notes.get("asked.K"));
+		assertEquals("1", notes.get("asked.attempts"));
+		assertEquals("in-labels", notes.get("asked.labels"));
+		assertFalse(notes.get("asked.text").contains("Attempts"), notes.get(
+			"asked.text"));
+	}
+
+	@Test
+	void theDialogIsCanceledWithItsImage() {
+		assertEquals("true", notes.get("asked.closed"));
+	}
+
+	@Test
 	void helpCanBeReadWhileTheDialogIsOpen() {
 		assertEquals("1", notes.get("help.pages"));
 		assertEquals("MODELESS", notes.get("help.modality"));

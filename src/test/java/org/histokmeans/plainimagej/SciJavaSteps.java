@@ -10,8 +10,10 @@ import java.awt.Dialog;
 import java.awt.EventQueue;
 import java.awt.Robot;
 import java.awt.Window;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Future;
 
 import javax.swing.JDialog;
 import javax.swing.JScrollPane;
@@ -28,6 +30,8 @@ import org.scijava.command.CommandService;
 import org.scijava.event.EventHandler;
 import org.scijava.event.EventService;
 import org.scijava.module.ModuleService;
+import org.scijava.ui.UIService;
+import org.scijava.ui.UserInterface;
 
 /** Commands of a SciJava context beside ImageJ's windows, as in Fiji. */
 final class SciJavaSteps implements Steps {
@@ -52,6 +56,7 @@ final class SciJavaSteps implements Steps {
 		refuse();
 		runWithoutShowing();
 		takeTheOutputs();
+		askInOurDialog();
 		help();
 	}
 
@@ -117,6 +122,43 @@ final class SciJavaSteps implements Steps {
 		}
 		session.note("taken.images", WindowManager.getImageCount());
 		session.note("taken.log", IJ.getLog());
+	}
+
+	/** Where SciJava has windows, its own dialog would ask. */
+	private void askInOurDialog() throws Exception {
+		context.service(UIService.class).addUI("windows", (UserInterface) Proxy
+			.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {
+				UserInterface.class }, (proxy, method, values) -> method.getName()
+					.equals("isVisible") ? true : null));
+		final ImagePlus image = sample();
+		image.show();
+		session.note("asked.canceled", answer(image, "Cancel").isCanceled());
+		session.note("asked.images", WindowManager.getImageCount());
+		final CommandModule done = answer(image, "OK");
+		session.note("asked.K", done.getInput("k"));
+		session.note("asked.attempts", done.getInput("attempts"));
+		session.note("asked.labels", ((ImagePlus) done.getOutput("labelimage"))
+			.getTitle());
+		session.closeImages();
+		image.show();
+		final Future<CommandModule> closed = commands.run(SegmentCommand.class,
+			true, inputs(image));
+		session.dialog(DialogSteps.TITLE);
+		image.close();
+		session.note("asked.closed", closed.get().isCanceled());
+	}
+
+	/** With some inputs given, which are not asked any more. */
+	private CommandModule answer(final ImagePlus image, final String button)
+		throws Exception
+	{
+		final Future<CommandModule> run = commands.run(SegmentCommand.class, true,
+			inputs(image));
+		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
+		session.note("asked.text", dialog.text());
+		dialog.set("Clusters (K)", "5");
+		dialog.press(button);
+		return run.get();
 	}
 
 	private void help() throws Exception {

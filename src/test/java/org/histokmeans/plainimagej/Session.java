@@ -5,7 +5,6 @@ import ij.IJ;
 import ij.ImageJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.gui.GenericDialog;
 import ij.gui.MultiLineLabel;
 import ij.io.FileSaver;
 
@@ -38,6 +37,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
+import javax.swing.JDialog;
 
 /**
  * The person at a plain ImageJ, in ImageJ's process: chooses menu commands,
@@ -117,12 +117,9 @@ final class Session {
 	}
 
 	/** The command's dialog, once it is on the screen. */
-	GenericDialog dialog(final String title) throws InterruptedException {
-		final GenericDialog dialog = (GenericDialog) await("dialog " + title,
-			() -> visible(title, GenericDialog.class));
-		// Closed at once, a modal dialog would not let go of its thread.
-		Thread.sleep(10 * PAUSE_MILLIS);
-		return dialog;
+	OptionsWindow dialog(final String title) throws InterruptedException {
+		final JDialog window = await("dialog " + title, () -> visible(title));
+		return new OptionsWindow(this, window);
 	}
 
 	/** A message box or an error, once it is on the screen. */
@@ -197,39 +194,6 @@ final class Session {
 		return null;
 	}
 
-	/** The text field, choice or such beside its label. */
-	static <C extends Component> C beside(final Container window,
-		final String label, final Class<C> type)
-	{
-		final List<Component> parts = parts(window);
-		for (int i = 0; i < parts.size(); i++) {
-			if (!(parts.get(i) instanceof Label) || !((Label) parts.get(i)).getText()
-				.equals(label)) continue;
-			for (final Component part : parts.subList(i, parts.size())) {
-				if (type.isInstance(part)) return type.cast(part);
-			}
-		}
-		throw new IllegalStateException("nothing beside " + label);
-	}
-
-	/** The check box of a label. */
-	static Checkbox box(final Container window, final String label) {
-		for (final Component part : parts(window)) {
-			if (part instanceof Checkbox && ((Checkbox) part).getLabel().equals(
-				label)) return (Checkbox) part;
-		}
-		throw new IllegalStateException("no check box " + label);
-	}
-
-	private static List<Component> parts(final Container window) {
-		final List<Component> parts = new ArrayList<>();
-		for (final Component part : window.getComponents()) {
-			parts.add(part);
-			if (part instanceof Container) parts.addAll(parts((Container) part));
-		}
-		return parts;
-	}
-
 	/** An open image by its title. */
 	ImagePlus image(final String title) throws InterruptedException {
 		return await("image " + title, () -> WindowManager.getImage(title));
@@ -290,12 +254,10 @@ final class Session {
 		await(what, () -> condition.getAsBoolean() ? what : null);
 	}
 
-	private static <W extends Window> Window visible(final String title,
-		final Class<W> type)
-	{
+	private static JDialog visible(final String title) {
 		for (final Window window : Window.getWindows()) {
-			if (type.isInstance(window) && window.isShowing() && title.equals(
-				((Dialog) window).getTitle())) return window;
+			if (window instanceof JDialog && window.isShowing() && title.equals(
+				((JDialog) window).getTitle())) return (JDialog) window;
 		}
 		return null;
 	}

@@ -1,0 +1,83 @@
+
+package org.histokmeans.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.plugin.frame.Recorder;
+
+import java.awt.Window;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.histokmeans.dialog.OptionsDialog;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleItem;
+
+/**
+ * Asks a person for the inputs of a command that nobody has given, in any
+ * ImageJ. One dialog of a command for each image.
+ */
+public final class CommandDialog {
+
+	/** Commands and images whose dialogs are open. */
+	private static final Set<String> OPEN = new HashSet<>();
+
+	private final Module module;
+	private final ImagePlus image;
+	private final String key;
+
+	private CommandDialog(final Module module) {
+		this.module = module;
+		image = module.getInfo().getInput(Inputs.IMAGE) == null ? null
+			: (ImagePlus) module.getInput(Inputs.IMAGE);
+		key = module.getInfo().getDelegateClassName() + (image == null ? "" : image
+			.getID());
+	}
+
+	/**
+	 * @return false if the person canceled, or the same is asked already; else
+	 *         the inputs are set and remembered
+	 */
+	public static boolean ask(final Module module) {
+		final ModuleQuestions questions = new ModuleQuestions(module);
+		return questions.isEmpty() || new CommandDialog(module).ask(questions);
+	}
+
+	private boolean ask(final ModuleQuestions questions) {
+		synchronized (OPEN) {
+			if (!OPEN.add(key)) return false;
+		}
+		try {
+			final boolean isOk = OptionsDialog.ask(questions, owner(), null);
+			if (isOk) DialogMemory.remember(module);
+			recordAs(isOk ? module.getInfo().getTitle() : null);
+			return isOk;
+		}
+		finally {
+			synchronized (OPEN) {
+				OPEN.remove(key);
+			}
+		}
+	}
+
+	/** In front of the image, and closed with it. */
+	private Window owner() {
+		return image == null || image.getWindow() == null ? IJ.getInstance() : image
+			.getWindow();
+	}
+
+	/** What was done while the dialog was open took the recorder's place. */
+	private static void recordAs(final String command) {
+		if (Recorder.record) Recorder.setCommand(command);
+	}
+
+	/** As text between the quotes of a macro. */
+	public static void record(final Module module) {
+		if (!Recorder.record) return;
+		for (final ModuleItem<?> item : new Inputs(module).named()) {
+			final String value = Recorder.fixString(Recorder.fixPath(ModuleQuestions
+				.text(module, item)));
+			if (!value.isEmpty()) Recorder.recordOption(item.getName(), value);
+		}
+	}
+}

@@ -1,0 +1,29 @@
+
+package org.histokmeans.command;
+
+/**
+ * Where an input stands in our dialog: names of attributes of its annotation.
+ *
+ * <pre>
+ * attrs = { @Attr(name = Place.ADVANCED), @Attr(name = Place.NEEDS,
+ * 	value = "seeding!=deterministic") }
+ * </pre>
+ */
+final class Place {
+
+	/** Above all others, wherever its class puts it. */
+	static final String FIRST = "first";
+
+	/** In the part that is folded. */
+	static final String ADVANCED = "advanced";
+
+	/** Has a slider for the usual values, such as "2-12". */
+	static final String SLIDER = "slider";
+
+	/** Grey unless other inputs have these values. */
+	static final String NEEDS = "needs";
+
+	private Place() {
+		// only constants
+	}
+}

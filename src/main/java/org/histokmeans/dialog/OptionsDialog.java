@@ -1,0 +1,204 @@
+
+package org.histokmeans.dialog;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Dialog;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+
+/**
+ * Asks for the options of a command. It lets the image be zoomed and scrolled
+ * meanwhile, and stays in front of the image's window, which owns it; it is
+ * canceled when that is closed. A wrong value is told in it and does not close
+ * it.
+ */
+public final class OptionsDialog {
+
+	private static final int BORDER = 10;
+	private static final int GAP = 6;
+	private static final Color WRONG = new Color(0xB00020);
+
+	private final Questions questions;
+	private final Answer answer = new Answer();
+	private final JDialog window;
+	private final OptionsForm form;
+	private final SidePane side;
+	private final JTextArea problem = new JTextArea();
+
+	private OptionsDialog(final Questions questions, final Window owner,
+		final SidePane side)
+	{
+		this.questions = questions;
+		this.side = side;
+		window = new JDialog(owner, questions.title(),
+			Dialog.ModalityType.MODELESS);
+		form = new OptionsForm(questions, this::changed);
+		build();
+	}
+
+	/**
+	 * Asks, and waits for the answer.
+	 *
+	 * @param owner may be null
+	 * @param side shown beside the options; null for nothing
+	 * @return false if the person canceled; else the questions took the values
+	 */
+	public static boolean ask(final Questions questions, final Window owner,
+		final SidePane side)
+	{
+		final AtomicReference<OptionsDialog> dialog = new AtomicReference<>();
+		onEventThread(() -> {
+			dialog.set(new OptionsDialog(questions, owner, side));
+			dialog.get().open();
+		});
+		return dialog.get().answer.await();
+	}
+
+	private static void onEventThread(final Runnable task) {
+		if (EventQueue.isDispatchThread()) task.run();
+		else try {
+			EventQueue.invokeAndWait(task);
+		}
+		catch (final InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
+		catch (final InvocationTargetException e) {
+			throw new IllegalStateException(e.getCause());
+		}
+	}
+
+	private void build() {
+		final JPanel content = new JPanel(new BorderLayout(2 * BORDER, GAP));
+		content.setBorder(BorderFactory.createEmptyBorder(BORDER, BORDER, BORDER,
+			BORDER));
+		content.add(top(form.component()), BorderLayout.CENTER);
+		if (side != null) content.add(side.component(), BorderLayout.EAST);
+		content.add(bottom(), BorderLayout.SOUTH);
+		window.setContentPane(new JScrollPane(content));
+		window.getRootPane().registerKeyboardAction(event -> end(false), KeyStroke
+			.getKeyStroke(KeyEvent.VK_ESCAPE, 0), JComponent.WHEN_IN_FOCUSED_WINDOW);
+		window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+		window.addWindowListener(new WindowAdapter() {
+
+			@Override
+			public void windowClosed(final WindowEvent event) {
+				end(false);
+			}
+		});
+	}
+
+	/** Rows keep their height. */
+	private static JComponent top(final java.awt.Component part) {
+		final JPanel panel = new JPanel(new BorderLayout());
+		panel.add(part, BorderLayout.NORTH);
+		return panel;
+	}
+
+	private JComponent bottom() {
+		problem.setEditable(false);
+		problem.setFocusable(false);
+		problem.setOpaque(false);
+		problem.setLineWrap(true);
+		problem.setWrapStyleWord(true);
+		problem.setForeground(WRONG);
+		problem.setRows(2);
+		problem.setName("problem");
+		problem.getAccessibleContext().setAccessibleName("What is wrong");
+		final JPanel panel = new JPanel(new BorderLayout(0, GAP));
+		panel.add(problem, BorderLayout.CENTER);
+		panel.add(buttons(), BorderLayout.SOUTH);
+		return panel;
+	}
+
+	private JComponent buttons() {
+		final Box box = Box.createHorizontalBox();
+		box.add(button("Help", questions::help));
+		box.add(Box.createHorizontalStrut(GAP));
+		box.add(button("Reset", form::reset));
+		box.add(Box.createHorizontalGlue());
+		box.add(button("Cancel", () -> end(false)));
+		box.add(Box.createHorizontalStrut(GAP));
+		final JButton ok = button("OK", this::ok);
+		box.add(ok);
+		window.getRootPane().setDefaultButton(ok);
+		return box;
+	}
+
+	private static JButton button(final String label, final Runnable action) {
+		final JButton button = new JButton(label);
+		button.setName(label);
+		button.addActionListener(event -> action.run());
+		return button;
+	}
+
+	private void open() {
+		changed();
+		window.pack();
+		fit();
+		window.setVisible(true);
+	}
+
+	/** Beside the image where there is room, and never beyond the screen. */
+	private void fit() {
+		final Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment()
+			.getMaximumWindowBounds();
+		window.setSize(Math.min(window.getWidth(), screen.width), Math.min(window
+			.getHeight(), screen.height));
+		final Window owner = window.getOwner();
+		window.setLocationRelativeTo(owner);
+		if (owner == null) return;
+		final int right = screen.x + screen.width - window.getWidth();
+		final int low = screen.y + screen.height - window.getHeight();
+		window.setLocation(Math.max(0, Math.min(owner.getX() + owner.getWidth(),
+			right)), Math.max(0, Math.min(owner.getY(), low)));
+	}
+
+	private void changed() {
+		tell(form.problem(questions));
+		if (!problem.getText().isEmpty()) return;
+		questions.take(form.values());
+		if (side != null) tell(side.update());
+	}
+
+	private void tell(final String sentence) {
+		problem.setText(sentence);
+	}
+
+	private void ok() {
+		tell(form.problem(questions));
+		if (!problem.getText().isEmpty()) {
+			form.goToProblem(questions);
+			return;
+		}
+		questions.take(form.values());
+		tell(questions.problem());
+		if (problem.getText().isEmpty()) end(true);
+	}
+
+	private void end(final boolean ok) {
+		if (answer.isGiven()) return;
+		if (side != null) side.close();
+		answer.give(ok);
+		window.dispose();
+	}
+}

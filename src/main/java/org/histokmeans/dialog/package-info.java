@@ -1,0 +1,11 @@
+/**
+ * The dialog of all commands, in Swing, made of the options that a command has.
+ * It knows neither SciJava nor what a command does with its options.
+ *
+ * <pre>
+ *
+ * boolean isOk = OptionsDialog.ask(questions, window);
+ * </pre>
+ */
+
+package org.histokmeans.dialog;
