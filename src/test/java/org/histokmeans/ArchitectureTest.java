@@ -36,8 +36,8 @@ public class ArchitectureTest {
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
 		"sample", "file", "raster", "tiff", "cluster", "color", "codebook",
-		"segment", "measure", "imagefile", "picture", "imagej", "batch", "dialog",
-		"command", "plainimagej", "cli");
+		"segment", "measure", "imagefile", "picture", "imagej", "batch", "preview",
+		"dialog", "command", "plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
@@ -92,6 +92,20 @@ public class ArchitectureTest {
 				"javax.swing..").check(CLASSES);
 	}
 
+	@Test
+	public void thePreviewKnowsNoWindowButTheImages() {
+		noClasses().that().resideInAPackage(ROOT + "preview..").should()
+			.dependOnClassesThat().resideInAnyPackage("javax.swing..",
+				"org.scijava..", ROOT + "batch..").check(CLASSES);
+	}
+
+	@Test
+	public void theDialogKnowsNothingOfCommands() {
+		noClasses().that().resideInAPackage(ROOT + "dialog..").should()
+			.dependOnClassesThat().resideInAnyPackage("org.scijava..", ROOT +
+				"batch..").check(CLASSES);
+	}
+
 	@TestFactory
 	public List<DynamicTest> aRingDoesNotKnowTheRingsAboveIt() {
 		final List<DynamicTest> tests = new ArrayList<>();
@@ -141,8 +155,8 @@ public class ArchitectureTest {
 	@Test
 	public void theCommandLineDoesNotKnowTheDialogs() {
 		noClasses().that().resideInAPackage(ROOT + "cli..").should()
-			.dependOnClassesThat().resideInAnyPackage(ROOT + "command..", ROOT +
-				"plainimagej..").check(CLASSES);
+			.dependOnClassesThat().resideInAnyPackage(ROOT + "preview..", ROOT +
+				"dialog..", ROOT + "command..", ROOT + "plainimagej..").check(CLASSES);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.histokmeans.dialog.OptionsDialog;
+import org.histokmeans.dialog.PreviewPane;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
@@ -48,8 +49,10 @@ public final class CommandDialog {
 			if (!OPEN.add(key)) return false;
 		}
 		try {
-			final boolean isOk = OptionsDialog.ask(questions, owner(), null);
+			final PreviewPane preview = preview();
+			final boolean isOk = OptionsDialog.ask(questions, owner(), preview);
 			if (isOk) DialogMemory.remember(module);
+			if (isOk && preview != null) command().know(preview.known());
 			recordAs(isOk ? module.getInfo().getTitle() : null);
 			return isOk;
 		}
@@ -58,6 +61,18 @@ public final class CommandDialog {
 				OPEN.remove(key);
 			}
 		}
+	}
+
+	/** Null for a command that has none. */
+	private PreviewPane preview() {
+		if (image == null || !(module.getDelegateObject() instanceof Previewed))
+			return null;
+		return new PreviewPane(image, () -> command().look(), (long) image
+			.getWidth() * image.getHeight() * image.getStackSize());
+	}
+
+	private Previewed command() {
+		return (Previewed) module.getDelegateObject();
 	}
 
 	/** In front of the image, and closed with it. */

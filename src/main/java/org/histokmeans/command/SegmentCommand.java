@@ -11,10 +11,13 @@ import java.util.List;
 
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.KnownFit;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.picture.LabelColors;
+import org.histokmeans.preview.Look;
+import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -34,11 +37,13 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = SegmentCommand.MENU_PATH,
 	description = "Segments an H&E image by the colors of its pixels.")
-public class SegmentCommand extends KMeansCommand {
+public class SegmentCommand extends KMeansCommand implements Previewed {
 
 	static final String LABEL = "K-Means Segment...";
 	static final String MENU_PATH = "Plugins>Segmentation>Histology K-Means>" +
 		LABEL;
+
+	private KnownFit known = KnownFit.NONE;
 
 	@Parameter(persist = false)
 	private ImagePlus image;
@@ -92,10 +97,9 @@ public class SegmentCommand extends KMeansCommand {
 	@Override
 	protected void execute(final Workers workers) throws IOException {
 		final LabelColors colors = LabelColors.named(lut);
-		final ImageSegmenter segmenter = new ImageSegmenter(options().withSmoothing(
-			smoothing), workers);
+		final ImageSegmenter segmenter = new ImageSegmenter(smoothed(), workers);
 		final Path file = PathInput.codebookToSave(codebook);
-		final SegmentedImage result = segmenter.segment(image);
+		final SegmentedImage result = segmenter.segment(image, known);
 		if (file != null) CodebookFile.write(result.codebook(), file);
 		overlayimage = overlay ? result.overlay(colors) : null;
 		quantizedimage = quantized ? result.quantized() : null;
@@ -111,13 +115,27 @@ public class SegmentCommand extends KMeansCommand {
 
 	@Override
 	protected void checkInputs() throws IOException {
-		options().withSmoothing(smoothing);
+		smoothed();
 		PathInput.codebookToSave(codebook);
 	}
 
 	@Override
 	protected String title() {
 		return LABEL;
+	}
+
+	private SegmentOptions smoothed() throws IOException {
+		return options().withSmoothing(smoothing);
+	}
+
+	@Override
+	public Look look() throws IOException {
+		return new Look(smoothed(), LabelColors.named(lut));
+	}
+
+	@Override
+	public void know(final KnownFit fit) {
+		known = fit;
 	}
 
 	/** Called by the dialog's button. */

@@ -50,20 +50,33 @@ public final class ColorImage {
 
 	/** Width, height and, if there are several, slices. */
 	public RandomAccessibleInterval<ARGBType> pixels() {
+		return pixels(0, slices());
+	}
+
+	/** Width and height: the slice that is shown. */
+	public RandomAccessibleInterval<ARGBType> shown() {
+		final int first = (image.getCurrentSlice() - 1) * slices() / image
+			.getStackSize();
+		return pixels(first, first + 1);
+	}
+
+	private RandomAccessibleInterval<ARGBType> pixels(final int from,
+		final int end)
+	{
 		final List<IntArray> planes = new ArrayList<>();
 		final IntFunction<int[]> reader = reader();
-		for (int slice = 0; slice < slices(); slice++) {
+		for (int slice = from; slice < end; slice++) {
 			planes.add(new IntArray(reader.apply(slice)));
 		}
-		final PlanarImg<ARGBType, IntArray> img = new PlanarImg<>(planes, size(),
-			new Fraction());
+		final PlanarImg<ARGBType, IntArray> img = new PlanarImg<>(planes, size(end -
+			from), new Fraction());
 		img.setLinkedType(new ARGBType(img));
 		return img;
 	}
 
-	private long[] size() {
-		return slices() == 1 ? new long[] { image.getWidth(), image.getHeight() }
-			: new long[] { image.getWidth(), image.getHeight(), slices() };
+	private long[] size(final int slices) {
+		return slices == 1 ? new long[] { image.getWidth(), image.getHeight() }
+			: new long[] { image.getWidth(), image.getHeight(), slices };
 	}
 
 	private boolean isRgb() {

@@ -7,7 +7,9 @@ import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
@@ -23,6 +25,7 @@ import org.histokmeans.segment.SegmentOptions;
  */
 public final class ImageSegmenter {
 
+	private final SegmentOptions options;
 	private final ColorSegmenter segmenter;
 	private final Workers workers;
 
@@ -32,6 +35,7 @@ public final class ImageSegmenter {
 	}
 
 	public ImageSegmenter(final SegmentOptions options, final Workers workers) {
+		this.options = options;
 		segmenter = new ColorSegmenter(options, workers);
 		this.workers = workers;
 	}
@@ -47,6 +51,23 @@ public final class ImageSegmenter {
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
 		return new SegmentedImage(image, segmenter.segment(pixels, selection),
+			workers);
+	}
+
+	/**
+	 * The same; the fit is not made again if it is known.
+	 *
+	 * @param known may be of other pixels or options
+	 */
+	public SegmentedImage segment(final ImagePlus image, final KnownFit known) {
+		final RandomAccessibleInterval<ARGBType> pixels = new ColorImage(image)
+			.pixels();
+		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
+			image);
+		final ColorHistogram histogram = segmenter.histogram(pixels, selection);
+		final Fit fit = known.isOf(options, histogram) ? known.fit() : segmenter
+			.train(histogram);
+		return new SegmentedImage(image, segmenter.label(pixels, selection, fit),
 			workers);
 	}
 

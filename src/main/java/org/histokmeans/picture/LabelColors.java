@@ -15,7 +15,7 @@ public enum LabelColors {
 		PROTOTYPES("those of the classes") {
 
 			@Override
-			int color(final Codebook codebook, final int label) {
+			public int color(final Codebook codebook, final int label) {
 				return codebook.decode(label);
 			}
 		},
@@ -28,7 +28,7 @@ public enum LabelColors {
 		DISTINCT("far apart") {
 
 			@Override
-			int color(final Codebook codebook, final int label) {
+			public int color(final Codebook codebook, final int label) {
 				return KELLY[(label - 1) % KELLY.length];
 			}
 		};
@@ -47,7 +47,7 @@ public enum LabelColors {
 	}
 
 	/** Packed 0xRRGGBB. */
-	abstract int color(Codebook codebook, int label);
+	public abstract int color(Codebook codebook, int label);
 
 	/** The lower-case word that users type. */
 	public String word() {

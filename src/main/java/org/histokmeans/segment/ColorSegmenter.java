@@ -2,8 +2,10 @@
 package org.histokmeans.segment;
 
 import net.imglib2.RandomAccessibleInterval;
+import net.imglib2.img.Img;
 import net.imglib2.type.BooleanType;
 import net.imglib2.type.numeric.ARGBType;
+import net.imglib2.type.numeric.IntegerType;
 import net.imglib2.util.Intervals;
 
 import org.histokmeans.codebook.Codebook;
@@ -153,6 +155,42 @@ public final class ColorSegmenter {
 			Intervals.numElements(source.size()));
 		new LabelPass(source, new LabelTable(fit, workers), sink).run(workers);
 		return figures;
+	}
+
+	/**
+	 * The labels of a fit, smoothed if that is wanted, and no other image: for a
+	 * look at them.
+	 *
+	 * @param image of the fit's pixels, all or some; see {@link #segment}
+	 */
+	public Img<? extends IntegerType<?>> labels(
+		final RandomAccessibleInterval<ARGBType> image,
+		final RandomAccessibleInterval<? extends BooleanType<?>> selection,
+		final Fit fit)
+	{
+		final SelectedPixels pixels = new SelectedPixels(image, selection);
+		final int k = fit.codebook().k();
+		final Img<? extends IntegerType<?>> labels = BlankImages.labels(pixels
+			.size(), k);
+		new LabelPass(pixels, new LabelTable(fit, workers), new LabelImageSink(
+			labels)).run(workers);
+		if (options.smoothing() == 0) return labels;
+		final Img<? extends IntegerType<?>> smooth = BlankImages.labels(pixels
+			.size(), k);
+		new MajorityFilter(options.smoothing(), workers).apply(labels, selection, k,
+			smooth);
+		return smooth;
+	}
+
+	/** The figures of labels that a fit's were changed to. */
+	public SegmentFigures figures(final RandomAccessibleInterval<ARGBType> image,
+		final Fit fit, final Img<? extends IntegerType<?>> labels)
+	{
+		final DecodePass pass = new DecodePass(new SelectedPixels(image, null), fit
+			.codebook(), labels, (region, from, part, count) -> {
+				// no image is made of them
+			});
+		return new SegmentFigures(optionsOf(fit), fit, pass.run(workers));
 	}
 
 	private SegmentOptions optionsOf(final Fit fit) {

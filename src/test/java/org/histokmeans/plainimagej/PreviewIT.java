@@ -1,0 +1,69 @@
+
+package org.histokmeans.plainimagej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The preview of K-Means Segment... in the windows of a plain ImageJ. */
+class PreviewIT {
+
+	@TempDir
+	static Path home;
+
+	private static Notes notes;
+
+	@BeforeAll
+	static void lookInWindows() throws Exception {
+		notes = PlainImageJProcess.installed(home).perform(PreviewSteps.class);
+	}
+
+	@Test
+	void theClassesAreSeenOverTheImage() {
+		assertEquals("true", notes.get("shown"));
+	}
+
+	@Test
+	void theOriginalIsSeenAsLongAsTheButtonIsHeld() {
+		assertEquals("true", notes.get("held"));
+		assertEquals("true", notes.get("released"));
+	}
+
+	@Test
+	void cancelLeavesEverythingAsItWas() {
+		assertEquals("true", notes.get("canceled.screen"));
+		assertEquals("true", notes.get("canceled.overlay"));
+		assertEquals("true", notes.get("canceled.pixels"));
+		assertEquals("1", notes.get("canceled.images"));
+	}
+
+	@Test
+	void whatIsSeenIsWhatComesOut() {
+		assertEquals(String.format(Locale.ROOT,
+			"Compression ratio %.4f. PSNR %.2f dB. ", notes.number("accepted.ratio"),
+			notes.number("accepted.psnr")), notes.get("accepted.figures"));
+		assertEquals("null", notes.get("accepted.list"));
+		assertEquals("true", notes.get("accepted.overlay"));
+	}
+
+	@Test
+	void aZoomMeanwhileDoesNotTakeTheRecordedLine() {
+		assertTrue(notes.get("accepted.line").startsWith(
+			"run(\"K-Means Segment...\", \"k=4 colorspace=Lab "), notes.get(
+				"accepted.line"));
+		assertTrue(notes.get("accepted.line").contains(
+			"glass=true glasslevel=220 "), notes.get("accepted.line"));
+	}
+
+	@Test
+	void theDialogEndsWithItsImage() {
+		assertEquals("0", notes.get("closed.images"));
+		assertEquals("false", notes.get("closed.dialog"));
+	}
+}

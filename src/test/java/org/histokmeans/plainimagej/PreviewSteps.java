@@ -1,0 +1,183 @@
+
+package org.histokmeans.plainimagej;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.ImageCanvas;
+import ij.gui.Overlay;
+import ij.gui.Roi;
+import ij.measure.ResultsTable;
+import ij.plugin.frame.Recorder;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.util.Arrays;
+
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JSlider;
+
+/** A person looks at the classes over the image while choosing K. */
+final class PreviewSteps implements Steps {
+
+	private static final int SIDE = 200;
+
+	private Session session;
+	private ImagePlus sample;
+
+	@Override
+	public void perform(final Session person, final String[] args)
+		throws Exception
+	{
+		session = person;
+		session.finish(session.choose("H&E Sample Image"));
+		sample = session.image(DialogSteps.SAMPLE);
+		final Roi mark = new Roi(30, 30, 60, 60);
+		final Overlay own = new Overlay(mark);
+		own.drawLabels(true);
+		sample.setOverlay(own);
+		final int[] before = ((int[]) sample.getProcessor().getPixels()).clone();
+		final int[] screen = screen();
+		cancel(screen);
+		session.note("canceled.screen", Arrays.equals(screen, screen()));
+		session.note("canceled.overlay", sample.getOverlay() == own && own
+			.getDrawLabels() && own.size() == 1);
+		session.note("canceled.pixels", Arrays.equals(before, (int[]) sample
+			.getProcessor().getPixels()) && !sample.changes);
+		follow();
+		accept();
+		session.note("accepted.overlay", sample.getOverlay() == own);
+		closeTheImage();
+	}
+
+	/** What the person sees of the image. */
+	private int[] screen() throws Exception {
+		final Robot robot = new Robot();
+		robot.mouseMove(1, 1);
+		sample.getWindow().toFront();
+		robot.waitForIdle();
+		Thread.sleep(300);
+		final ImageCanvas canvas = sample.getCanvas();
+		return robot.createScreenCapture(new Rectangle(canvas
+			.getLocationOnScreen().x, canvas.getLocationOnScreen().y, SIDE, SIDE))
+			.getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
+	}
+
+	private void cancel(final int[] screen) throws Exception {
+		final Session.Command command = session.choose(DialogSteps.COMMAND);
+		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
+		awaitClasses(dialog, 3);
+		session.note("shown", !Arrays.equals(screen, screen()));
+		session.screenshot("preview", sample.getWindow(), dialog.window());
+		drag(dialog);
+		awaitClasses(dialog, 12);
+		session.screenshot("preview-12", sample.getWindow(), dialog.window());
+		hold(dialog, true);
+		session.note("held", Arrays.equals(screen, screen()));
+		hold(dialog, false);
+		session.note("released", !Arrays.equals(screen, screen()));
+		dialog.press("Cancel");
+		session.finish(command);
+		session.note("canceled.images", WindowManager.getImageCount());
+	}
+
+	/** As fast as the slider can. */
+	private static void drag(final OptionsWindow dialog) throws Exception {
+		final JSlider slider = (JSlider) dialog.field("Clusters (K), slider");
+		for (int k = 2; k <= 12; k++) {
+			final int value = k;
+			OptionsWindow.onEventThread(() -> {
+				slider.setValue(value);
+				return null;
+			});
+		}
+	}
+
+	private static void hold(final OptionsWindow dialog, final boolean isHeld)
+		throws Exception
+	{
+		final JButton button = (JButton) dialog.field("Hold to see the original");
+		OptionsWindow.onEventThread(() -> {
+			button.getModel().setArmed(isHeld);
+			button.getModel().setPressed(isHeld);
+			return null;
+		});
+	}
+
+	private void awaitClasses(final OptionsWindow dialog, final int count)
+		throws Exception
+	{
+		session.awaitTrue(count + " classes", () -> classes(dialog) == count &&
+			sample.getCanvas().getShowAllList() != null);
+	}
+
+	private static int classes(final OptionsWindow dialog) {
+		int count = 0;
+		for (final Component part : OptionsWindow.parts((Container) dialog.field(
+			"Classes")))
+		{
+			if (part instanceof JLabel && ((JLabel) part).getIcon() != null) count++;
+		}
+		return count;
+	}
+
+	/** What is seen follows the selection. */
+	private void follow() throws Exception {
+		final Session.Command command = session.choose(DialogSteps.COMMAND);
+		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
+		awaitClasses(dialog, 3);
+		final String all = figures(dialog);
+		sample.setRoi(0, 0, 100, 100);
+		session.awaitTrue("other figures", () -> !figures(dialog).equals(all));
+		sample.deleteRoi();
+		session.awaitTrue("the same figures", () -> figures(dialog).equals(all));
+		dialog.press("Cancel");
+		session.finish(command);
+	}
+
+	private static String figures(final OptionsWindow dialog) {
+		final StringBuilder text = new StringBuilder();
+		for (final Component part : OptionsWindow.parts(dialog.window())) {
+			if ("ratio".equals(part.getName()) || "psnr".equals(part.getName())) text
+				.append(((JLabel) part).getText()).append(". ");
+		}
+		return text.toString();
+	}
+
+	private void accept() throws Exception {
+		final Recorder recorder = new Recorder();
+		final Session.Command command = session.choose(DialogSteps.COMMAND);
+		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
+		dialog.set("For", "H&E tissue");
+		dialog.set("Clusters (K)", "4");
+		awaitClasses(dialog, 4);
+		ij.IJ.doCommand("In [+]");
+		session.note("accepted.figures", figures(dialog));
+		session.screenshot("preview-tissue", sample.getWindow(), dialog.window());
+		dialog.press("OK");
+		session.finish(command);
+		session.note("accepted.psnr", ResultsTable.getResultsTable().getValue(
+			"PSNR (dB)", 0));
+		session.note("accepted.ratio", ResultsTable.getResultsTable().getValue(
+			"Compression ratio", 0));
+		session.note("accepted.line", DialogSteps.lastLine(recorder));
+		session.note("accepted.list", sample.getCanvas().getShowAllList());
+		recorder.close();
+	}
+
+	private void closeTheImage() throws Exception {
+		for (final String title : WindowManager.getImageTitles()) {
+			if (!title.equals(DialogSteps.SAMPLE)) session.image(title).close();
+		}
+		WindowManager.setCurrentWindow(sample.getWindow());
+		final Session.Command command = session.choose(DialogSteps.COMMAND);
+		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
+		sample.changes = false;
+		sample.close();
+		session.finish(command);
+		session.note("closed.images", WindowManager.getImageCount());
+		session.note("closed.dialog", dialog.window().isShowing());
+	}
+}
