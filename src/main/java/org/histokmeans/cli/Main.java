@@ -45,6 +45,7 @@ public final class Main implements Runnable {
 	public static void main(final String... args) {
 		if (!isMacro(args)) ObjectWall.raise();
 		final int code = execute(args);
+		if (code == ExitCode.DONE) DoneFile.write();
 		if (code != ExitCode.DONE) System.exit(code);
 	}
 
