@@ -79,9 +79,10 @@ public class ArchitectureTest {
 	public void imageFilesKnowOnlyImagesAndCodebooks() {
 		classes().that().resideInAPackage(ROOT + "imagefile..").should()
 			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "imagefile..", ROOT +
-				"text..", ROOT + "file..", ROOT + "raster..", ROOT + "tiff..", ROOT +
-					"color..", ROOT + "codebook..", "ij..", "net.imglib2..", "java..",
-				"javax.imageio..", "org.w3c.dom..").check(CLASSES);
+				"text..", ROOT + "parallel..", ROOT + "file..", ROOT + "raster..",
+				ROOT + "tiff..", ROOT + "color..", ROOT + "codebook..", "ij..",
+				"net.imglib2..", "java..", "javax.imageio..", "org.w3c.dom..").check(
+					CLASSES);
 	}
 
 	@Test

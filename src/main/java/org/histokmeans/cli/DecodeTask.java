@@ -14,6 +14,7 @@ import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.imagej.OutputImages;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.Sentences;
 
@@ -58,8 +59,8 @@ final class DecodeTask implements Callable<Integer> {
 			remark(ImageFiles.remark(image));
 			if (isPng && image.getStackSize() > 1) throw Failure.wrongArguments(String
 				.format(Messages.STACK_AS_TIFF, labels));
-			if (isPng) new QuantizedPng(ImageFiles.labels(image), palette).write(
-				path);
+			if (isPng) new QuantizedPng(ImageFiles.labels(image), palette, Workers
+				.all()).write(path);
 			else ImageFiles.writeTiff(new OutputImages(image).decoded(palette), path);
 		}
 		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {

@@ -25,8 +25,6 @@ import net.imglib2.img.array.ArrayImgs;
 import net.imglib2.type.numeric.IntegerType;
 import net.imglib2.view.Views;
 
-import org.histokmeans.codebook.Codebook;
-import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.file.WholeFile;
 import org.histokmeans.text.Messages;
 
@@ -88,24 +86,11 @@ public final class ImageFiles {
 	 * Writes a PNG whole or not at all. ImageIO would print a trace if it opened
 	 * the file itself.
 	 */
-	static void writePng(final BufferedImage image, final Path path)
+	private static void writePng(final BufferedImage image, final Path path)
 		throws IOException
 	{
 		WholeFile.write(path, part -> {
 			try (OutputStream out = Files.newOutputStream(part)) {
-				writePng(image, out);
-			}
-		});
-	}
-
-	/** The same with the codebook in it. */
-	static void writePng(final BufferedImage image, final Codebook codebook,
-		final Path path) throws IOException
-	{
-		WholeFile.write(path, part -> {
-			try (OutputStream out = CodebookFile.intoPng(Files.newOutputStream(part),
-				codebook))
-			{
 				writePng(image, out);
 			}
 		});

@@ -1,20 +1,20 @@
 
 package org.histokmeans.imagefile;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
-import java.awt.image.WritableRaster;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import net.imglib2.Cursor;
+import net.imglib2.RandomAccess;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.IntegerType;
-import net.imglib2.view.Views;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.color.Rgb;
-import org.histokmeans.text.Messages;
+import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.file.WholeFile;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Stores a quantized image as the compression arithmetic means it: a PNG of
@@ -26,76 +26,71 @@ public final class QuantizedPng {
 
 	private static final int MAX_PALETTE = 256;
 
+	/** Red, green and blue. */
+	private static final int RGB_BITS = 24;
+
 	private final RandomAccessibleInterval<? extends IntegerType<?>> labels;
 	private final int width;
 	private final int height;
 	private final Codebook codebook;
+	private final Workers workers;
 	private final int[] palette;
 	private final int firstLabel;
 
 	/**
 	 * @param labels two dimensions, labels of 0 to K
+	 * @param workers on which the bytes do not depend
 	 */
 	public QuantizedPng(
 		final RandomAccessibleInterval<? extends IntegerType<?>> labels,
-		final Codebook codebook)
+		final Codebook codebook, final Workers workers)
 	{
 		this.labels = labels;
 		this.codebook = codebook;
+		this.workers = workers;
 		width = (int) labels.dimension(0);
 		height = (int) labels.dimension(1);
-		firstLabel = contains(0) ? 0 : 1;
+		firstLabel = hasZero() ? 0 : 1;
 		palette = new int[codebook.k() + 1 - firstLabel];
 		for (int i = 0; i < palette.length; i++) {
 			palette[i] = codebook.decode(i + firstLabel);
 		}
 	}
 
-	/** Writes the file whole or not at all. */
-	public void write(final Path path) throws IOException {
-		final BufferedImage image = palette.length <= MAX_PALETTE ? indexed()
-			: rgb();
-		ImageFiles.writePng(image, codebook, path);
+	private boolean hasZero() {
+		final AtomicBoolean found = new AtomicBoolean();
+		workers.run(height, y -> {
+			if (!found.get() && hasZero(y)) found.set(true);
+		});
+		return found.get();
 	}
 
-	private boolean contains(final int wanted) {
-		final Cursor<? extends IntegerType<?>> cursor = rows();
-		while (cursor.hasNext()) {
-			if (cursor.next().getInteger() == wanted) return true;
+	private boolean hasZero(final int y) {
+		final RandomAccess<? extends IntegerType<?>> row = LabelRows.row(labels, y);
+		for (int x = 0; x < width; x++) {
+			if (row.get().getInteger() == 0) return true;
+			row.fwd(0);
 		}
 		return false;
 	}
 
-	private Cursor<? extends IntegerType<?>> rows() {
-		return Views.flatIterable(labels).cursor();
-	}
-
-	private BufferedImage indexed() {
-		final IndexColorModel model = colorModel();
-		final int type = model.getPixelSize() == 8 ? BufferedImage.TYPE_BYTE_INDEXED
-			: BufferedImage.TYPE_BYTE_BINARY;
-		final BufferedImage image = new BufferedImage(width, height, type, model);
-		final WritableRaster raster = image.getRaster();
-		final Cursor<? extends IntegerType<?>> cursor = rows();
-		final int[] row = new int[width];
-		for (int y = 0; y < height; y++) {
-			for (int x = 0; x < width; x++) {
-				row[x] = index(cursor.next().getInteger());
+	/** Writes the file whole or not at all. */
+	public void write(final Path path) throws IOException {
+		final PngImage image = image();
+		WholeFile.write(path, part -> {
+			try (OutputStream out = CodebookFile.intoPng(Files.newOutputStream(part),
+				codebook))
+			{
+				image.write(out, workers);
 			}
-			raster.setPixels(0, y, width, 1, row);
-		}
-		return image;
+		});
 	}
 
-	private IndexColorModel colorModel() {
-		final byte[][] channels = new byte[3][palette.length];
-		for (int i = 0; i < palette.length; i++) {
-			channels[0][i] = (byte) Rgb.red(palette[i]);
-			channels[1][i] = (byte) Rgb.green(palette[i]);
-			channels[2][i] = (byte) Rgb.blue(palette[i]);
-		}
-		return new IndexColorModel(bits(palette.length), palette.length,
-			channels[0], channels[1], channels[2]);
+	private PngImage image() {
+		final boolean isIndexed = palette.length <= MAX_PALETTE;
+		final int bits = isIndexed ? bits(palette.length) : RGB_BITS;
+		return new PngImage(width, height, Math.min(bits, Byte.SIZE), isIndexed
+			? palette : null, new LabelRows(labels, palette, firstLabel, bits));
 	}
 
 	/** ⌈log2 n⌉, rounded up to what PNG has: 1, 2, 4 or 8. */
@@ -105,23 +100,5 @@ public final class QuantizedPng {
 			bits *= 2;
 		}
 		return bits;
-	}
-
-	private BufferedImage rgb() {
-		final BufferedImage image = new BufferedImage(width, height,
-			BufferedImage.TYPE_INT_RGB);
-		final Cursor<? extends IntegerType<?>> cursor = rows();
-		for (int y = 0; y < height; y++) {
-			for (int x = 0; x < width; x++) {
-				image.setRGB(x, y, palette[index(cursor.next().getInteger())]);
-			}
-		}
-		return image;
-	}
-
-	private int index(final int label) {
-		if (label - firstLabel < palette.length) return label - firstLabel;
-		throw new IllegalArgumentException(String.format(Messages.FOREIGN_LABEL,
-			label, palette.length - 1 + firstLabel));
 	}
 }

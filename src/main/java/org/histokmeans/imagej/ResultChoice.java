@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.histokmeans.parallel.Workers;
+
 /** Which files to write for an image. Immutable. */
 public final class ResultChoice {
 
@@ -31,9 +33,11 @@ public final class ResultChoice {
 	}
 
 	/** Writes them; those before a failure are in the list of files written. */
-	void write(final ResultFiles files) throws IOException {
+	void write(final ResultFiles files, final Workers workers)
+		throws IOException
+	{
 		for (final ResultKind kind : kinds) {
-			files.write(kind);
+			files.write(kind, workers);
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.measure.Row;
+import org.histokmeans.parallel.Workers;
 
 /** The files of one segmented image. Each is there whole or not at all. */
 public final class ResultFiles {
@@ -52,9 +53,9 @@ public final class ResultFiles {
 		return new ArrayList<>(written.values());
 	}
 
-	void write(final ResultKind kind) throws IOException {
+	void write(final ResultKind kind, final Workers workers) throws IOException {
 		final Path path = folder.resolve(base + kind.suffix(result));
-		kind.write(result, codebook, path);
+		kind.write(result, codebook, path, workers);
 		written.put(kind, path);
 	}
 

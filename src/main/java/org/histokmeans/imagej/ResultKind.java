@@ -12,6 +12,7 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagefile.QuantizedPng;
+import org.histokmeans.parallel.Workers;
 
 /**
  * What can be written for a segmented image, in the order of writing: the word
@@ -22,8 +23,8 @@ import org.histokmeans.imagefile.QuantizedPng;
 public enum ResultKind {
 
 		/** A TIFF with LUT, calibration and the macro line. */
-		LABELS("labels", (result, codebook, file) -> ImageFiles.writeTiff(result
-			.labels(), file), "-labels.tif"),
+		LABELS("labels", (result, codebook, file, workers) -> ImageFiles.writeTiff(
+			result.labels(), file), "-labels.tif"),
 
 		/** An indexed PNG with the codebook in it; a TIFF of several slices. */
 		QUANTIZED("quantized", ResultKind::writeQuantized, "-quantized.png",
@@ -32,16 +33,16 @@ public enum ResultKind {
 		/**
 		 * A JSON file; in a macro, {@code codebook} is the path of one to apply.
 		 */
-		CODEBOOK("savecodebook", (result, codebook, file) -> CodebookFile.write(
-			codebook, file), "-codebook.json");
+		CODEBOOK("savecodebook", (result, codebook, file, workers) -> CodebookFile
+			.write(codebook, file), "-codebook.json");
 
 	/** Writes a file whole or not at all. */
 	@FunctionalInterface
 	private interface Writer {
 
 		/** @param codebook the image's, with classes and images in it */
-		void write(SegmentedImage result, Codebook codebook, Path file)
-			throws IOException;
+		void write(SegmentedImage result, Codebook codebook, Path file,
+			Workers workers) throws IOException;
 	}
 
 	private final String word;
@@ -93,16 +94,18 @@ public enum ResultKind {
 	}
 
 	void write(final SegmentedImage result, final Codebook codebook,
-		final Path file) throws IOException
+		final Path file, final Workers workers) throws IOException
 	{
-		writer.write(result, codebook, file);
+		writer.write(result, codebook, file, workers);
 	}
 
 	private static void writeQuantized(final SegmentedImage result,
-		final Codebook codebook, final Path file) throws IOException
+		final Codebook codebook, final Path file, final Workers workers)
+		throws IOException
 	{
 		if (isStack(result)) ImageFiles.writeTiff(result.quantized(), file);
-		else new QuantizedPng(result.segmentation().labels(), codebook).write(file);
+		else new QuantizedPng(result.segmentation().labels(), codebook, workers)
+			.write(file);
 	}
 
 	private static boolean isStack(final SegmentedImage result) {

@@ -79,6 +79,6 @@ public final class SegmentJob {
 		throws IOException
 	{
 		workers.report(Stage.WRITING, 0);
-		choice.write(files);
+		choice.write(files, workers);
 	}
 }

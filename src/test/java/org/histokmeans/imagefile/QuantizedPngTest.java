@@ -1,6 +1,7 @@
 
 package org.histokmeans.imagefile;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -25,6 +27,7 @@ import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,51 @@ public class QuantizedPngTest {
 		}
 	}
 
+	/** Of several blocks, and of rows longer than a block. */
+	@ParameterizedTest
+	@CsvSource({ "1000,1000,7,0", "1000,700,200,1", "300000,3,40,1",
+		"40000,9,300,0", "3,200000,2,1", "9,150000,3,0" })
+	public void everyPixelIsRightAndThreadsDoNotCount(final int width,
+		final int height, final int k, final int first) throws IOException
+	{
+		final Codebook codebook = codebook(k);
+		final short[] labels = new short[width * height];
+		final Random random = new Random(7);
+		for (int i = 0; i < labels.length; i++) {
+			final boolean isAlike = i > 0 && random.nextInt(4) > 0;
+			labels[i] = isAlike ? labels[i - 1] : (short) (first + random.nextInt(k +
+				1 - first));
+		}
+		final Path path = folder.resolve("q.png");
+		write(labels, width, codebook, 1, path);
+		assertPixels(labels, codebook, ImageIO.read(path.toFile()));
+		assertPixels(labels, codebook, ImageFiles.open(path).getBufferedImage());
+		final byte[] bytes = Files.readAllBytes(path);
+		for (int threads = 2; threads < 5; threads++) {
+			write(labels, width, codebook, threads, path);
+			assertArrayEquals(bytes, Files.readAllBytes(path), threads + " threads");
+		}
+	}
+
+	private static void write(final short[] labels, final int width,
+		final Codebook codebook, final int threads, final Path path)
+		throws IOException
+	{
+		new QuantizedPng(ArrayImgs.unsignedShorts(labels, width, labels.length /
+			width), codebook, Workers.of(threads)).write(path);
+	}
+
+	private static void assertPixels(final short[] labels,
+		final Codebook codebook, final BufferedImage image)
+	{
+		final int width = image.getWidth();
+		final int[] row = new int[width];
+		for (int i = 0; i < labels.length; i++) {
+			if (i % width == 0) image.getRGB(0, i / width, width, 1, row, 0, width);
+			assertEquals(0xFF000000 | codebook.decode(labels[i]), row[i % width]);
+		}
+	}
+
 	/** Whoever gets the picture alone can label other images with it. */
 	@Test
 	public void theCodebookWithoutNamesOfImagesIsInTheFile() throws IOException {
@@ -113,7 +161,7 @@ public class QuantizedPngTest {
 		}
 		final Path path = folder.resolve("q.png");
 		new QuantizedPng(ArrayImgs.unsignedShorts(labels, labels.length, 1),
-			codebook).write(path);
+			codebook, Workers.all()).write(path);
 		return ImageIO.read(path.toFile());
 	}
 

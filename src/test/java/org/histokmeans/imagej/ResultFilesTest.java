@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ public class ResultFilesTest {
 		final SegmentedImage result = segmented(1);
 		final ResultFiles files = new ResultFiles(result, folder, "a");
 		final String failure = assertThrows(IOException.class,
-			() -> ResultChoice.DEFAULT.write(files)).getMessage();
+			() -> ResultChoice.DEFAULT.write(files, Workers.all())).getMessage();
 		assertTrue(failure.contains(QUANTIZED), failure);
 		assertSamePixels(result.labels(), LABELS);
 		assertEquals(Arrays.asList(LABELS, QUANTIZED), names());
@@ -116,8 +117,8 @@ public class ResultFilesTest {
 	public void aFolderThatIsGoneIsNamed() {
 		final Path gone = folder.resolve("gone");
 		final String failure = assertThrows(IOException.class,
-			() -> ResultChoice.DEFAULT.write(new ResultFiles(segmented(1), gone,
-				"a"))).getMessage();
+			() -> ResultChoice.DEFAULT.write(new ResultFiles(segmented(1), gone, "a"),
+				Workers.all())).getMessage();
 		assertTrue(failure.contains(gone.toString()), failure);
 		assertFalse(Files.exists(gone));
 	}
@@ -141,7 +142,7 @@ public class ResultFilesTest {
 
 	private ResultFiles write(final SegmentedImage result) throws IOException {
 		final ResultFiles files = new ResultFiles(result, folder, "a");
-		ResultChoice.DEFAULT.write(files);
+		ResultChoice.DEFAULT.write(files, Workers.all());
 		return files;
 	}
 

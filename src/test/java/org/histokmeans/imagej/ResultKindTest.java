@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.histokmeans.sample.HESample;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ public class ResultKindTest {
 	@EnumSource(ResultKind.class)
 	public void aKindIsWrittenAlone(final ResultKind kind) throws IOException {
 		final ResultFiles files = new ResultFiles(segmented(), folder, "a");
-		ResultChoice.NONE.with(kind, true).write(files);
+		ResultChoice.NONE.with(kind, true).write(files, Workers.all());
 		assertEquals(Collections.singletonList(folder.resolve("a" + kind.suffixes()
 			.get(0))), files.written());
 		assertEquals(names(files.written()), inFolder());
@@ -87,7 +88,7 @@ public class ResultKindTest {
 		throws IOException
 	{
 		final ResultFiles files = new ResultFiles(segmented(), folder, "a");
-		all().with(kind, false).write(files);
+		all().with(kind, false).write(files, Workers.all());
 		assertEquals(ResultKind.values().length - 1, files.written().size());
 		assertTrue(files.written().stream().noneMatch(file -> file.toString()
 			.endsWith(kind.suffixes().get(0))));
