@@ -52,6 +52,7 @@ set "LAST="
 if "%~1"=="" goto flags
 set "WORD=%~1"
 set "SIZE="
+if "%LAST%"=="-k" set "LAST=--k"
 if "%LAST%"=="--k" if not "%WORD:~3%"=="" set "SHORT="
 set "LAST=%WORD%"
 if exist "%WORD%" if not exist "%WORD%\*" for %%F in ("%WORD%") do set "SIZE=%%~zF"

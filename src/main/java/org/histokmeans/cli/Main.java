@@ -77,11 +77,16 @@ public final class Main implements Runnable {
 	private static CommandLine line(final String... args) {
 		final Command main = Main.class.getAnnotation(Command.class);
 		for (final Class<?> task : main.subcommands()) {
-			if (args.length > 0 && args[0].equals(task.getAnnotation(Command.class)
-				.name())) return new CommandLine(CommandSpec.create().name(main.name()))
-					.addSubcommand(task);
+			if (args.length > 0 && isOurs(task) && args[0].equals(task.getAnnotation(
+				Command.class).name())) return new CommandLine(CommandSpec.create()
+					.name(main.name())).addSubcommand(task);
 		}
 		return new CommandLine(new Main());
+	}
+
+	/** Picocli's own tasks, such as help, look at all others. */
+	private static boolean isOurs(final Class<?> task) {
+		return task.getPackage().equals(Main.class.getPackage());
 	}
 
 	/** Java drops what the standard output does not take without a word. */
