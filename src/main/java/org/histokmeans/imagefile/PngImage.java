@@ -77,7 +77,8 @@ final class PngImage {
 	private void writePixels(final OutputStream out, final Workers workers)
 		throws IOException
 	{
-		final DeflatedRows deflated = new DeflatedRows(rows, height);
+		final DeflatedRows deflated = new DeflatedRows(rows, height,
+			palette != null);
 		final Adler checksum = new Adler();
 		for (int from = 0; from < deflated.blocks(); from += BLOCKS_AT_ONCE) {
 			final int first = from;
