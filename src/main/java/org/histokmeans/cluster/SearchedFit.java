@@ -15,6 +15,14 @@ import org.histokmeans.parallel.Workers;
  * points starts, and the best end wins. Attempt i depends on the seed and i
  * alone, so more attempts never make the result worse.
  * </p>
+ * <p>
+ * Implementation notes, of trials on parts of images, K = 8 to 32. Three times
+ * the work for one attempt ended worse than the attempts do: a search ends
+ * where no single swap helps, so longer ones gained nothing. Attempts hardly
+ * worse than the best before, with a third of the work each, were better where
+ * the constants were chosen and worse on other parts. The best of two or four
+ * times as many drawn points, by what the swap alone gains, were no better.
+ * </p>
  */
 final class SearchedFit {
 
