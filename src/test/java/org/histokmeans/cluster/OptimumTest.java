@@ -4,10 +4,12 @@ package org.histokmeans.cluster;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.segment.RealImages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,26 @@ class OptimumTest {
 		final double restarts = IntStream.range(0, 10).mapToDouble(i -> KMEANS.fit(
 			points, seeds(points, k, i)).compactness()).min().getAsDouble();
 		assertTrue(fit(points, k, 10).compactness() <= restarts * NEAR);
+	}
+
+	/** The best of ten restarts on all colors, and of as many others. */
+	@ParameterizedTest
+	@CsvSource({ "cmu-crop-128.png, 8, 11249791.682939",
+		"cmu-crop-128.png, 12, 8193878.202612",
+		"cmu-crop-128.png, 16, 6710158.392312",
+		"cmu-crop-512.png, 8, 141166831.329351",
+		"cmu-crop-512.png, 16, 87714897.226952" })
+	void realTissueEndsNearTheBestKnown(final String image, final int k,
+		final double best)
+	{
+		assertTrue(fit(colors(image), k, 10).compactness() <= best * NEAR);
+	}
+
+	private static WeightedPoints colors(final String image) {
+		final int[] pixels = RealImages.image(image).update(null)
+			.getCurrentStorageArray();
+		return TestPoints.of(Arrays.stream(pixels).mapToObj(rgb -> new int[] {
+			rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF }).toArray(int[][]::new));
 	}
 
 	@ParameterizedTest
