@@ -18,18 +18,20 @@ final class Nuclei {
 
 	private static final double COLORED = 0.1;
 	private static final double LEAST_DENSITY = 0.15;
+	private static final double ALONE_DENSITY = 0.18;
 	private static final double SURE_RHO = 0.52;
 	private static final double LIKELY_RHO = 0.47;
 	private static final double LIKELY_RATIO = 1.07;
 	private static final double REDDISH_RHO = 0.32;
 	private static final double REDDISH_RATIO = 1.4;
 	private static final double LEANING_RATIO = 1.2;
-	private static final double NEAR_DENSITY = 0.7;
-	private static final double NEAR_RHO = 0.9;
-	private static final double MIXED_PART = 0.4;
+	private static final double NEAR_DENSITY = 0.6;
+	private static final double NUCLEI_PART = 0.75;
+	private static final double EOSIN_PART = 0.4;
 	private static final double EOSIN_RHO = 0.5;
 
 	private final StainedColor darkest;
+	private final boolean isAlone;
 	private final double leastRho;
 
 	/**
@@ -38,6 +40,7 @@ final class Nuclei {
 	Nuclei(final List<StainedColor> stained) {
 		darkest = stained.get(0);
 		final List<StainedColor> others = stained.subList(1, stained.size());
+		isAlone = others.isEmpty();
 		leastRho = others.stream().filter(color -> color.density() >= COLORED)
 			.mapToDouble(StainedColor::rho).min().orElseGet(() -> others.stream()
 				.mapToDouble(StainedColor::rho).min().orElse(0));
@@ -49,13 +52,15 @@ final class Nuclei {
 	 * {@value #SURE_RHO}), or hardly less blue and bluer than the others (&rho;
 	 * &ge; {@value #LIKELY_RHO}, {@value #LIKELY_RATIO} times), or reddish, but
 	 * much bluer than the others (&rho; &ge; {@value #REDDISH_RHO},
-	 * {@value #REDDISH_RATIO} times).
+	 * {@value #REDDISH_RATIO} times). Alone: blue by itself, and D &ge;
+	 * {@value #ALONE_DENSITY}.
 	 */
 	boolean exist() {
 		final double rho = darkest.rho();
+		if (isAlone) return darkest.density() >= ALONE_DENSITY && rho >= SURE_RHO;
 		return darkest.density() >= LEAST_DENSITY && (rho >= SURE_RHO ||
 			rho >= LIKELY_RHO && isBluer(LIKELY_RATIO) || rho >= REDDISH_RHO &&
-				leastRho > 0 && isBluer(REDDISH_RATIO));
+				isBluer(REDDISH_RATIO));
 	}
 
 	/**
@@ -63,8 +68,7 @@ final class Nuclei {
 	 * haematoxylin than the others: {@value #LEANING_RATIO} times their &rho;.
 	 */
 	boolean isLeaning(final StainedColor color) {
-		return color == darkest && !exist() && leastRho > 0 && isBluer(
-			LEANING_RATIO);
+		return color == darkest && !exist() && !isAlone && isBluer(LEANING_RATIO);
 	}
 
 	private boolean isBluer(final double times) {
@@ -73,22 +77,27 @@ final class Nuclei {
 
 	/**
 	 * Whether a class is nuclei: the darkest, or one nearly as dark
-	 * ({@value #NEAR_DENSITY} of its D) and as blue ({@value #NEAR_RHO} of its
-	 * &rho;), as several are with many clusters. Others are nuclei's rims or
-	 * cytoplasm.
+	 * ({@value #NEAR_DENSITY} of its D) in the upper quarter of the way from the
+	 * smallest &rho; to that of the darkest ({@value #NUCLEI_PART}), as pale
+	 * nuclei are and several classes with many clusters. Others are nuclei's rims
+	 * or cytoplasm.
 	 */
 	boolean include(final StainedColor color) {
 		return color == darkest || color.density() >= NEAR_DENSITY * darkest
-			.density() && color.rho() >= NEAR_RHO * darkest.rho();
+			.density() && color.rho() >= rhoAt(NUCLEI_PART);
 	}
 
 	/**
 	 * Whether a class that is not nuclei is eosin: its &rho; lies in the lower
-	 * {@value #MIXED_PART} of the way from the smallest &rho; to that of the
+	 * {@value #EOSIN_PART} of the way from the smallest &rho; to that of the
 	 * nuclei, and is less than {@value #EOSIN_RHO}.
 	 */
 	boolean leaveEosin(final StainedColor color) {
-		return color.rho() < EOSIN_RHO && color.rho() - leastRho <= MIXED_PART *
-			(darkest.rho() - leastRho);
+		return color.rho() < EOSIN_RHO && color.rho() <= rhoAt(EOSIN_PART);
+	}
+
+	/** A part of the way from the smallest &rho; to that of the darkest. */
+	private double rhoAt(final double part) {
+		return leastRho + part * (darkest.rho() - leastRho);
 	}
 }
