@@ -134,6 +134,10 @@ public final class Messages {
 	public static final String DAMAGED_PIXELS =
 		"%s is damaged: its pixels from column %d, row %d on cannot be read. Copy " +
 			"it again.";
+	public static final String IN_LEVEL = "(It is in level %d of the slide.)";
+	public static final String SLICES_BY_TILES =
+		"%s has %d slices, and only one image is read by tiles. Segment it in " +
+			"memory (--tiled=false), or save its slices as files of their own.";
 	public static final String TIFF_KIND =
 		"%s is a TIFF with %s, which is not read. Save it as 8-bit RGB TIFF, " +
 			"uncompressed or with LZW, in the program that wrote it.";

@@ -2,6 +2,7 @@
 package org.histokmeans.text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +19,7 @@ public final class Sentences {
 	/** Of whatever opening, segmenting or writing an image throws. */
 	public static String of(final Throwable failure) {
 		if (failure instanceof OutOfMemoryError) return Messages.NO_HEAP;
+		if (failure instanceof UncheckedIOException) return of(failure.getCause());
 		if (failure instanceof FileSystemException) return of(
 			(FileSystemException) failure);
 		final boolean isMeant = failure instanceof IOException ||

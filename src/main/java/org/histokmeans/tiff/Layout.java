@@ -2,6 +2,7 @@
 package org.histokmeans.tiff;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Where the strips or tiles of a page are. What they must hold is compared with
@@ -65,6 +66,28 @@ final class Layout {
 
 	int planes() {
 		return page.isPlanar ? page.samples : 1;
+	}
+
+	/** Of a block, which may reach beyond the image. */
+	int width() {
+		return width;
+	}
+
+	/** Of a block, which may reach beyond the image. */
+	int height() {
+		return height;
+	}
+
+	/** The blocks that hold pixels of a region. */
+	int[] indices(final Region region) {
+		final int left = region.x / width;
+		final int columns = (region.right() - 1) / width - left + 1;
+		final int top = region.y / height;
+		final int rows = (region.bottom() - 1) / height - top + 1;
+		final int[] indices = new int[columns * rows];
+		Arrays.setAll(indices, i -> (top + i / columns) * across + left + i %
+			columns);
+		return indices;
 	}
 
 	/** From left to right and from top to bottom. */

@@ -47,20 +47,33 @@ final class PageReader implements AutoCloseable {
 	int[] rgb(final Colors colors) throws IOException {
 		checkBlocks();
 		final int[] plane = new int[page.width * page.height];
-		for (int i = 0; i < layout.count(); i++) {
-			final Block block = layout.block(i, 0);
-			paint(samples(i), block, colors, plane);
-		}
+		rgb(colors, new Region(0, 0, page.width, page.height), plane);
 		return plane;
 	}
 
-	private void paint(final byte[] samples, final Block block,
-		final Colors colors, final int[] plane)
+	/**
+	 * Reads a part of the page.
+	 *
+	 * @param plane where its pixels go, 0xRRGGBB, row by row
+	 */
+	void rgb(final Colors colors, final Region region, final int[] plane)
+		throws IOException
 	{
-		for (int y = 0; y < block.rows; y++) {
-			final int to = (block.y + y) * page.width + block.x;
-			int at = y * block.width * page.samples;
-			for (int x = 0; x < block.columns; x++) {
+		for (final int index : layout.indices(region)) {
+			paint(samples(index), layout.block(index, 0), colors, region, plane);
+		}
+	}
+
+	private void paint(final byte[] samples, final Block block,
+		final Colors colors, final Region region, final int[] plane)
+	{
+		final int left = Math.max(block.x, region.x);
+		final int right = Math.min(block.x + block.columns, region.right());
+		final int end = Math.min(block.y + block.rows, region.bottom());
+		for (int y = Math.max(block.y, region.y); y < end; y++) {
+			final int to = (y - region.y) * region.width - region.x;
+			int at = ((y - block.y) * block.width + left - block.x) * page.samples;
+			for (int x = left; x < right; x++) {
 				plane[to + x] = colors.rgb(samples, at);
 				at += page.samples;
 			}
@@ -102,7 +115,7 @@ final class PageReader implements AutoCloseable {
 	}
 
 	/** Before memory is taken. */
-	private void checkBlocks() throws IOException {
+	void checkBlocks() throws IOException {
 		for (int plane = 0; plane < layout.planes(); plane++) {
 			for (int i = 0; i < layout.count(); i++) {
 				final Block block = layout.block(i, plane);

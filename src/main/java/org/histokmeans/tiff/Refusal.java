@@ -3,6 +3,7 @@ package org.histokmeans.tiff;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.histokmeans.text.Messages;
 
@@ -31,6 +32,14 @@ final class Refusal extends IOException {
 	/** @param kind such as "ZSTD compression" */
 	static Refusal of(final String kind) {
 		return new Refusal(Messages.TIFF_KIND, kind);
+	}
+
+	/** The same of a smaller copy of the image. */
+	Refusal ofLevel(final int level) {
+		final Refusal same = new Refusal(getMessage() + " " + String.format(
+			Messages.IN_LEVEL, level), Arrays.copyOfRange(values, 1, values.length));
+		same.initCause(this);
+		return same;
 	}
 
 	String sentence(final Path path) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.histokmeans.raster.PixelSize;
 import org.histokmeans.raster.Pixels;
 import org.histokmeans.raster.TooLargeException;
 import org.histokmeans.text.Messages;
@@ -33,6 +34,7 @@ public final class TiffFile implements AutoCloseable {
 	private final TiffBytes file;
 	private PageChoice choice;
 	private Page first;
+	private List<Page> pages;
 	private boolean isWrittenByImageJ;
 	private int images = 1;
 
@@ -42,7 +44,7 @@ public final class TiffFile implements AutoCloseable {
 		file = new TiffBytes(path);
 		boolean isOpen = false;
 		try {
-			inSentences(this::readHeader);
+			InSentences.of(path, this::readHeader);
 			isOpen = true;
 		}
 		finally {
@@ -50,41 +52,19 @@ public final class TiffFile implements AutoCloseable {
 		}
 	}
 
-	/** Foreign readers may throw anything. */
-	private <T> T inSentences(final Step<T> step) throws IOException {
-		try {
-			return step.run();
-		}
-		catch (final Refusal e) {
-			throw new IOException(e.sentence(path), e);
-		}
-		catch (final EOFException e) {
-			throw new IOException(String.format(Messages.TRUNCATED, path), e);
-		}
-		catch (final RuntimeException e) {
-			throw new IOException(Refusal.header().sentence(path), e);
-		}
-	}
-
-	/** What fails with a {@link Refusal}, not yet with a sentence. */
-	private interface Step<T> {
-
-		T run() throws IOException;
-	}
-
 	private Void readHeader() throws IOException {
-		final List<Page> pages = new ArrayList<>();
+		pages = new ArrayList<>();
 		for (final Ifd ifd : new IfdWalk(file).ifds()) {
 			if (!ifd.isSub() || ifd.has(Tag.WIDTH)) pages.add(new Page(ifd));
 		}
 		choice = new PageChoice(pages);
 		first = choice.slices().get(0);
-		readDescription(pages);
+		readDescription();
 		isWrittenByImageJ &= pages.size() == choice.slices().size();
 		return null;
 	}
 
-	private void readDescription(final List<Page> pages) throws IOException {
+	private void readDescription() throws IOException {
 		final Page page = pages.get(0);
 		final String text = page.ifd.text(Tag.DESCRIPTION);
 		isWrittenByImageJ = text.startsWith(IMAGEJ) &&
@@ -112,7 +92,7 @@ public final class TiffFile implements AutoCloseable {
 
 	/** Of all slices that would be read, from the headers alone. */
 	public long pixels() {
-		return first.pixels() * Math.max(images, choice.slices().size());
+		return first.pixels() * slices();
 	}
 
 	/** Whether strips are missing, or one cannot hold its pixels. */
@@ -155,7 +135,7 @@ public final class TiffFile implements AutoCloseable {
 	public Pixels read() throws IOException {
 		if (first.pixels() > MAX_PIXELS) throw new TooLargeException(String.format(
 			Messages.TOO_LARGE, path, first.width, first.height));
-		return inSentences(this::readSlices);
+		return InSentences.of(path, this::readSlices);
 	}
 
 	private Pixels readSlices() throws IOException {
@@ -164,12 +144,48 @@ public final class TiffFile implements AutoCloseable {
 		}
 		final List<Layout> layouts = layouts();
 		if (isTruncated()) throw new EOFException();
-		final List<Page> pages = new ArrayList<>(choice.slices());
-		while (pages.size() < layouts.size()) {
-			pages.add(first);
+		final List<Page> slices = new ArrayList<>(choice.slices());
+		while (slices.size() < layouts.size()) {
+			slices.add(first);
 		}
-		return new Slices(file, pages, layouts).read().withSize(new PixelSizes(
+		return new Slices(file, slices, layouts).read().withSize(new PixelSizes(
 			first.ifd).size()).withRemark(remark());
+	}
+
+	/** Whether it is one image in tiles, as slides are. */
+	public boolean isSlide() {
+		return first.isTiled && slices() == 1;
+	}
+
+	/** Images of the size and kind of the largest. */
+	public int slices() {
+		return Math.max(images, choice.slices().size());
+	}
+
+	/**
+	 * The image and its smaller copies, the largest first, to be read region by
+	 * region. They are of use until the file is closed.
+	 *
+	 * @throws IOException with a sentence, if the image is refused or damaged, or
+	 *           is a stack
+	 */
+	public List<TiffLevel> levels() throws IOException {
+		if (slices() > 1) throw new IOException(String.format(
+			Messages.SLICES_BY_TILES, path, slices()));
+		return InSentences.of(path, this::readLevels);
+	}
+
+	private List<TiffLevel> readLevels() throws IOException {
+		final List<TiffLevel> levels = new ArrayList<>();
+		for (final Page page : new LevelChoice(pages, first).levels()) {
+			levels.add(new TiffLevel(path, file, page, levels.size()));
+		}
+		return levels;
+	}
+
+	/** What a pixel of the largest image measures. */
+	public PixelSize pixelSize() throws IOException {
+		return InSentences.of(path, () -> new PixelSizes(first.ifd).size());
 	}
 
 	private String remark() throws IOException {
