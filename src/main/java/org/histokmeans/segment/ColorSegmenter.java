@@ -142,19 +142,22 @@ public final class ColorSegmenter {
 	}
 
 	/**
-	 * The labels of a fit to pixels of any source. They are not smoothed.
+	 * The labels of a fit to pixels of any source, smoothed if the options say
+	 * so.
 	 *
 	 * @param fit trained on or applied to these pixels
-	 * @throws IllegalArgumentException if the options have smoothing
 	 * @throws java.util.concurrent.CancellationException if the user stops it
 	 */
 	public SegmentFigures label(final PixelSource source, final Fit fit,
 		final LabelSink sink)
 	{
-		final SegmentFigures figures = SegmentFigures.of(optionsOf(fit), fit,
-			Intervals.numElements(source.size()));
-		new LabelPass(source, new LabelTable(fit, workers), sink).run(workers);
-		return figures;
+		final LabelTable table = new LabelTable(fit, workers);
+		if (options.smoothing() > 0) return new SegmentFigures(optionsOf(fit), fit,
+			new SmoothPass(source, table, options.smoothing(), sink).run(fit
+				.codebook(), workers));
+		new LabelPass(source, table, sink).run(workers);
+		return SegmentFigures.of(optionsOf(fit), fit, Intervals.numElements(source
+			.size()));
 	}
 
 	/**

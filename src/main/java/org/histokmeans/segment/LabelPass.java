@@ -36,7 +36,8 @@ final class LabelPass {
 			this::label);
 	}
 
-	private void label(final Interval region, final RegionPixels pixels) {
+	/** @param region of the pixels, for the sink */
+	void label(final Interval region, final RegionPixels pixels) {
 		final int[] part = new int[Math.min(PART, pixels.count())];
 		for (int from = 0; from < pixels.count(); from += PART) {
 			final int count = Math.min(PART, pixels.count() - from);

@@ -25,7 +25,8 @@ public interface PixelSource {
 	boolean allSelected();
 
 	/**
-	 * Reads one of the regions.
+	 * Reads one of the regions, or, where labels are smoothed, one with a margin
+	 * around it.
 	 *
 	 * @param pixels where the colours go and, unless all are selected, which of
 	 *          them are; of the thread that calls

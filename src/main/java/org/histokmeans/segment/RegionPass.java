@@ -3,6 +3,7 @@ package org.histokmeans.segment;
 
 import java.util.List;
 
+import net.imglib2.FinalInterval;
 import net.imglib2.Interval;
 import net.imglib2.util.Intervals;
 
@@ -16,18 +17,39 @@ final class RegionPass {
 	@FunctionalInterface
 	interface Visitor {
 
-		/** @param pixels valid until the next visit of the same thread */
+		/**
+		 * @param pixels those of the region with its margin; valid until the next
+		 *          visit of the same thread
+		 */
 		void visit(Interval region, RegionPixels pixels);
 	}
 
 	private final PixelSource source;
 	private final Stage stage;
+	private final int margin;
 	private final ThreadLocal<RegionPixels> buffers = ThreadLocal.withInitial(
 		RegionPixels::new);
 
 	RegionPass(final PixelSource source, final Stage stage) {
+		this(source, stage, 0);
+	}
+
+	/** @param margin how many pixels around a region are read with it */
+	RegionPass(final PixelSource source, final Stage stage, final int margin) {
 		this.source = source;
 		this.stage = stage;
+		this.margin = margin;
+	}
+
+	/** The region with its margin, as far as that is in the image. */
+	Interval around(final Interval region) {
+		final long[] min = Intervals.minAsLongArray(region);
+		final long[] max = Intervals.maxAsLongArray(region);
+		for (int d = 0; d < 2; d++) {
+			min[d] = Math.max(0, min[d] - margin);
+			max[d] = Math.min(source.size().dimension(d) - 1, max[d] + margin);
+		}
+		return new FinalInterval(min, max);
 	}
 
 	void run(final List<Interval> regions, final Workers workers,
@@ -43,8 +65,9 @@ final class RegionPass {
 
 	private void visit(final Interval region, final Visitor visitor) {
 		final RegionPixels pixels = buffers.get();
-		pixels.begin((int) Intervals.numElements(region));
-		source.read(region, pixels);
+		final Interval read = margin == 0 ? region : around(region);
+		pixels.begin((int) Intervals.numElements(read));
+		source.read(read, pixels);
 		visitor.visit(region, pixels);
 	}
 }

@@ -3,7 +3,6 @@ package org.histokmeans.segment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -97,22 +96,43 @@ public class PixelSourceTest {
 		assertArrayEquals(twice, labels.writes);
 	}
 
-	@Test
-	public void smoothingIsRefusedBeforeAnythingIsWritten() {
-		final ColorSegmenter segmenter = new ColorSegmenter(SegmentOptions.DEFAULT
-			.withSmoothing(2));
-		final Tiled tiles = new Tiled(64, 64, null);
-		final Fit fit = segmenter.train(segmenter.histogram(tiles));
+	@ParameterizedTest
+	@CsvSource({ "37, 23, 1, 1", "64, 64, 5, 4", "150, 1, 2, 2", "9, 11, 30, 3" })
+	public void tilesAreSmoothedAsTheImageIs(final int width, final int height,
+		final int radius, final int threads)
+	{
+		checkSmooth(new Tiled(width, height, null), radius, threads);
+		checkSmooth(new Tiled(width, height, DISC), radius, threads);
+	}
+
+	private static void checkSmooth(final Tiled tiles, final int radius,
+		final int threads)
+	{
+		final ColorSegmenter segmenter = new ColorSegmenter(options(4)
+			.withSmoothing(radius), Workers.of(threads));
+		final Segmentation image = segmenter.segment(image(), tiles.mask());
 		final Labels labels = new Labels();
-		assertThrows(IllegalArgumentException.class, () -> segmenter.label(tiles,
-			fit, labels));
-		assertArrayEquals(new int[PIXELS.length], labels.writes);
+		final SegmentFigures figures = segmenter.label(tiles, segmenter.train(
+			segmenter.histogram(tiles)), labels);
+		assertArrayEquals(labels(image), labels.labels);
+		assertEquals(image.figures().statistics().distortion(), figures.statistics()
+			.distortion());
+		for (int label = 0; label <= figures.codebook().k(); label++) {
+			assertEquals(image.figures().statistics().pixels(label), figures
+				.statistics().pixels(label));
+		}
+		final int[] once = new int[PIXELS.length];
+		Arrays.fill(once, 1);
+		assertArrayEquals(once, labels.writes);
 	}
 
 	private static ColorSegmenter segmenter(final int k, final int threads) {
-		return new ColorSegmenter(SegmentOptions.DEFAULT.with(KMeansOptions.DEFAULT
-			.withK(k).withAttempts(1)).with(ColorSpaces.LAB).with(GlassRule.atLeast(
-				220)), Workers.of(threads));
+		return new ColorSegmenter(options(k), Workers.of(threads));
+	}
+
+	private static SegmentOptions options(final int k) {
+		return SegmentOptions.DEFAULT.with(KMeansOptions.DEFAULT.withK(k)
+			.withAttempts(1)).with(ColorSpaces.LAB).with(GlassRule.atLeast(220));
 	}
 
 	private static Img<ARGBType> image() {
