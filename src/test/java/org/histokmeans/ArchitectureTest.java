@@ -36,8 +36,8 @@ public class ArchitectureTest {
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
 		"sample", "file", "raster", "tiff", "cluster", "color", "codebook",
-		"segment", "measure", "imagefile", "picture", "imagej", "batch", "preview",
-		"dialog", "command", "plainimagej", "cli");
+		"segment", "measure", "imagefile", "slide", "picture", "imagej", "batch",
+		"preview", "dialog", "command", "plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
@@ -64,6 +64,13 @@ public class ArchitectureTest {
 		noClasses().that().resideInAPackage(ROOT + "raster..").should()
 			.dependOnClassesThat().resideInAnyPackage("ij..", "org.scijava..",
 				"javax.swing..").check(CLASSES);
+	}
+
+	@Test
+	public void slidesKnowNeitherImageJNorWindows() {
+		noClasses().that().resideInAPackage(ROOT + "slide..").should()
+			.dependOnClassesThat().resideInAnyPackage("ij..", "org.scijava..",
+				"java.awt..", "javax.swing..").check(CLASSES);
 	}
 
 	@Test

@@ -1,0 +1,166 @@
+
+package org.histokmeans.slide;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A TIFF file of tiles that come in any order and are stored in one: row by
+ * row, and a tile of the next level as soon as all that it is made of are
+ * stored. Directories follow at the end, when the places of all tiles are
+ * known. Several threads may add tiles at once.
+ */
+final class PyramidFile implements Closeable {
+
+	/** What else is in a file, generously. */
+	private static final long OTHERS = 1 << 26;
+
+	private static final long MAX_CLASSIC = 0xFFFFFFFFL;
+
+	private final FileChannel channel;
+	private final boolean isBig;
+	private final List<TileGrid> levels;
+	private final long[][] offsets;
+	private final long[][] lengths;
+	private final int[][] order;
+
+	/** Tiles that came before their turn. */
+	private final Map<Integer, Waiting> waiting = new HashMap<>();
+	private int next;
+	private long end;
+
+	/** A tile and its place in the pyramid. */
+	private static final class Waiting {
+
+		final int level;
+		final int tile;
+		final byte[] data;
+
+		Waiting(final int level, final int tile, final byte[] data) {
+			this.level = level;
+			this.tile = tile;
+			this.data = data;
+		}
+	}
+
+	/** @param tileBytes of a tile at most */
+	PyramidFile(final Path path, final List<TileGrid> levels,
+		final long tileBytes) throws IOException
+	{
+		this(path, levels, couldPass4GB(levels, tileBytes));
+	}
+
+	PyramidFile(final Path path, final List<TileGrid> levels, final boolean isBig)
+		throws IOException
+	{
+		this.levels = levels;
+		this.isBig = isBig;
+		offsets = new long[levels.size()][];
+		lengths = new long[levels.size()][];
+		order = new int[levels.size()][];
+		for (int level = 0; level < order.length; level++) {
+			offsets[level] = new long[levels.get(level).count()];
+			lengths[level] = new long[levels.get(level).count()];
+			order[level] = new int[levels.get(level).count()];
+		}
+		putInOrder();
+		channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW,
+			StandardOpenOption.WRITE);
+		end = isBig ? 16 : 8;
+	}
+
+	static boolean couldPass4GB(final List<TileGrid> levels,
+		final long tileBytes)
+	{
+		final long tiles = levels.stream().mapToLong(TileGrid::count).sum();
+		return tiles * tileBytes + OTHERS > MAX_CLASSIC;
+	}
+
+	private void putInOrder() {
+		int number = 0;
+		for (int first = 0; first < order[0].length; first++) {
+			int tile = first;
+			order[0][tile] = number++;
+			for (int level = 0; level + 1 < order.length && levels.get(level)
+				.isLastOfParent(tile); level++)
+			{
+				tile = levels.get(level).parent(tile);
+				order[level + 1][tile] = number++;
+			}
+		}
+	}
+
+	boolean isBig() {
+		return isBig;
+	}
+
+	/** Stores a tile, or keeps it until its turn. */
+	synchronized void add(final int level, final int tile, final byte[] data)
+		throws IOException
+	{
+		waiting.put(order[level][tile], new Waiting(level, tile, data));
+		Waiting first;
+		while ((first = waiting.remove(next)) != null) {
+			next++;
+			offsets[first.level][first.tile] = end;
+			lengths[first.level][first.tile] = first.data.length;
+			append(first.data);
+		}
+	}
+
+	/** Everything begins at an even place. */
+	private void append(final byte[] data) throws IOException {
+		write(ByteBuffer.wrap(data), end);
+		end += data.length + data.length % 2;
+	}
+
+	private void write(final ByteBuffer bytes, final long at) throws IOException {
+		long place = at;
+		while (bytes.hasRemaining()) {
+			place += channel.write(bytes, place);
+		}
+	}
+
+	/**
+	 * Stores the directories, and where they are.
+	 *
+	 * @param tags of each level, without where its tiles are
+	 * @throws IllegalStateException if tiles are missing
+	 */
+	synchronized void finish(final List<TiffTags> tags) throws IOException {
+		final int last = levels.size() - 1;
+		if (order[last][0] != next - 1) throw new IllegalStateException(
+			"Tiles are missing.");
+		final long first = end;
+		for (int level = 0; level <= last; level++) {
+			append(tags.get(level).offsets(TiffTags.TILE_OFFSETS, offsets[level])
+				.offsets(TiffTags.TILE_BYTE_COUNTS, lengths[level]).bytes(end,
+					level < last));
+		}
+		write(header(first), 0);
+		channel.force(false);
+	}
+
+	private ByteBuffer header(final long first) {
+		final ByteBuffer header = ByteBuffer.allocate(isBig ? 16 : 8).order(
+			ByteOrder.LITTLE_ENDIAN);
+		header.put((byte) 'I').put((byte) 'I').putShort((short) (isBig ? 43 : 42));
+		if (isBig) header.putShort((short) 8).putShort((short) 0).putLong(first);
+		else header.putInt((int) first);
+		header.flip();
+		return header;
+	}
+
+	@Override
+	public void close() throws IOException {
+		channel.close();
+	}
+}

@@ -1,0 +1,93 @@
+
+package org.histokmeans.slide;
+
+import org.histokmeans.color.Rgb;
+import org.histokmeans.raster.PixelSize;
+import org.histokmeans.text.ProgramVersion;
+
+/** What the directories of a label pyramid say. Immutable. */
+final class PyramidTags {
+
+	private static final int DEFLATE = 8;
+	private static final int BLACK_IS_ZERO = 1;
+	private static final int PALETTE = 3;
+	private static final int REDUCED = 1;
+	private static final int CENTIMETRE = 3;
+	private static final double MICROMETRES = 10_000;
+	private static final int COLORS = 256;
+
+	/** Makes 65535 of 255. */
+	private static final int WIDER = 257;
+
+	private final int width;
+	private final int height;
+	private final int[] palette;
+	private final PixelSize size;
+	private final String description;
+
+	/**
+	 * @param palette the color of each label from 0 on
+	 * @param description for people and programs
+	 */
+	PyramidTags(final int width, final int height, final int[] palette,
+		final PixelSize size, final String description)
+	{
+		this.width = width;
+		this.height = height;
+		this.palette = palette.clone();
+		this.size = size;
+		this.description = description;
+	}
+
+	int width() {
+		return width;
+	}
+
+	int height() {
+		return height;
+	}
+
+	/** Of a label. More than 255 labels have no colors. */
+	int bytes() {
+		return palette.length <= COLORS ? 1 : 2;
+	}
+
+	/** Without where the tiles are. */
+	TiffTags tags(final int level, final TileGrid grid, final boolean isBig) {
+		final TiffTags tags = new TiffTags(isBig);
+		tags.longs(TiffTags.NEW_SUBFILE_TYPE, level == 0 ? 0 : REDUCED);
+		tags.longs(TiffTags.IMAGE_WIDTH, grid.width);
+		tags.longs(TiffTags.IMAGE_LENGTH, grid.height);
+		tags.shorts(TiffTags.BITS_PER_SAMPLE, 8 * bytes());
+		tags.shorts(TiffTags.COMPRESSION, DEFLATE);
+		tags.shorts(TiffTags.PHOTOMETRIC_INTERPRETATION, bytes() == 1 ? PALETTE
+			: BLACK_IS_ZERO);
+		if (level == 0) tags.text(TiffTags.IMAGE_DESCRIPTION, description);
+		tags.shorts(TiffTags.SAMPLES_PER_PIXEL, 1);
+		addResolution(tags, level);
+		tags.text(TiffTags.SOFTWARE, "HistoKMeans " + ProgramVersion.get());
+		if (bytes() == 1) tags.shorts(TiffTags.COLOR_MAP, colorMap());
+		tags.shorts(TiffTags.TILE_WIDTH, LabelPyramid.TILE);
+		return tags.shorts(TiffTags.TILE_LENGTH, LabelPyramid.TILE);
+	}
+
+	private void addResolution(final TiffTags tags, final int level) {
+		if (!size.isKnown()) return;
+		final double factor = Math.pow(2, level);
+		tags.rational(TiffTags.X_RESOLUTION, MICROMETRES / (size.width() * factor));
+		tags.rational(TiffTags.Y_RESOLUTION, MICROMETRES / (size.height() *
+			factor));
+		tags.shorts(TiffTags.RESOLUTION_UNIT, CENTIMETRE);
+	}
+
+	/** All reds, all greens, all blues. */
+	private int[] colorMap() {
+		final int[] map = new int[3 * COLORS];
+		for (int label = 0; label < palette.length; label++) {
+			map[label] = WIDER * Rgb.red(palette[label]);
+			map[COLORS + label] = WIDER * Rgb.green(palette[label]);
+			map[2 * COLORS + label] = WIDER * Rgb.blue(palette[label]);
+		}
+		return map;
+	}
+}

@@ -1,0 +1,85 @@
+
+package org.histokmeans.slide;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.histokmeans.raster.PixelSize;
+import org.histokmeans.tiff.TiffFile;
+import org.histokmeans.tiff.TiffLevel;
+
+/** A TIFF file, read as all images of the program are: Aperio's SVS, too. */
+final class TiffSlide implements TileSource {
+
+	private final TiffFile file;
+	private final List<TiffLevel> pages;
+	private final List<SlideLevel> levels = new ArrayList<>();
+	private final PixelSize size;
+
+	/** @throws IOException with a sentence, if it cannot be read as a slide */
+	TiffSlide(final Path path) throws IOException {
+		file = new TiffFile(path);
+		boolean isOpen = false;
+		try {
+			pages = file.levels();
+			size = file.pixelSize();
+			pages.get(0).check();
+			isOpen = true;
+		}
+		finally {
+			if (!isOpen) file.close();
+		}
+		pages.forEach(page -> levels.add(level(page)));
+	}
+
+	private SlideLevel level(final TiffLevel page) {
+		final TiffLevel first = pages.get(0);
+		final double downsample = ((double) first.width() / page.width() +
+			(double) first.height() / page.height()) / 2;
+		return new SlideLevel(page.width(), page.height(), page.blockWidth(), page
+			.blockHeight(), downsample);
+	}
+
+	@Override
+	public List<SlideLevel> levels() {
+		return Collections.unmodifiableList(levels);
+	}
+
+	@Override
+	public PixelSize pixelSize() {
+		return size;
+	}
+
+	@Override
+	public boolean hasGaps() {
+		return false;
+	}
+
+	@Override
+	public TileReader reader(final int level) throws IOException {
+		pages.get(level).check();
+		final TiffLevel.RegionReader reader = pages.get(level).reader();
+		return new TileReader() {
+
+			@Override
+			public void read(final int x, final int y, final int width,
+				final int height, final int[] argb) throws IOException
+			{
+				reader.read(x, y, width, height, argb);
+			}
+
+			@Override
+			public void close() {
+				reader.close();
+			}
+		};
+	}
+
+	@Override
+	public void close() throws IOException {
+		file.close();
+	}
+}

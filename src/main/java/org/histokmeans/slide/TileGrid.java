@@ -1,0 +1,74 @@
+
+package org.histokmeans.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tiles of one level of a label pyramid. Immutable. */
+final class TileGrid {
+
+	final int width;
+	final int height;
+	final int across;
+	final int down;
+
+	private TileGrid(final int width, final int height) {
+		this.width = width;
+		this.height = height;
+		across = tiles(width);
+		down = tiles(height);
+	}
+
+	private static int tiles(final int side) {
+		return (side - 1) / LabelPyramid.TILE + 1;
+	}
+
+	/** Sides are halved, rounded up, until one tile is left. */
+	static List<TileGrid> pyramid(final int width, final int height) {
+		final List<TileGrid> levels = new ArrayList<>();
+		levels.add(new TileGrid(width, height));
+		TileGrid last = levels.get(0);
+		while (last.count() > 1) {
+			last = new TileGrid(last.width / 2 + last.width % 2, last.height / 2 +
+				last.height % 2);
+			levels.add(last);
+		}
+		return levels;
+	}
+
+	int count() {
+		return Math.multiplyExact(across, down);
+	}
+
+	/** The tile of the next level that a tile is a quarter of. */
+	int parent(final int tile) {
+		return tile / across / 2 * ((across + 1) / 2) + tile % across / 2;
+	}
+
+	/** How many tiles of this level a tile of the next one is made of. */
+	int children(final int parent) {
+		final int parentsAcross = (across + 1) / 2;
+		final int x = parent % parentsAcross * 2;
+		final int y = parent / parentsAcross * 2;
+		return Math.min(2, across - x) * Math.min(2, down - y);
+	}
+
+	/** Whether no other tile of its parent comes later, row by row. */
+	boolean isLastOfParent(final int tile) {
+		final int x = tile % across;
+		final int y = tile / across;
+		return (x % 2 == 1 || x == across - 1) && (y % 2 == 1 || y == down - 1);
+	}
+
+	/** Columns of a tile that are in the image. */
+	int columns(final int tile) {
+		return Math.min(LabelPyramid.TILE, width - tile % across *
+			LabelPyramid.TILE);
+	}
+
+	/** Rows of a tile that are in the image. */
+	int rows(final int tile) {
+		return Math.min(LabelPyramid.TILE, height - tile / across *
+			LabelPyramid.TILE);
+	}
+}
