@@ -97,7 +97,8 @@ final class LabelPyramid implements LabelSink, Closeable {
 
 	private void store(final int level, final int number, final LabelTile tile) {
 		try {
-			file.add(level, number, tile.compressed(deflater.get()));
+			file.add(level, number, tile.compressed(deflater.get(), levels.get(
+				level)));
 		}
 		catch (final IOException e) {
 			throw new Failure(e);

@@ -92,12 +92,36 @@ final class LabelTile {
 		return c == d ? c : a;
 	}
 
-	byte[] compressed(final Deflater deflater) {
+	/** Compressed, in the parts that are stored. */
+	byte[][] compressed(final Deflater deflater, final TileGrid grid) {
+		final byte[][] parts = new byte[grid.partsAcross() * grid.partsDown()][];
+		for (int part = 0; part < parts.length; part++) {
+			parts[part] = compressed(deflater, part(part % grid.partsAcross() *
+				grid.storedWidth, part / grid.partsAcross() * grid.storedHeight, grid));
+		}
+		return parts;
+	}
+
+	/** What is beyond the tile is of no meaning. */
+	private byte[] part(final int left, final int top, final TileGrid grid) {
+		if (grid.storedWidth == SIDE && grid.storedHeight == SIDE) return data;
+		final byte[] part = new byte[grid.storedWidth * grid.storedHeight * bytes];
+		final int columns = Math.min(grid.storedWidth, SIDE - left);
+		final int rows = Math.min(grid.storedHeight, SIDE - top);
+		for (int y = 0; y < rows; y++) {
+			System.arraycopy(data, ((top + y) * SIDE + left) * bytes, part, y *
+				grid.storedWidth * bytes, columns * bytes);
+		}
+		return part;
+	}
+
+	private static byte[] compressed(final Deflater deflater,
+		final byte[] bytes)
+	{
 		deflater.reset();
-		deflater.setInput(data);
+		deflater.setInput(bytes);
 		deflater.finish();
-		final byte[] buffer = new byte[data.length + data.length / 1000 + 64];
-		final int length = deflater.deflate(buffer);
-		return Arrays.copyOf(buffer, length);
+		final byte[] buffer = new byte[bytes.length + bytes.length / 1000 + 64];
+		return Arrays.copyOf(buffer, deflater.deflate(buffer));
 	}
 }

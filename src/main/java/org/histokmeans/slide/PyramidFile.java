@@ -42,12 +42,12 @@ final class PyramidFile implements Closeable {
 
 		final int level;
 		final int tile;
-		final byte[] data;
+		final byte[][] parts;
 
-		Waiting(final int level, final int tile, final byte[] data) {
+		Waiting(final int level, final int tile, final byte[]... parts) {
 			this.level = level;
 			this.tile = tile;
-			this.data = data;
+			this.parts = parts;
 		}
 	}
 
@@ -67,8 +67,8 @@ final class PyramidFile implements Closeable {
 		lengths = new long[levels.size()][];
 		order = new int[levels.size()][];
 		for (int level = 0; level < order.length; level++) {
-			offsets[level] = new long[levels.get(level).count()];
-			lengths[level] = new long[levels.get(level).count()];
+			offsets[level] = new long[levels.get(level).storedCount()];
+			lengths[level] = new long[levels.get(level).storedCount()];
 			order[level] = new int[levels.get(level).count()];
 		}
 		putInOrder();
@@ -102,17 +102,24 @@ final class PyramidFile implements Closeable {
 		return isBig;
 	}
 
-	/** Stores a tile, or keeps it until its turn. */
-	synchronized void add(final int level, final int tile, final byte[] data)
+	/** Stores the parts of a tile, or keeps them until its turn. */
+	synchronized void add(final int level, final int tile, final byte[]... parts)
 		throws IOException
 	{
-		waiting.put(order[level][tile], new Waiting(level, tile, data));
+		waiting.put(order[level][tile], new Waiting(level, tile, parts));
 		Waiting first;
 		while ((first = waiting.remove(next)) != null) {
 			next++;
-			offsets[first.level][first.tile] = end;
-			lengths[first.level][first.tile] = first.data.length;
-			append(first.data);
+			store(first);
+		}
+	}
+
+	private void store(final Waiting tile) throws IOException {
+		for (int part = 0; part < tile.parts.length; part++) {
+			final int at = levels.get(tile.level).stored(tile.tile, part);
+			offsets[tile.level][at] = end;
+			lengths[tile.level][at] = tile.parts[part].length;
+			append(tile.parts[part]);
 		}
 	}
 

@@ -67,8 +67,8 @@ final class PyramidTags {
 		addResolution(tags, level);
 		tags.text(TiffTags.SOFTWARE, "HistoKMeans " + ProgramVersion.get());
 		if (bytes() == 1) tags.shorts(TiffTags.COLOR_MAP, colorMap());
-		tags.shorts(TiffTags.TILE_WIDTH, LabelPyramid.TILE);
-		return tags.shorts(TiffTags.TILE_LENGTH, LabelPyramid.TILE);
+		tags.shorts(TiffTags.TILE_WIDTH, grid.storedWidth);
+		return tags.shorts(TiffTags.TILE_LENGTH, grid.storedHeight);
 	}
 
 	private void addResolution(final TiffTags tags, final int level) {

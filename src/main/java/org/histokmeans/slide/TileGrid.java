@@ -4,23 +4,43 @@ package org.histokmeans.slide;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tiles of one level of a label pyramid. Immutable. */
+/**
+ * The tiles of one level of a label pyramid. Immutable.
+ * <p>
+ * They are put together in one size and, where the level is smaller than that,
+ * stored in a smaller one: OpenSlide, by way of libtiff, garbles tiles that are
+ * wider or higher than their image.
+ * </p>
+ */
 final class TileGrid {
+
+	private static final int UNIT = 16;
 
 	final int width;
 	final int height;
 	final int across;
 	final int down;
 
+	/** Of a tile as it is stored. */
+	final int storedWidth;
+	final int storedHeight;
+
 	private TileGrid(final int width, final int height) {
 		this.width = width;
 		this.height = height;
-		across = tiles(width);
-		down = tiles(height);
+		across = tiles(width, LabelPyramid.TILE);
+		down = tiles(height, LabelPyramid.TILE);
+		storedWidth = stored(width);
+		storedHeight = stored(height);
 	}
 
-	private static int tiles(final int side) {
-		return (side - 1) / LabelPyramid.TILE + 1;
+	private static int tiles(final int side, final int tile) {
+		return (side - 1) / tile + 1;
+	}
+
+	/** Sides of tiles are multiples of 16. */
+	private static int stored(final int side) {
+		return Math.min(LabelPyramid.TILE, Math.max(UNIT, side / UNIT * UNIT));
 	}
 
 	/** Sides are halved, rounded up, until one tile is left. */
@@ -38,6 +58,31 @@ final class TileGrid {
 
 	int count() {
 		return Math.multiplyExact(across, down);
+	}
+
+	/** Tiles as they are stored. */
+	int storedCount() {
+		return storedAcross() * tiles(height, storedHeight);
+	}
+
+	private int storedAcross() {
+		return tiles(width, storedWidth);
+	}
+
+	/** How many stored tiles a tile is, side by side. */
+	int partsAcross() {
+		return across > 1 ? 1 : storedAcross();
+	}
+
+	/** How many stored tiles a tile is, one below the other. */
+	int partsDown() {
+		return down > 1 ? 1 : tiles(height, storedHeight);
+	}
+
+	/** Number of a stored tile. */
+	int stored(final int tile, final int part) {
+		final int x = tile % across + part % partsAcross();
+		return (tile / across + part / partsAcross()) * storedAcross() + x;
 	}
 
 	/** The tile of the next level that a tile is a quarter of. */

@@ -223,9 +223,9 @@ public class LabelPyramidTest {
 		}
 		try (PyramidFile file = new PyramidFile(path, levels, true)) {
 			final Deflater deflater = new Deflater();
-			file.add(0, 0, left.compressed(deflater));
-			file.add(0, 1, left.compressed(deflater));
-			file.add(1, 0, left.compressed(deflater));
+			file.add(0, 0, left.compressed(deflater, levels.get(0)));
+			file.add(0, 1, left.compressed(deflater, levels.get(0)));
+			file.add(1, 0, left.compressed(deflater, levels.get(1)));
 			file.finish(Arrays.asList(tags.tags(0, levels.get(0), true), tags.tags(1,
 				levels.get(1), true)));
 		}

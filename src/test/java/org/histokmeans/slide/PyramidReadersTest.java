@@ -1,0 +1,90 @@
+
+package org.histokmeans.slide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.histokmeans.raster.PixelSize;
+import org.histokmeans.tiff.TiffFile;
+import org.histokmeans.tiff.TiffLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Label pyramids as OpenSlide, tifffile, Pillow and vips read them: all levels,
+ * in the colors of the prototypes.
+ */
+public class PyramidReadersTest {
+
+	private static final String PYTHON = "/usr/bin/python3";
+	private static final int MISSING = 3;
+	private static final int[] PALETTE = { 0xFFFFFF, 0x5A3C82, 0xDC96BE,
+		0xF4F2F5 };
+
+	@TempDir
+	public Path folder;
+
+	@Test
+	public void othersReadEveryLevelInTheRightColors() throws Exception {
+		final Path path = folder.resolve("a-labels.tif");
+		final int[] labels = LabelPyramidTest.labels(1301, 1099, 3);
+		LabelPyramidTest.write(path, new PyramidTags(1301, 1099, PALETTE, PixelSize
+			.micrometres(0.5, 0.5), "run(\"K-Means Segment...\", \"k=3\");"), labels,
+			512);
+		writeLevels(path);
+		assertEquals("OpenSlide generic-tiff\ntifffile 3 levels\n" +
+			"Pillow mode P\nvips 3 pages", python(path));
+	}
+
+	/** What the readers must find. */
+	private void writeLevels(final Path path) throws IOException {
+		final StringBuilder sizes = new StringBuilder();
+		try (TiffFile file = new TiffFile(path)) {
+			for (final TiffLevel level : file.levels()) {
+				final int number = sizes.toString().split("\n", -1).length - 1;
+				Files.write(folder.resolve(number + ".rgb"), samples(level));
+				sizes.append(level.width()).append(' ').append(level.height()).append(
+					'\n');
+			}
+		}
+		Files.write(folder.resolve("sizes"), sizes.toString().getBytes(
+			StandardCharsets.US_ASCII));
+	}
+
+	private static byte[] samples(final TiffLevel level) throws IOException {
+		final int[] rgb = new int[level.width() * level.height()];
+		try (TiffLevel.RegionReader reader = level.reader()) {
+			reader.read(0, 0, level.width(), level.height(), rgb);
+		}
+		final byte[] samples = new byte[3 * rgb.length];
+		for (int i = 0; i < samples.length; i++) {
+			samples[i] = (byte) (rgb[i / 3] >> 16 - 8 * (i % 3));
+		}
+		return samples;
+	}
+
+	private String python(final Path path) throws Exception {
+		assumeTrue(new File(PYTHON).exists(), "There is no Python.");
+		final Process process = new ProcessBuilder(PYTHON,
+			"src/test/python/pyramid.py", path.toString(), folder.toString())
+			.redirectErrorStream(true).start();
+		try (BufferedReader out = new BufferedReader(new InputStreamReader(process
+			.getInputStream(), StandardCharsets.UTF_8)))
+		{
+			final List<String> lines = out.lines().collect(Collectors.toList());
+			assumeTrue(process.waitFor() != MISSING,
+				"Other readers of slides are missing: " + lines);
+			return String.join("\n", lines);
+		}
+	}
+}
