@@ -42,6 +42,9 @@ final class ApplyTask implements Callable<Integer> {
 	private boolean fit;
 
 	@Mixin
+	private TilingArguments tiling;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Mixin
@@ -58,7 +61,7 @@ final class ApplyTask implements Callable<Integer> {
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
 		final SegmentRun run = output.run(output.job(options, false).applying(
-			stored, fit), workers, spec);
+			stored, fit), workers, spec).with(tiling);
 		final boolean done = run.segment(files);
 		output.end(run, spec);
 		return done ? ExitCode.DONE : ExitCode.SOME_FAILED;

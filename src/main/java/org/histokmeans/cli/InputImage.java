@@ -5,6 +5,7 @@ import ij.ImagePlus;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.nio.file.Paths;
 
 import org.histokmeans.imagefile.ImageFiles;
@@ -23,8 +24,17 @@ final class InputImage {
 	 * @throws IOException with a sentence, if it cannot be opened
 	 */
 	static ImagePlus open(final String name) throws IOException {
+		return ImageFiles.open(path(name));
+	}
+
+	/**
+	 * The path of an image.
+	 *
+	 * @throws IOException with a sentence, if it is none
+	 */
+	static Path path(final String name) throws IOException {
 		try {
-			return ImageFiles.open(Paths.get(name));
+			return Paths.get(name);
 		}
 		catch (final InvalidPathException e) {
 			throw new IOException(String.format(Messages.NO_PATH, name), e);

@@ -13,11 +13,14 @@ import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.imagej.SlideResult;
 import org.histokmeans.measure.CompressionReport;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.Row;
+import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.text.Sentences;
 
 /** Segments images one after the other and collects their figures. */
@@ -32,6 +35,7 @@ final class SegmentRun {
 	private final CsvTable clusters = new CsvTable();
 	private final JsonDocument json = new JsonDocument();
 	private boolean times;
+	private TilingArguments tiling = new TilingArguments();
 
 	SegmentRun(final SegmentJob job, final Workers workers, final Path folder,
 		final PrintWriter out, final PrintWriter err)
@@ -46,6 +50,12 @@ final class SegmentRun {
 	/** Prints how long each step took. */
 	void printTimes() {
 		times = true;
+	}
+
+	/** Which images are read by tiles. */
+	SegmentRun with(final TilingArguments value) {
+		tiling = value;
+		return this;
 	}
 
 	/**
@@ -65,7 +75,8 @@ final class SegmentRun {
 
 	private boolean tried(final String image, final String below) {
 		try {
-			segment(() -> InputImage.open(image), below);
+			if (tiling.isByTiles(image)) slide(InputImage.path(image), below);
+			else segment(() -> InputImage.open(image), below);
 			return true;
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
@@ -76,6 +87,22 @@ final class SegmentRun {
 			json.addFailed(image, sentence);
 			return false;
 		}
+	}
+
+	/** Segments a slide and writes its files. */
+	private void slide(final Path path, final String below) throws IOException {
+		final StageTimes stages = new StageTimes();
+		final SlideResult result = job.slide(path, tiling.level(), folder.resolve(
+			below), workers.reportingTo(stages));
+		stages.end();
+		if (times) print(stages, result.report().figures());
+		final String title = below + result.report().image();
+		final Row row = result.row(title);
+		final List<Row> rows = result.clusterRows(title);
+		results.add(row);
+		clusters.addAll(rows);
+		json.add(row, result.written(), rows);
+		print(title, result.report(), result.written(), result.report().remark());
 	}
 
 	/** Segments an image and writes its files. */
@@ -98,12 +125,12 @@ final class SegmentRun {
 		final List<Row> rows = files.clusterRows(title);
 		job.write(files, threads);
 		stages.end();
-		if (times) print(stages, result);
+		if (times) print(stages, result.segmentation().figures());
 		final Row row = files.row(title);
 		results.add(row);
 		clusters.addAll(rows);
 		json.add(row, files.written(), rows);
-		print(title, result, files);
+		print(title, result.report(), files.written(), result.remark());
 		return result;
 	}
 
@@ -123,19 +150,19 @@ final class SegmentRun {
 		out.println(path);
 	}
 
-	private void print(final String title, final SegmentedImage result,
-		final ResultFiles files)
+	private void print(final String title, final SegmentationReport report,
+		final List<Path> written, final String remark)
 	{
-		final CompressionReport compression = result.report().compression();
+		final CompressionReport compression = report.compression();
 		out.println(String.format(Locale.ROOT,
-			"%s: K=%d, ratio %.7f (%,d of %,d bits)", title, result.segmentation()
-				.figures().codebook().k(), compression.ratio(), compression
-					.compressedBits(), compression.originalBits()));
-		files.written().forEach(out::println);
-		if (!result.remark().isEmpty()) err.println(result.remark());
+			"%s: K=%d, ratio %.7f (%,d of %,d bits)", title, report.figures()
+				.codebook().k(), compression.ratio(), compression.compressedBits(),
+			compression.originalBits()));
+		written.forEach(out::println);
+		if (!remark.isEmpty()) err.println(remark);
 	}
 
-	private void print(final StageTimes stages, final SegmentedImage result) {
+	private void print(final StageTimes stages, final SegmentFigures figures) {
 		time("decode-input", stages.milliseconds(Stage.OPENING));
 		time("histogram", stages.milliseconds(Stage.COUNTING));
 		time("kmeans", stages.milliseconds(Stage.CLUSTERING));
@@ -143,8 +170,7 @@ final class SegmentRun {
 			Stage.SMOOTHING));
 		time("measure", stages.milliseconds(Stage.MEASURING));
 		time("write", stages.milliseconds(Stage.WRITING));
-		err.println("distinct-colors " + result.segmentation().figures().fit()
-			.histogram().size());
+		err.println("distinct-colors " + figures.fit().histogram().size());
 	}
 
 	private void time(final String step, final double milliseconds) {

@@ -43,6 +43,9 @@ final class SegmentTask implements Callable<Integer> {
 	private SmoothingArgument smoothing;
 
 	@Mixin
+	private TilingArguments tiling;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Mixin
@@ -69,7 +72,7 @@ final class SegmentTask implements Callable<Integer> {
 		final StoredCodebook codebook = shared ? trained(options, files, workers)
 			: null;
 		final SegmentRun run = output.run(output.job(options, !shared).applying(
-			codebook, true), workers, spec);
+			codebook, true), workers, spec).with(tiling);
 		final boolean done = run.segment(files);
 		output.end(run, spec);
 		return done ? ExitCode.DONE : ExitCode.SOME_FAILED;
@@ -79,7 +82,7 @@ final class SegmentTask implements Callable<Integer> {
 		final List<String> files, final Workers workers) throws IOException
 	{
 		final Codebook codebook = new TrainingRun(options, weight.weight(), workers)
-			.train(files);
+			.with(tiling).train(files);
 		final Path folder = output.folder();
 		Folders.make(folder);
 		final Path path = folder.resolve(SHARED);

@@ -48,6 +48,9 @@ final class TrainTask implements Callable<Integer> {
 	private WeightArgument weight;
 
 	@Mixin
+	private TilingArguments tiling;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Spec
@@ -59,7 +62,8 @@ final class TrainTask implements Callable<Integer> {
 		final Path file = file();
 		final List<String> files = InputImages.of(images);
 		final Workers workers = threads.workers();
-		final TrainingRun run = new TrainingRun(options, weight.weight(), workers);
+		final TrainingRun run = new TrainingRun(options, weight.weight(), workers)
+			.with(tiling);
 		final Codebook codebook = run.train(files);
 		final List<TrainedImage> figures = run.figures(codebook, files);
 		CodebookFile.write(codebook, file);

@@ -13,6 +13,7 @@ import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.measure.TrainedImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.SlideSource;
 import org.histokmeans.text.Sentences;
 
 /**
@@ -22,11 +23,18 @@ import org.histokmeans.text.Sentences;
 final class TrainingRun {
 
 	private final SharedTraining training;
+	private TilingArguments tiling = new TilingArguments();
 
 	TrainingRun(final SegmentOptions options, final Weight weight,
 		final Workers workers)
 	{
 		training = new SharedTraining(options, weight, workers);
+	}
+
+	/** Which images are read by tiles. */
+	TrainingRun with(final TilingArguments value) {
+		tiling = value;
+		return this;
 	}
 
 	/**
@@ -53,10 +61,14 @@ final class TrainingRun {
 		}
 	}
 
-	private static List<HistogramSource> sources(final List<String> images) {
+	private List<HistogramSource> sources(final List<String> images)
+		throws IOException
+	{
 		final List<HistogramSource> sources = new ArrayList<>();
 		for (final String image : images) {
-			sources.add(new ImageSource(image, () -> InputImage.open(image)));
+			sources.add(tiling.isByTiles(image) ? new SlideSource(InputImage.path(
+				image), tiling.level()) : new ImageSource(image, () -> InputImage.open(
+					image)));
 		}
 		return sources;
 	}

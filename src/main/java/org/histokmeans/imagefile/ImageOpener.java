@@ -8,7 +8,6 @@ import ij.io.FileInfo;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.histokmeans.text.Messages;
@@ -28,22 +27,13 @@ final class ImageOpener {
 
 	/** @throws IOException with a sentence, if the file cannot be opened */
 	ImagePlus open() throws IOException {
-		checkFile();
+		ReadableFile.check(path);
 		final ImagePlus image = read();
 		if (image == null || image.getWidth() == 0) throw failure(
 			Messages.NOT_AN_IMAGE, null);
 		image.setTitle(path.getFileName().toString());
 		setFile(image);
 		return image;
-	}
-
-	private void checkFile() throws IOException {
-		if (Files.isDirectory(path)) throw failure(Messages.A_FOLDER, null);
-		if (Files.notExists(path)) throw failure(Messages.NO_SUCH_FILE, null);
-		if (!Files.exists(path)) throw failure(Messages.NO_PERMISSION, null);
-		if (!Files.isRegularFile(path)) throw failure(Messages.NOT_A_FILE, null);
-		if (!Files.isReadable(path)) throw failure(Messages.NO_PERMISSION, null);
-		if (Files.size(path) == 0) throw failure(Messages.EMPTY_FILE, null);
 	}
 
 	private ImagePlus read() throws IOException {

@@ -32,6 +32,10 @@ public final class ResultChoice {
 		return new ResultChoice(others);
 	}
 
+	boolean has(final ResultKind kind) {
+		return kinds.contains(kind);
+	}
+
 	/** Writes them; those before a failure are in the list of files written. */
 	void write(final ResultFiles files, final Workers workers)
 		throws IOException

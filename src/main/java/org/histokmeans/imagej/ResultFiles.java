@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.measure.Row;
@@ -43,9 +44,9 @@ public final class ResultFiles {
 
 	/** All files that can be written for an image. */
 	public static List<Path> possible(final Path folder, final String base) {
-		return Arrays.stream(ResultKind.values()).flatMap(kind -> kind.suffixes()
-			.stream()).map(suffix -> folder.resolve(base + suffix)).collect(Collectors
-				.toList());
+		return Stream.concat(Arrays.stream(ResultKind.values()).flatMap(kind -> kind
+			.suffixes().stream()), Stream.of(SlideJob.OVERVIEW)).map(suffix -> folder
+				.resolve(base + suffix)).collect(Collectors.toList());
 	}
 
 	/** What was written so far, in order. */

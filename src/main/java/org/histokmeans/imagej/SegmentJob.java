@@ -71,6 +71,24 @@ public final class SegmentJob {
 	}
 
 	/**
+	 * Segments a slide by tiles and writes its files, those that were chosen and
+	 * a small picture; never a quantized image.
+	 *
+	 * @param level of the slide, 0 for the largest
+	 * @param folder made when there is something to write
+	 * @throws IOException with a sentence, if the slide cannot be read or a file
+	 *           cannot be written
+	 * @throws IllegalArgumentException with a sentence, if there is nothing to
+	 *           segment
+	 */
+	public SlideResult slide(final Path path, final int level, final Path folder,
+		final Workers workers) throws IOException
+	{
+		return new SlideJob(options, choice, path, level, folder).run(codebook,
+			isCompared, workers);
+	}
+
+	/**
 	 * Writes them; those before a failure are in the list of files written.
 	 *
 	 * @throws IOException with a sentence, if a file cannot be written

@@ -44,6 +44,10 @@ public final class SegmentationReport {
 		return image;
 	}
 
+	public SegmentFigures figures() {
+		return figures;
+	}
+
 	public CompressionReport compression() {
 		return new CompressionReport(figures.pixels(), figures.codebook().k(),
 			figures.statistics().pixels(0) > 0);

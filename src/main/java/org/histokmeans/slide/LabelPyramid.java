@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import net.imglib2.Interval;
 
 import org.histokmeans.segment.LabelSink;
+import org.histokmeans.segment.SegmentFigures;
 
 /**
  * Labels as a TIFF file: tiles of all levels down to one tile, written while
@@ -29,6 +30,14 @@ final class LabelPyramid implements LabelSink, Closeable {
 	/** Beyond it, files are hardly smaller, but take longer to write. */
 	private static final int LEVEL = Deflater.BEST_SPEED;
 
+	/** What a tile that cannot be compressed is longer than without. */
+	private static final int OVERHEAD = 1024;
+
+	/** Sides of the picture that is kept, at most; two have room beside. */
+	private static final int SMALL = 1020;
+
+	private final int smallLevel;
+	private final int[] smallLabels;
 	private final PyramidFile file;
 	private final PyramidTags tags;
 	private final List<TileGrid> levels;
@@ -37,12 +46,24 @@ final class LabelPyramid implements LabelSink, Closeable {
 	private final ThreadLocal<Deflater> deflater = ThreadLocal.withInitial(
 		() -> new Deflater(LEVEL));
 
+	/** @param path null if the labels are not to be kept */
 	LabelPyramid(final Path path, final PyramidTags tags) throws IOException {
 		this.tags = tags;
 		levels = TileGrid.pyramid(tags.width(), tags.height());
 		bytes = tags.bytes();
 		levels.forEach(level -> open.add(new ConcurrentHashMap<>()));
-		file = new PyramidFile(path, levels, (long) TILE * TILE * bytes + 1024);
+		file = path == null ? null : new PyramidFile(path, levels, (long) TILE *
+			TILE * bytes + OVERHEAD);
+		smallLevel = smallLevel();
+		final TileGrid small = levels.get(smallLevel);
+		smallLabels = new int[small.width * small.height];
+	}
+
+	private int smallLevel() {
+		int level = 0;
+		while (Math.max(levels.get(level).width, levels.get(level).height) > SMALL)
+			level++;
+		return level;
 	}
 
 	/** The file cannot be written. */
@@ -84,7 +105,8 @@ final class LabelPyramid implements LabelSink, Closeable {
 
 	private void finish(final int level, final int number, final LabelTile tile) {
 		open.get(level).remove(number);
-		store(level, number, tile);
+		if (level == smallLevel) tile.copy(levels.get(level), number, smallLabels);
+		if (file != null) store(level, number, tile);
 		if (level + 1 == levels.size()) return;
 		final TileGrid grid = levels.get(level);
 		final int above = grid.parent(number);
@@ -105,17 +127,27 @@ final class LabelPyramid implements LabelSink, Closeable {
 		}
 	}
 
-	/** When all labels are there. */
-	void finish() throws IOException {
+	/**
+	 * When all labels are there.
+	 *
+	 * @param description what the file says of itself
+	 */
+	void finish(final String description) throws IOException {
+		if (file == null) return;
 		final List<TiffTags> all = new ArrayList<>();
 		for (int level = 0; level < levels.size(); level++) {
-			all.add(tags.tags(level, levels.get(level), file.isBig()));
+			all.add(tags.tags(level, levels.get(level), description, file.isBig()));
 		}
 		file.finish(all);
 	}
 
+	/** What is known when all labels are there. */
+	SlideLabels labels(final SegmentFigures figures) {
+		return new SlideLabels(figures, levels.get(smallLevel), smallLabels);
+	}
+
 	@Override
 	public void close() throws IOException {
-		file.close();
+		if (file != null) file.close();
 	}
 }

@@ -92,6 +92,17 @@ final class LabelTile {
 		return c == d ? c : a;
 	}
 
+	/** Copies the labels to their place in all labels of a level. */
+	void copy(final TileGrid grid, final int number, final int[] labels) {
+		final int left = number % grid.across * SIDE;
+		final int top = number / grid.across * SIDE;
+		for (int y = 0; y < grid.rows(number); y++) {
+			for (int x = 0; x < grid.columns(number); x++) {
+				labels[(top + y) * grid.width + left + x] = get(y * SIDE + x);
+			}
+		}
+	}
+
 	/** Compressed, in the parts that are stored. */
 	byte[][] compressed(final Deflater deflater, final TileGrid grid) {
 		final byte[][] parts = new byte[grid.partsAcross() * grid.partsDown()][];

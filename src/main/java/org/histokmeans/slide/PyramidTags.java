@@ -23,20 +23,15 @@ final class PyramidTags {
 	private final int height;
 	private final int[] palette;
 	private final PixelSize size;
-	private final String description;
 
-	/**
-	 * @param palette the color of each label from 0 on
-	 * @param description for people and programs
-	 */
+	/** @param palette the color of each label from 0 on */
 	PyramidTags(final int width, final int height, final int[] palette,
-		final PixelSize size, final String description)
+		final PixelSize size)
 	{
 		this.width = width;
 		this.height = height;
 		this.palette = palette.clone();
 		this.size = size;
-		this.description = description;
 	}
 
 	int width() {
@@ -52,8 +47,14 @@ final class PyramidTags {
 		return palette.length <= COLORS ? 1 : 2;
 	}
 
-	/** Without where the tiles are. */
-	TiffTags tags(final int level, final TileGrid grid, final boolean isBig) {
+	/**
+	 * Without where the tiles are.
+	 *
+	 * @param description for people and programs
+	 */
+	TiffTags tags(final int level, final TileGrid grid, final String description,
+		final boolean isBig)
+	{
 		final TiffTags tags = new TiffTags(isBig);
 		tags.longs(TiffTags.NEW_SUBFILE_TYPE, level == 0 ? 0 : REDUCED);
 		tags.longs(TiffTags.IMAGE_WIDTH, grid.width);

@@ -4,6 +4,7 @@ package org.histokmeans.slide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
@@ -82,38 +83,53 @@ public final class SlideSegmenter {
 	 * @throws IOException with a sentence, if the slide cannot be read or the
 	 *           file cannot be written
 	 */
-	public SegmentFigures write(final Fit fit, final Path target,
-		final String description) throws IOException
+	public SlideLabels write(final Fit fit, final Path target,
+		final Function<SegmentFigures, String> description) throws IOException
 	{
-		final PyramidTags tags = new PyramidTags(size().width(), size().height(),
-			fit.codebook().palette(), slide.pixelSize(level), description);
-		final SegmentFigures[] figures = new SegmentFigures[1];
+		final SlideLabels[] labels = new SlideLabels[1];
 		try {
-			WholeFile.write(target, part -> figures[0] = write(fit, part, tags));
+			WholeFile.write(target, part -> labels[0] = label(fit, part,
+				description));
 		}
 		catch (final UncheckedIOException e) {
 			throw e.getCause();
 		}
-		return figures[0];
+		return labels[0];
+	}
+
+	/** The same without a file. */
+	public SlideLabels label(final Fit fit) throws IOException {
+		try {
+			return label(fit, null, figures -> "");
+		}
+		catch (final UncheckedIOException e) {
+			throw e.getCause();
+		}
 	}
 
 	/** What fails in the file is told of it, what fails in the slide of that. */
-	private SegmentFigures write(final Fit fit, final Path part,
-		final PyramidTags tags) throws IOException
+	private SlideLabels label(final Fit fit, final Path part,
+		final Function<SegmentFigures, String> description) throws IOException
 	{
-		try (LabelPyramid pyramid = new LabelPyramid(part, tags)) {
+		try (LabelPyramid pyramid = new LabelPyramid(part, tags(fit))) {
 			final SegmentFigures figures = label(fit, pyramid);
-			pyramid.finish();
-			return figures;
+			pyramid.finish(description.apply(figures));
+			return pyramid.labels(figures);
 		}
-		catch (final UncheckedIOException e) {
-			if (e instanceof LabelPyramid.Failure) throw e.getCause();
-			throw e;
+		catch (final LabelPyramid.Failure e) {
+			throw e.getCause();
 		}
 	}
 
+	private PyramidTags tags(final Fit fit) {
+		return new PyramidTags(size().width(), size().height(), fit.codebook()
+			.palette(), slide.pixelSize(level));
+	}
+
 	/** The labels of all pixels, smoothed if the options say so. */
-	SegmentFigures label(final Fit fit, final LabelSink sink) throws IOException {
+	private SegmentFigures label(final Fit fit, final LabelSink sink)
+		throws IOException
+	{
 		try (SlidePixels pixels = new SlidePixels(slide, level, RegionGrid.ofLabels(
 			size())))
 		{

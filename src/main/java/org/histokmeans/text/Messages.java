@@ -138,6 +138,15 @@ public final class Messages {
 	public static final String SLICES_BY_TILES =
 		"%s has %d slices, and only one image is read by tiles. Segment it in " +
 			"memory (--tiled=false), or save its slices as files of their own.";
+	public static final String NO_TILES =
+		"%s cannot be read by tiles: it is not a TIFF. Segment it in memory " +
+			"(--tiled=false), or save it as a tiled TIFF.";
+	public static final String SLIDE_HEAP =
+		"%s needs about %d MB of memory to be read by tiles with %d threads, but " +
+			"Java may use %d MB. Give Java more with -Xmx%dm, or use fewer threads " +
+			"(--threads).";
+	public static final String NO_LEVEL =
+		"%s has the levels 0 to %d, but the level to read is %d.";
 	public static final String TIFF_KIND =
 		"%s is a TIFF with %s, which is not read. Save it as 8-bit RGB TIFF, " +
 			"uncompressed or with LZW, in the program that wrote it.";

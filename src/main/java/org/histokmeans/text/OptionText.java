@@ -229,4 +229,29 @@ public final class OptionText {
 	private OptionText() {
 		// only constants
 	}
+
+	/** {@code tiled}, on the command line only */
+	public static final class Tiled {
+
+		public static final String MEANING =
+			"Read images by tiles, which takes little memory however large they " +
+				"are, or with false never; by default tiled TIFFs of more than 100 " +
+				"megapixels";
+
+		private Tiled() {
+			// only constants
+		}
+	}
+
+	/** {@code level}, on the command line only */
+	public static final class Level {
+
+		public static final int DEFAULT = 0;
+		public static final String MEANING =
+			"Which level of a slide to segment: 0, its largest, or a smaller copy";
+
+		private Level() {
+			// only constants
+		}
+	}
 }

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ public final class TiffFile implements AutoCloseable {
 	private static final Pattern IMAGES = Pattern.compile(
 		"\\nimages=(\\d{1,9})\\n");
 
+	/** Little-endian and big-endian, TIFF and BigTIFF. */
+	private static final List<Integer> STARTS = Arrays.asList(0x49492A00,
+		0x4D4D002A, 0x49492B00, 0x4D4D002B);
+
 	private static final int MAX_PIXELS = Integer.MAX_VALUE / 3;
 
 	private final Path path;
@@ -49,6 +54,13 @@ public final class TiffFile implements AutoCloseable {
 		}
 		finally {
 			if (!isOpen) file.close();
+		}
+	}
+
+	/** By its first bytes. */
+	public static boolean isTiff(final Path path) throws IOException {
+		try (TiffBytes bytes = new TiffBytes(path)) {
+			return bytes.length() >= 4 && STARTS.contains(bytes.at(0, 4).getInt());
 		}
 	}
 

@@ -64,13 +64,13 @@ public class LabelPyramidTest {
 					.width() + (int) region.min(0) + i % width]);
 				pyramid.write(region, 0, part, part.length);
 			}
-			pyramid.finish();
+			pyramid.finish("made by a test");
 		}
 	}
 
 	private static PyramidTags tags(final int width, final int height) {
 		return new PyramidTags(width, height, PALETTE, PixelSize.micrometres(0.5,
-			0.25), "labels of a test");
+			0.25));
 	}
 
 	@ParameterizedTest
@@ -162,8 +162,8 @@ public class LabelPyramidTest {
 	public void moreThan255LabelsHave16Bits() throws IOException {
 		final Path path = folder.resolve("a.tif");
 		final int[] labels = labels(700, 600, 60_000);
-		write(path, new PyramidTags(700, 600, new int[60_001], PixelSize.UNKNOWN,
-			""), labels, 512);
+		write(path, new PyramidTags(700, 600, new int[60_001], PixelSize.UNKNOWN),
+			labels, 512);
 		try (TiffFile file = new TiffFile(path)) {
 			final Pixels pixels = file.read();
 			final short[] read = (short[]) pixels.planes().get(0);
@@ -226,8 +226,8 @@ public class LabelPyramidTest {
 			file.add(0, 0, left.compressed(deflater, levels.get(0)));
 			file.add(0, 1, left.compressed(deflater, levels.get(0)));
 			file.add(1, 0, left.compressed(deflater, levels.get(1)));
-			file.finish(Arrays.asList(tags.tags(0, levels.get(0), true), tags.tags(1,
-				levels.get(1), true)));
+			file.finish(Arrays.asList(tags.tags(0, levels.get(0), "", true), tags
+				.tags(1, levels.get(1), "", true)));
 		}
 		assertEquals(43, ByteBuffer.wrap(Files.readAllBytes(path)).order(
 			ByteOrder.LITTLE_ENDIAN).getShort(2));

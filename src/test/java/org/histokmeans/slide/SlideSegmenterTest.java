@@ -72,7 +72,8 @@ public class SlideSegmenterTest {
 		final SlideSegmenter segmenter = new SlideSegmenter(options, workers, slide,
 			0);
 		final Path path = folder.resolve("a-labels.tif");
-		final SegmentFigures figures = segmenter.write(segmenter.fit(), path, "");
+		final SegmentFigures figures = segmenter.write(segmenter.fit(), path,
+			f -> "").figures();
 		final Segmentation image = new ColorSegmenter(options, Workers.of(1))
 			.segment(ArrayImgs.argbs(slide.pixels(), WIDTH, HEIGHT), slide.hasGaps()
 				? ArrayImgs.booleans(slide.selection(), WIDTH, HEIGHT) : null);
@@ -130,7 +131,7 @@ public class SlideSegmenterTest {
 			Workers.of(2), slide, 0);
 		final Path path = folder.resolve("b.tif");
 		final SegmentFigures figures = segmenter.write(segmenter.apply(codebook,
-			true), path, "");
+			true), path, f -> "").figures();
 		final Segmentation image = new ColorSegmenter(SegmentOptions.DEFAULT).apply(
 			ArrayImgs.argbs(slide.pixels(), WIDTH, HEIGHT), null, codebook, true);
 		assertArrayEquals(labels(image), labels(path));
@@ -151,7 +152,7 @@ public class SlideSegmenterTest {
 	{
 		final SlideSegmenter segmenter = new SlideSegmenter(options(0), Workers.of(
 			threads), slide, 0);
-		segmenter.write(segmenter.fit(), path, "made by a test");
+		segmenter.write(segmenter.fit(), path, f -> "made by a test");
 	}
 
 	@Test
@@ -163,7 +164,7 @@ public class SlideSegmenterTest {
 			2), new FailingSlide(slide, 700), 0);
 		final Path path = folder.resolve("c.tif");
 		final IOException failure = assertThrows(IOException.class, () -> segmenter
-			.write(fit, path, ""));
+			.write(fit, path, f -> ""));
 		assertTrue(failure.getMessage().startsWith("a.svs is damaged"), failure
 			.getMessage());
 		assertFalse(Files.exists(path));

@@ -1,0 +1,30 @@
+
+package org.histokmeans.imagefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.histokmeans.text.Messages;
+
+/** Files that can be read at all, whatever is in them. */
+public final class ReadableFile {
+
+	private ReadableFile() {
+		// only static methods
+	}
+
+	/** @throws IOException with a sentence, if it is not */
+	public static void check(final Path path) throws IOException {
+		if (Files.isDirectory(path)) throw failure(path, Messages.A_FOLDER);
+		if (Files.notExists(path)) throw failure(path, Messages.NO_SUCH_FILE);
+		if (!Files.exists(path)) throw failure(path, Messages.NO_PERMISSION);
+		if (!Files.isRegularFile(path)) throw failure(path, Messages.NOT_A_FILE);
+		if (!Files.isReadable(path)) throw failure(path, Messages.NO_PERMISSION);
+		if (Files.size(path) == 0) throw failure(path, Messages.EMPTY_FILE);
+	}
+
+	private static IOException failure(final Path path, final String sentence) {
+		return new IOException(String.format(sentence, path));
+	}
+}

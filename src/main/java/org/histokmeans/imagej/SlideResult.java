@@ -1,0 +1,50 @@
+
+package org.histokmeans.imagej;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.histokmeans.measure.Row;
+import org.histokmeans.measure.SegmentationReport;
+
+/** What is told of a slide that was segmented by tiles. Immutable. */
+public final class SlideResult {
+
+	private static final String IMAGE = "Image";
+
+	private final SegmentationReport report;
+	private final int level;
+	private final List<Path> written;
+
+	/** @param level of the slide that was read */
+	SlideResult(final SegmentationReport report, final int level,
+		final List<Path> written)
+	{
+		this.report = report;
+		this.level = level;
+		this.written = Collections.unmodifiableList(new ArrayList<>(written));
+	}
+
+	public SegmentationReport report() {
+		return report;
+	}
+
+	/** In the order of writing. */
+	public List<Path> written() {
+		return written;
+	}
+
+	/** The row of the slide. */
+	public Row row(final String image) {
+		return new Row().add(IMAGE, image).addAll(report.row()).add("Level", level);
+	}
+
+	/** The rows of its clusters. */
+	public List<Row> clusterRows(final String image) {
+		final List<Row> rows = report.clusterRows();
+		rows.replaceAll(row -> row.with(IMAGE, image));
+		return rows;
+	}
+}
