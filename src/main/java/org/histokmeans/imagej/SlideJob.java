@@ -19,6 +19,7 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
+import org.histokmeans.measure.TissueRule;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
@@ -101,7 +102,8 @@ final class SlideJob {
 	/** Without names of images, as in the quantized PNG: it is passed on. */
 	private static String description(final SegmentFigures figures) {
 		return MacroLine.of(figures, LabelColors.PROTOTYPES) + "\n" + CodebookFile
-			.toCompactJson(figures.codebook().withImages(Collections.emptyList()));
+			.toCompactJson(TissueRule.named(figures.codebook()).withImages(Collections
+				.emptyList()));
 	}
 
 	private SlideResult write(final TileSource slide, final SlideLabels labels,

@@ -59,7 +59,7 @@ public class SegmentationReportTest {
 		final List<String> columns = report().clusterRows().get(0).cells().stream()
 			.map(Row.Cell::column).collect(Collectors.toList());
 		assertEquals("[Image, Label, Class, Red, Green, Blue, Hex, Pixels, Area, " +
-			"Unit, Area (%), Within SS, Mean L*, Mean a*, Mean b*, Mean OD red, " +
+			"Unit, Area (mm\u00B2), Area (%), Within SS, Mean L*, Mean a*, Mean b*, Mean OD red, " +
 			"Mean OD green, Mean OD blue, Haematoxylin, Eosin, Std. dev.]", columns
 				.toString());
 	}
@@ -111,6 +111,8 @@ public class SegmentationReportTest {
 		double percent = 0;
 		for (final Row row : report().clusterRows()) {
 			assertEquals("\u00B5m\u00B2", row.value("Unit"));
+			assertEquals((Double) row.value("Area") / 1e6, (Double) row.value(
+				"Area (mm\u00B2)"), 1e-12);
 			area += (Double) row.value("Area");
 			percent += (Double) row.value("Area (%)");
 		}

@@ -1,0 +1,175 @@
+
+package org.histokmeans.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.ImagePlus;
+import ij.process.ColorProcessor;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.TiledTiffFile;
+import org.histokmeans.sample.HESample;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slides by tiles on the command line, and the same files in memory. */
+public class SlidesTest {
+
+	private static final int WIDTH = 640;
+	private static final int HEIGHT = 384;
+
+	@TempDir
+	public Path folder;
+
+	private Path slide;
+
+	@BeforeEach
+	public void writeSlide() throws IOException {
+		slide = folder.resolve("slide.svs");
+		final BufferedImage picture = new BufferedImage(WIDTH, HEIGHT,
+			BufferedImage.TYPE_INT_RGB);
+		picture.setRGB(0, 0, WIDTH, HEIGHT, new HESample(WIDTH, HEIGHT, 4, 1, 1)
+			.pixels(), 0, WIDTH);
+		new TiledTiffFile(picture).write(slide);
+	}
+
+	private int run(final String task, final String out, final String... more) {
+		final String[] all = Arrays.copyOf(new String[] { task, slide.toString(),
+			"--out", folder.resolve(out).toString() }, 4 + more.length);
+		System.arraycopy(more, 0, all, 4, more.length);
+		return Main.execute(all);
+	}
+
+	private byte[] bytes(final String file) throws IOException {
+		return Files.readAllBytes(folder.resolve(file));
+	}
+
+	private List<String> lines(final String file) throws IOException {
+		return Files.readAllLines(folder.resolve(file), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	public void tilesAndMemoryHaveTheSameLabelsCodebookAndTable()
+		throws IOException
+	{
+		final String[] options = { "--glass", "--smoothing", "2", "--k", "4" };
+		assertEquals(0, run("segment", "memory", options));
+		assertEquals(0, run("segment", "tiles", "--glass", "--smoothing", "2",
+			"--k", "4", "--tiled"));
+		assertArrayEquals(bytes("memory/slide-codebook.json"), bytes(
+			"tiles/slide-codebook.json"));
+		assertEquals(lines("memory/clusters.csv"), lines("tiles/clusters.csv"));
+		assertArrayEquals(labels("memory"), labels("tiles"));
+		assertEquals(row("memory").subList(0, 26), row("tiles").subList(0, 26));
+	}
+
+	private List<String> row(final String out) throws IOException {
+		return Arrays.asList(lines(out + "/results.csv").get(1).split(","));
+	}
+
+	private byte[] labels(final String out) throws IOException {
+		return (byte[]) ImageFiles.open(folder.resolve(out + "/slide-labels.tif"))
+			.getProcessor().getPixels();
+	}
+
+	@Test
+	public void tilesHaveAPyramidAndASmallPictureButNoQuantizedImage()
+		throws IOException
+	{
+		assertEquals(0, run("segment", "out", "--tiled"));
+		assertTrue(Files.exists(folder.resolve("out/slide-overview.png")));
+		assertFalse(Files.exists(folder.resolve("out/slide-quantized.png")));
+		final ImagePlus overview = ImageFiles.open(folder.resolve(
+			"out/slide-overview.png"));
+		assertEquals(2 * WIDTH + 8, overview.getWidth());
+		assertTrue(lines("out/results.csv").get(0).endsWith(",Level"));
+		assertTrue(lines("out/clusters.csv").get(0).contains("Area (mm\u00B2)"));
+	}
+
+	@Test
+	public void aCodebookIsAppliedByTilesAsInMemory() throws IOException {
+		assertEquals(0, run("train", "train.json", "--k", "3", "--tiled"));
+		assertEquals(0, run("train", "memory.json", "--k", "3"));
+		assertArrayEquals(bytes("memory.json"), bytes("train.json"));
+		final String codebook = folder.resolve("train.json").toString();
+		assertEquals(0, Main.execute("apply", codebook, slide.toString(), "--tiled",
+			"--out", folder.resolve("tiles").toString()));
+		assertEquals(0, Main.execute("apply", codebook, slide.toString(), "--out",
+			folder.resolve("memory").toString()));
+		assertArrayEquals(labels("memory"), labels("tiles"));
+		assertEquals(lines("memory/clusters.csv"), lines("tiles/clusters.csv"));
+	}
+
+	@Test
+	public void labelsNeedNotBeWritten() throws IOException {
+		assertEquals(0, run("segment", "out", "--tiled", "--labels=false"));
+		assertFalse(Files.exists(folder.resolve("out/slide-labels.tif")));
+		assertTrue(Files.exists(folder.resolve("out/slide-overview.png")));
+	}
+
+	@Test
+	public void aLevelThatIsNotThereIsASentence() throws IOException {
+		assertEquals(slide + " has the levels 0 to 0, but the level to read is 3.",
+			sentence("--level", "3"));
+	}
+
+	@Test
+	public void whatIsNoTiffIsNotReadByTiles() throws IOException {
+		slide = folder.resolve("a.png");
+		ImageFiles.write(new ImagePlus("", new ColorProcessor(9, 9)), slide);
+		assertTrue(sentence("--tiled").startsWith(slide +
+			" cannot be read by tiles: it is not a TIFF."));
+	}
+
+	@Test
+	public void aSlideThatIsCutIsASentenceAndNothingIsWritten()
+		throws IOException
+	{
+		final byte[] all = Files.readAllBytes(slide);
+		Files.write(slide, Arrays.copyOf(all, all.length - 100));
+		assertEquals(slide + " is damaged: its end is missing. Copy it again.",
+			sentence("--tiled"));
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	@Test
+	public void aTileThatDoesNotDecodeIsNamedAndNothingIsWritten()
+		throws IOException
+	{
+		final byte[] all = Files.readAllBytes(slide);
+		Arrays.fill(all, all.length - 600, all.length - 20, (byte) 0xFF);
+		Files.write(slide, all);
+		final String sentence = sentence("--tiled");
+		assertTrue(sentence.startsWith(slide +
+			" is damaged: its pixels from column 576, row 320 on"), sentence);
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
+	/** On standard error, of a command that fails. */
+	private String sentence(final String... options) throws IOException {
+		final PrintStream before = System.err;
+		final ByteArrayOutputStream said = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(said, true, "UTF-8"));
+		try {
+			assertEquals(1, run("segment", "out", options));
+		}
+		finally {
+			System.setErr(before);
+		}
+		return said.toString("UTF-8").trim();
+	}
+}
