@@ -4,16 +4,25 @@ package org.histokmeans.slide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 import org.histokmeans.imagefile.ReadableFile;
 import org.histokmeans.text.Messages;
 import org.histokmeans.tiff.TiffFile;
 
-/** Opens slides. */
+/**
+ * Opens slides: TIFF files by the program's own reader, the formats of other
+ * makers by OpenSlide. Which one reads a file depends on the file alone.
+ */
 public final class Slides {
 
 	/** Tiled images above this are read by tiles, if nobody says otherwise. */
 	public static final long LARGE = 100_000_000;
+
+	private static final List<String> MAKERS = Arrays.asList(".ndpi", ".scn",
+		".bif");
 
 	private Slides() {
 		// only static methods
@@ -51,8 +60,29 @@ public final class Slides {
 
 	private static TileSource open(final Path path) throws IOException {
 		ReadableFile.check(path);
-		if (!TiffFile.isTiff(path)) throw new IOException(String.format(
-			Messages.NO_TILES, path));
-		return new TiffSlide(path);
+		if (!TiffFile.isTiff(path) || isOfMaker(path)) return byOpenSlide(path);
+		return isJpeg2000(path) ? byOpenSlide(path) : new TiffSlide(path);
+	}
+
+	/** Made of tiles that overlap, or of several pictures, by their names. */
+	private static boolean isOfMaker(final Path path) {
+		final String name = path.toString().toLowerCase(Locale.ROOT);
+		return MAKERS.stream().anyMatch(name::endsWith);
+	}
+
+	private static boolean isJpeg2000(final Path path) throws IOException {
+		try (TiffFile file = new TiffFile(path)) {
+			return file.isJpeg2000();
+		}
+	}
+
+	/** What calls the library may be missing, too. */
+	private static TileSource byOpenSlide(final Path path) throws IOException {
+		try {
+			return new OpenSlide(path);
+		}
+		catch (final LinkageError e) {
+			throw new IOException(String.format(Messages.NO_OPENSLIDE, path), e);
+		}
 	}
 }

@@ -138,9 +138,19 @@ public final class Messages {
 	public static final String SLICES_BY_TILES =
 		"%s has %d slices, and only one image is read by tiles. Segment it in " +
 			"memory (--tiled=false), or save its slices as files of their own.";
+	public static final String NO_OPENSLIDE =
+		"%s is read by the library OpenSlide, which is not on this machine. " +
+			"Install it (Debian and Ubuntu: apt-get install libopenslide0, macOS: " +
+			"brew install openslide, Windows: openslide.org), or save the slide as " +
+			"a tiled TIFF with JPEG compression.";
 	public static final String NO_TILES =
-		"%s cannot be read by tiles: it is not a TIFF. Segment it in memory " +
-			"(--tiled=false), or save it as a tiled TIFF.";
+		"%s cannot be read by tiles: it is no slide that OpenSlide knows. Segment " +
+			"it in memory (--tiled=false), or save it as a tiled TIFF.";
+	public static final String OPENSLIDE_FAILED =
+		"%s is damaged: OpenSlide says \"%s\" (level %d, column %d, row %d). Copy " +
+			"it again.";
+	public static final String OPENSLIDE_REFUSES =
+		"%s cannot be opened: OpenSlide says \"%s\".";
 	public static final String SLIDE_HEAP =
 		"%s needs about %d MB of memory to be read by tiles with %d threads, but " +
 			"Java may use %d MB. Give Java more with -Xmx%dm, or use fewer threads " +

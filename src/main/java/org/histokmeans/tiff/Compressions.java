@@ -72,6 +72,11 @@ final class Compressions {
 		return compression == JPEG || decoder(compression) != null;
 	}
 
+	/** As slides of Aperio are. */
+	static boolean isJpeg2000(final int compression) {
+		return compression == 33003 || compression == 33005;
+	}
+
 	/** Whether the differences of neighbors may be stored. */
 	static boolean hasPredictor(final int compression) {
 		return compression == LZW || compression == DEFLATE ||

@@ -169,6 +169,11 @@ public final class TiffFile implements AutoCloseable {
 		return first.isTiled && slices() == 1;
 	}
 
+	/** Whether its pixels are compressed in a way that other readers know. */
+	public boolean isJpeg2000() {
+		return Compressions.isJpeg2000(first.compression);
+	}
+
 	/** Images of the size and kind of the largest. */
 	public int slices() {
 		return Math.max(images, choice.slices().size());

@@ -36,8 +36,8 @@ final class YCbCr implements Colors {
 				(1 << SHIFT));
 			crRed[i] = part(red, cr);
 			cbBlue[i] = part(blue, cb);
-			crGreen[i] = -part(red * weights[0] / weights[1], cr);
-			cbGreen[i] = -part(blue * weights[2] / weights[1], cb);
+			crGreen[i] = -part(digits(red * weights[0] / weights[1]), cr);
+			cbGreen[i] = -part(digits(blue * weights[2] / weights[1]), cb);
 		}
 	}
 
@@ -58,6 +58,11 @@ final class YCbCr implements Colors {
 		final double white, final double range)
 	{
 		return (code - black) * range / (white - black);
+	}
+
+	/** Five, as in JFIF: the last bit of some greens depends on it. */
+	private static double digits(final double factor) {
+		return Math.rint(factor * 1e5) / 1e5;
 	}
 
 	private static int part(final double factor, final double value) {

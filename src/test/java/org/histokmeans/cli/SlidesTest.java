@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import ij.process.ColorProcessor;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -125,14 +124,6 @@ public class SlidesTest {
 	public void aLevelThatIsNotThereIsASentence() throws IOException {
 		assertEquals(slide + " has the levels 0 to 0, but the level to read is 3.",
 			sentence("--level", "3"));
-	}
-
-	@Test
-	public void whatIsNoTiffIsNotReadByTiles() throws IOException {
-		slide = folder.resolve("a.png");
-		ImageFiles.write(new ImagePlus("", new ColorProcessor(9, 9)), slide);
-		assertTrue(sentence("--tiled").startsWith(slide +
-			" cannot be read by tiles: it is not a TIFF."));
 	}
 
 	@Test
