@@ -102,7 +102,7 @@ final class SegmentRun {
 		results.add(row);
 		clusters.addAll(rows);
 		json.add(row, result.written(), rows);
-		print(title, result.report(), result.written(), result.report().remark());
+		print(title, result.report(), result.written(), result.remark());
 	}
 
 	/** Segments an image and writes its files. */

@@ -17,11 +17,13 @@ public final class SlideResult {
 	private final SegmentationReport report;
 	private final int level;
 	private final List<Path> written;
+	private final String remark;
 
 	/** @param level of the slide that was read */
 	SlideResult(final SegmentationReport report, final int level,
-		final List<Path> written)
+		final List<Path> written, final String remark)
 	{
+		this.remark = remark;
 		this.report = report;
 		this.level = level;
 		this.written = Collections.unmodifiableList(new ArrayList<>(written));
@@ -29,6 +31,11 @@ public final class SlideResult {
 
 	public SegmentationReport report() {
 		return report;
+	}
+
+	/** What the user should know beside the figures; empty for nothing. */
+	public String remark() {
+		return (remark + " " + report.remark()).trim();
 	}
 
 	/** In the order of writing. */

@@ -101,6 +101,11 @@ final class OpenSlide implements TileSource {
 	}
 
 	@Override
+	public String remark() {
+		return "";
+	}
+
+	@Override
 	public boolean hasGaps() {
 		return true;
 	}

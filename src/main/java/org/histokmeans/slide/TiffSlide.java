@@ -18,6 +18,7 @@ final class TiffSlide implements TileSource {
 	private final List<TiffLevel> pages;
 	private final List<SlideLevel> levels = new ArrayList<>();
 	private final PixelSize size;
+	private final String remark;
 
 	/** @throws IOException with a sentence, if it cannot be read as a slide */
 	TiffSlide(final Path path) throws IOException {
@@ -26,6 +27,7 @@ final class TiffSlide implements TileSource {
 		try {
 			pages = file.levels();
 			size = file.pixelSize();
+			remark = file.pixelSizeRemark();
 			pages.get(0).check();
 			isOpen = true;
 		}
@@ -51,6 +53,11 @@ final class TiffSlide implements TileSource {
 	@Override
 	public PixelSize pixelSize() {
 		return size;
+	}
+
+	@Override
+	public String remark() {
+		return remark;
 	}
 
 	@Override

@@ -20,6 +20,9 @@ public interface TileSource extends Closeable {
 	/** What a pixel of level 0 measures. */
 	PixelSize pixelSize();
 
+	/** What a person should know of how it was opened; empty for nothing. */
+	String remark();
+
 	/** What a pixel of a level measures: never what its own tags say. */
 	default PixelSize pixelSize(final int level) {
 		final double downsample = levels().get(level).downsample();

@@ -83,7 +83,8 @@ public final class Messages {
 		"%s would be overwritten. Write to another file (--out).";
 	public static final String NO_HEAP =
 		"there is not enough memory for this image; give Java more with -Xmx " +
-			"(in ImageJ: Edit > Options > Memory & Threads...).";
+			"(in ImageJ: Edit > Options > Memory & Threads...), or read a slide by " +
+			"tiles on the command line (--tiled).";
 	public static final String CANCELED = "K-means was canceled.";
 
 	public static final String UNKNOWN_OPTION =
@@ -127,7 +128,11 @@ public final class Messages {
 	public static final String TRUNCATED =
 		"%s is damaged: its end is missing. Copy it again.";
 	public static final String TOO_LARGE =
-		"%s has %d x %d pixels, more than fit into one image.";
+		"%s has %d x %d pixels, more than fit into one image. If it is a slide, " +
+			"segment it by tiles on the command line (--tiled).";
+	public static final String NO_PIXEL_SIZE =
+		"%s says that a pixel is %.4g x %.4g micrometers, which no microscope " +
+			"has: areas are in pixels.";
 	public static final String TIFF_HEADER =
 		"%s is damaged: its TIFF tags contradict each other. Copy it again, or " +
 			"save it anew in the program that wrote it.";

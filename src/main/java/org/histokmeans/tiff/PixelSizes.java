@@ -2,10 +2,13 @@
 package org.histokmeans.tiff;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.histokmeans.raster.PixelSize;
+import org.histokmeans.text.Messages;
 
 /**
  * The size of a pixel. The first of these that a file has counts, even if it
@@ -25,6 +28,10 @@ final class PixelSizes {
 	private static final double INCH = 25400;
 	private static final double CENTIMETRE = 10000;
 
+	/** In micrometres; beyond, it is a resolution for printing. */
+	private static final double LEAST = 0.05;
+	private static final double MOST = 20;
+
 	/** Resolutions are rounded, above all if they were in centimetres. */
 	private static final double ROUNDING = 0.05;
 
@@ -34,7 +41,26 @@ final class PixelSizes {
 		this.ifd = ifd;
 	}
 
+	/** Unknown if no microscope has it. */
 	PixelSize size() throws IOException {
+		final PixelSize stated = stated();
+		return isOfMicroscope(stated) ? stated : PixelSize.UNKNOWN;
+	}
+
+	/** What was ignored; empty for nothing. */
+	String remark(final Path path) throws IOException {
+		final PixelSize stated = stated();
+		return !stated.isKnown() || isOfMicroscope(stated) ? "" : String.format(
+			Locale.ROOT, Messages.NO_PIXEL_SIZE, path, stated.width(), stated
+				.height());
+	}
+
+	private static boolean isOfMicroscope(final PixelSize size) {
+		return Math.min(size.width(), size.height()) >= LEAST && Math.max(size
+			.width(), size.height()) <= MOST;
+	}
+
+	private PixelSize stated() throws IOException {
 		final String description = ifd.text(Tag.DESCRIPTION);
 		final Matcher mpp = MPP.matcher(description);
 		if (mpp.find()) return square(Numbers.positive(mpp.group(1)));

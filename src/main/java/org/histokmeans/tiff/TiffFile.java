@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.histokmeans.raster.PixelSize;
 import org.histokmeans.raster.Pixels;
@@ -205,11 +207,18 @@ public final class TiffFile implements AutoCloseable {
 		return InSentences.of(path, () -> new PixelSizes(first.ifd).size());
 	}
 
+	/** What was ignored of the size of a pixel; empty for nothing. */
+	public String pixelSizeRemark() throws IOException {
+		return InSentences.of(path, () -> new PixelSizes(first.ifd).remark(path));
+	}
+
 	private String remark() throws IOException {
 		final long orientation = first.ifd.number(Tag.ORIENTATION, 1);
 		final String turned = orientation > 1 && orientation <= 8 ? String.format(
 			Messages.ORIENTATION, path, orientation) : "";
-		return (choice.remark(path) + " " + turned).trim();
+		return Stream.of(choice.remark(path), turned, new PixelSizes(first.ifd)
+			.remark(path)).filter(some -> !some.isEmpty()).collect(Collectors.joining(
+				" "));
 	}
 
 	@Override

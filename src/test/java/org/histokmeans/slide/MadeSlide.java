@@ -68,6 +68,11 @@ final class MadeSlide implements TileSource {
 	}
 
 	@Override
+	public String remark() {
+		return "";
+	}
+
+	@Override
 	public boolean hasGaps() {
 		return hasGaps;
 	}

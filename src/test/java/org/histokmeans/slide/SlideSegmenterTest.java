@@ -199,6 +199,11 @@ public class SlideSegmenterTest {
 		}
 
 		@Override
+		public String remark() {
+			return "";
+		}
+
+		@Override
 		public boolean hasGaps() {
 			return false;
 		}

@@ -68,8 +68,20 @@ public class PixelSizesTest {
 			assertEquals(0, read(page().rational(282, perInch, 1).rational(283,
 				perInch, 1)).size().width());
 		}
-		assertEquals(25400.0 / 300, read(page().rational(282, 300, 1).rational(283,
-			300, 1)).size().width(), 1e-9);
+	}
+
+	@Test
+	public void sizesOfNoMicroscopeAreIgnoredAndSaid() throws IOException {
+		final Pixels printed = read(page().rational(282, 300, 1).rational(283, 300,
+			1));
+		assertEquals(0, printed.size().width());
+		assertTrue(printed.remark().endsWith(
+			"says that a pixel is 84.67 x 84.67 micrometers, which no microscope " +
+				"has: areas are in pixels."), printed.remark());
+		assertEquals(0, width("Aperio |MPP = 0.04|"));
+		assertEquals(0, width("Aperio |MPP = 20.1|"));
+		assertEquals(0.05, width("Aperio |MPP = 0.05|"));
+		assertEquals(20, width("Aperio |MPP = 20|"));
 	}
 
 	@Test
