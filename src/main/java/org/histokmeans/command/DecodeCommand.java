@@ -53,6 +53,12 @@ public class DecodeCommand extends HistologyCommand {
 	}
 
 	@Override
+	public ImagePlus take(final ImagePlus input) {
+		check(input);
+		return input;
+	}
+
+	@Override
 	public void check(final ImagePlus input) {
 		ClassSelection.check(input);
 	}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.histokmeans.imagej.ColorImage;
+import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.Sentences;
@@ -91,6 +92,19 @@ public abstract class HistologyCommand extends ContextCommand {
 	 */
 	public void check(final ImagePlus input) {
 		new ColorImage(input);
+	}
+
+	/**
+	 * The image to work on: of an output of ours, the one that it was made of.
+	 *
+	 * @param input may be null
+	 * @throws IllegalArgumentException with a sentence, if the command cannot
+	 *           work on it
+	 */
+	public ImagePlus take(final ImagePlus input) {
+		final ImagePlus image = SourceImage.of(input);
+		check(image);
+		return image;
 	}
 
 	/**

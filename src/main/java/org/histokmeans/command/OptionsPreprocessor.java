@@ -52,7 +52,8 @@ public final class OptionsPreprocessor extends AbstractPreprocessorPlugin {
 	{
 		final boolean isGiven = !command.caller().givesOptions() && module
 			.isInputResolved(Inputs.IMAGE);
-		if (!isGiven) module.setInput(Inputs.IMAGE, command.caller().image());
+		if (!isGiven) module.setInput(Inputs.IMAGE, command.take(command.caller()
+			.image()));
 		final ImagePlus image = (ImagePlus) module.getInput(Inputs.IMAGE);
 		if (isGiven && (image == null || image.getWidth() == 0)) {
 			throw new IllegalArgumentException(Messages.EMPTY_IMAGE);

@@ -57,6 +57,12 @@ public class SelectClassCommand extends HistologyCommand {
 	}
 
 	@Override
+	public ImagePlus take(final ImagePlus input) {
+		check(input);
+		return input;
+	}
+
+	@Override
 	public void check(final ImagePlus input) {
 		ClassSelection.check(input);
 	}

@@ -167,10 +167,19 @@ public final class OptionsDialog {
 		final Window owner = window.getOwner();
 		window.setLocationRelativeTo(owner);
 		if (owner == null) return;
-		final int right = screen.x + screen.width - window.getWidth();
 		final int low = screen.y + screen.height - window.getHeight();
-		window.setLocation(Math.max(0, Math.min(owner.getX() + owner.getWidth(),
-			right)), Math.max(0, Math.min(owner.getY(), low)));
+		window.setLocation(besides(owner.getBounds(), screen), Math.max(screen.y,
+			Math.min(owner.getY(), low)));
+	}
+
+	/** To the right or to the left, where less of it is covered. */
+	private int besides(final Rectangle owner, final Rectangle screen) {
+		final int right = Math.min(owner.x + owner.width, screen.x + screen.width -
+			window.getWidth());
+		final int left = Math.max(screen.x, owner.x - window.getWidth());
+		final int coveredRight = owner.x + owner.width - right;
+		final int coveredLeft = left + window.getWidth() - owner.x;
+		return Math.max(screen.x, coveredRight <= coveredLeft ? right : left);
 	}
 
 	private void changed() {

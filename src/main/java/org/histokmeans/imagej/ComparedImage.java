@@ -14,7 +14,6 @@ import net.imglib2.img.planar.PlanarImg;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.histokmeans.codebook.Fit;
-import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.measure.DistortionCurve;
 import org.histokmeans.measure.KEvidence;
@@ -43,17 +42,21 @@ public final class ComparedImage {
 
 	/** Null where the slices make it. */
 	private final Montage montage;
+	private final String inputRemark;
 	private String remark = "";
 
 	/**
 	 * @param most the number of K, or more
+	 * @param inputRemark what is to be said of the input
 	 * @param withStack false to keep no picture but those of the montage
 	 */
 	ComparedImage(final ImagePlus input,
 		final RandomAccessibleInterval<ARGBType> pixels,
-		final DistortionCurve curve, final int most, final boolean withStack)
+		final DistortionCurve curve, final int most, final boolean withStack,
+		final String inputRemark)
 	{
 		this.input = input;
+		this.inputRemark = inputRemark;
 		report = new KReport(curve);
 		depth = ((PlanarImg<?, ?>) pixels).numSlices();
 		slices = withStack ? new ImageStack(input.getWidth(), input.getHeight())
@@ -152,6 +155,7 @@ public final class ComparedImage {
 	}
 
 	private ImagePlus withSuggestion(final ImagePlus image) {
+		SourceImage.mark(image, input);
 		image.setProp(SUGGESTED, report.suggested());
 		return image;
 	}
@@ -182,6 +186,6 @@ public final class ComparedImage {
 
 	/** What the user should know beside the figures; empty for nothing. */
 	public String remark() {
-		return (ImageFiles.remark(input) + " " + remark).trim();
+		return (inputRemark + " " + remark).trim();
 	}
 }

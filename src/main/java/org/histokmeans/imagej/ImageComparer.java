@@ -10,6 +10,7 @@ import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
 
 import org.histokmeans.codebook.Fit;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.KComparison;
 import org.histokmeans.parallel.CancelOnly;
 import org.histokmeans.parallel.Stage;
@@ -69,18 +70,20 @@ public final class ImageComparer {
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
+		final ImagePlus kept = KeptImage.of(image);
+		final String remark = ImageFiles.remark(image);
 		final Workers silent = workers.reportingTo(new CancelOnly(workers
 			.progress()));
 		final KComparison comparison = new KComparison(options, segmenter(1,
 			workers).histogram(pixels, selection), silent);
-		final ComparedImage compared = new ComparedImage(image, pixels, comparison
-			.curve(), ks.size(), withStack);
+		final ComparedImage compared = new ComparedImage(kept, pixels, comparison
+			.curve(), ks.size(), withStack, remark);
 		for (final int k : ks) {
 			workers.report(Stage.COMPARING, (double) ks.indexOf(k) / ks.size());
 			final Fit fit = comparison.fit(k);
 			if (!compared.has(fit)) compared.add(comparison.evidence(fit),
-				new SegmentedImage(image, segmenter(k, silent).label(pixels, selection,
-					fit), workers));
+				new SegmentedImage(kept, segmenter(k, silent).label(pixels, selection,
+					fit), workers, remark));
 			if (fit.codebook().k() < k) return compared.noMoreThan(fit, ks);
 		}
 		return compared;

@@ -10,6 +10,7 @@ import net.imglib2.type.numeric.ARGBType;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
@@ -50,8 +51,10 @@ public final class ImageSegmenter {
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
-		return new SegmentedImage(image, segmenter.segment(pixels, selection),
-			workers);
+		final ImagePlus kept = KeptImage.of(image);
+		final String remark = ImageFiles.remark(image);
+		return new SegmentedImage(kept, segmenter.segment(pixels, selection),
+			workers, remark);
 	}
 
 	/**
@@ -64,11 +67,13 @@ public final class ImageSegmenter {
 			.pixels();
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
+		final ImagePlus kept = KeptImage.of(image);
+		final String remark = ImageFiles.remark(image);
 		final ColorHistogram histogram = segmenter.histogram(pixels, selection);
 		final Fit fit = known.isOf(options, histogram) ? known.fit() : segmenter
 			.train(histogram);
-		return new SegmentedImage(image, segmenter.label(pixels, selection, fit),
-			workers);
+		return new SegmentedImage(kept, segmenter.label(pixels, selection, fit),
+			workers, remark);
 	}
 
 	/**
@@ -82,7 +87,9 @@ public final class ImageSegmenter {
 	public SegmentedImage apply(final ImagePlus image,
 		final StoredCodebook codebook, final boolean compare)
 	{
-		return new SegmentedImage(image, segmenter.apply(new ColorImage(image)
-			.pixels(), Selection.of(image), codebook, compare), workers);
+		final ImagePlus kept = KeptImage.of(image);
+		final String remark = ImageFiles.remark(image);
+		return new SegmentedImage(kept, segmenter.apply(new ColorImage(image)
+			.pixels(), Selection.of(image), codebook, compare), workers, remark);
 	}
 }

@@ -87,6 +87,7 @@ public final class OutputImages {
 		final ImagePlus copy = new ImagePlus(ImageNames.overlay(input.getTitle()),
 			input.getStack().duplicate());
 		copy.setCalibration(input.getCalibration().copy());
+		SourceImage.mark(copy, input);
 		copy.setDimensions(input.getNChannels(), input.getNSlices(), input
 			.getNFrames());
 		copy.setOpenAsHyperStack(input.isHyperStack());
@@ -94,6 +95,7 @@ public final class OutputImages {
 		final CompositeImage composite = new CompositeImage(copy, input
 			.getCompositeMode());
 		composite.setLuts(input.getLuts());
+		SourceImage.mark(composite, input);
 		return composite;
 	}
 
@@ -124,6 +126,7 @@ public final class OutputImages {
 		}
 		final ImagePlus image = new ImagePlus(title, stack);
 		image.setCalibration(input.getCalibration().copy());
+		SourceImage.mark(image, input);
 		keepSlices(image);
 		return image;
 	}

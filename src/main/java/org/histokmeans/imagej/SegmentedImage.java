@@ -4,10 +4,10 @@ package org.histokmeans.imagej;
 import ij.ImagePlus;
 import ij.measure.Calibration;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.measure.TissueClass;
@@ -25,14 +25,21 @@ public final class SegmentedImage {
 	 */
 	static final String CLASSES = "Classes";
 
+	private static final String LINE = "Slice_Label";
+
 	private final ImagePlus input;
 	private final Segmentation segmentation;
 	private final Workers workers;
+	private final String inputRemark;
 
-	/** @param workers who compute the figures, when they are asked for */
+	/**
+	 * @param workers who compute the figures, when they are asked for
+	 * @param inputRemark what is to be said of the input
+	 */
 	SegmentedImage(final ImagePlus input, final Segmentation segmentation,
-		final Workers workers)
+		final Workers workers, final String inputRemark)
 	{
+		this.inputRemark = inputRemark;
 		this.input = input;
 		this.segmentation = segmentation;
 		this.workers = workers.reportingTo(Progress.NONE);
@@ -56,7 +63,17 @@ public final class SegmentedImage {
 			colors, MacroLine.of(segmentation.figures(), colors));
 		labels.setProp(CLASSES, report().classes().stream().map(TissueClass::word)
 			.collect(Collectors.joining(",")));
-		return labels;
+		ClassProperties.set(labels, report());
+		return withLine(labels);
+	}
+
+	/** ImageJ shows it above the pixels of a single slice. */
+	private ImagePlus withLine(final ImagePlus output) {
+		if (output.getStackSize() == 1) output.setProp(LINE, String.format(
+			Locale.ROOT, "K = %d, %s, ratio %.4f", segmentation.figures().codebook()
+				.k(), segmentation.figures().options().colorSpace().name(), report()
+					.compression().ratio()));
+		return output;
 	}
 
 	/** A copy of the input with the labels as a translucent overlay. */
@@ -66,7 +83,7 @@ public final class SegmentedImage {
 
 	/** The quantized image. */
 	public ImagePlus quantized() {
-		return new OutputImages(input).quantized(segmentation);
+		return withLine(new OutputImages(input).quantized(segmentation));
 	}
 
 	/** See {@link SegmentationReport#codebook}. */
@@ -84,6 +101,6 @@ public final class SegmentedImage {
 
 	/** What the user should know beside the figures; empty for nothing. */
 	public String remark() {
-		return (ImageFiles.remark(input) + " " + report().remark()).trim();
+		return (inputRemark + " " + report().remark()).trim();
 	}
 }

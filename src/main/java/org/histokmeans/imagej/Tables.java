@@ -1,8 +1,10 @@
 
 package org.histokmeans.imagej;
 
+import ij.WindowManager;
 import ij.measure.ResultsTable;
 
+import java.awt.Frame;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,6 +27,12 @@ public final class Tables {
 
 	public static final String COMPARISON = "K-Means Compare K";
 
+	private static final List<String> FIRST = Arrays.asList("Image", "Label",
+		"Hex", "Class", "Area", "Unit", "Area (mm\u00B2)", "Area (%)");
+
+	/** Of the window of clusters, to see these without scrolling. */
+	private static final int WIDTH = 800;
+
 	/** ImageJ's own column of row labels. */
 	private static final String LABEL = "Label";
 
@@ -37,7 +45,26 @@ public final class Tables {
 
 	public static void show(final SegmentationReport report) {
 		addResults(Collections.singletonList(report.row()), report.image());
-		add(report.clusterRows(), CLUSTERS);
+		final boolean isNew = ResultsTable.getResultsTable(CLUSTERS) == null;
+		add(forPeople(report), CLUSTERS);
+		final Frame window = WindowManager.getFrame(CLUSTERS);
+		if (isNew && window != null) window.setSize(Math.max(WIDTH, window
+			.getWidth()), window.getHeight());
+	}
+
+	/** What most people look for comes first. */
+	private static List<Row> forPeople(final SegmentationReport report) {
+		final List<Row> rows = report.clusterRows();
+		final List<String> names = report.classNames();
+		for (int label = 1; label <= rows.size(); label++) {
+			final Row row = rows.get(label - 1).with("Class", names.get(label - 1));
+			final Row sorted = new Row();
+			FIRST.forEach(column -> sorted.addFrom(row, column));
+			row.cells().stream().map(Row.Cell::column).filter(column -> !FIRST
+				.contains(column)).forEach(column -> sorted.addFrom(row, column));
+			rows.set(label - 1, sorted);
+		}
+		return rows;
 	}
 
 	/** The row of an image that was trained on. */

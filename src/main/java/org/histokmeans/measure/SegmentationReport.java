@@ -124,6 +124,22 @@ public final class SegmentationReport {
 		return TissueRule.classify(figures.codebook());
 	}
 
+	/** The classes' names for people, label 1 first. */
+	public List<String> classNames() {
+		return ClassNames.of(classes());
+	}
+
+	/** Of a label, in the unit of the image, squared. */
+	public double area(final int label) {
+		return scale.area(figures.statistics().pixels(label));
+	}
+
+	/** Of a label, as a share of what was analysed. */
+	public double percent(final int label) {
+		return 100.0 * figures.statistics().pixels(label) / Math.max(1, figures
+			.statistics().analyzed());
+	}
+
 	/** A row for each cluster, label 1 first. */
 	public List<Row> clusterRows() {
 		return new ClusterRows(image, figures, scale).rows(workers);

@@ -79,8 +79,7 @@ final class CommandRunner {
 		if (module.getInfo().getInput(name) == null) return true;
 		final ImagePlus image = WindowManager.getCurrentImage();
 		try {
-			command.check(image);
-			module.setInput(name, image);
+			module.setInput(name, command.take(image));
 			return true;
 		}
 		catch (final IllegalArgumentException e) {

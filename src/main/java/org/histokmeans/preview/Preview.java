@@ -34,7 +34,10 @@ public final class Preview implements AutoCloseable {
 	/** Up to so many pixels it is quick enough to be on from the beginning. */
 	public static final long QUICK_PIXELS = 50_000_000;
 
-	/** ImageJ tells nobody that another slice is shown. */
+	/**
+	 * ImageJ tells nobody that another slice is shown, and tells of a deleted
+	 * selection before it is gone.
+	 */
 	private static final int PAUSE_MILLIS = 100;
 
 	/** Who shows the figures; called on the preview's thread. */
@@ -60,6 +63,7 @@ public final class Preview implements AutoCloseable {
 	private Counted counted;
 	private boolean isStale = true;
 	private int slice;
+	private Roi roi;
 	private volatile KnownFit known = KnownFit.NONE;
 
 	/** @param opacity of the labels, 0 to 1 */
@@ -144,13 +148,18 @@ public final class Preview implements AutoCloseable {
 		try {
 			while (!isClosed && latest == done) {
 				wait(PAUSE_MILLIS);
-				if (done != null && image.getCurrentSlice() != slice) again(false);
+				if (done != null) lookForChanges();
 			}
 			return isClosed ? null : latest;
 		}
 		catch (final InterruptedException e) {
 			return null;
 		}
+	}
+
+	private synchronized void lookForChanges() {
+		if (image.getRoi() != roi) again(true);
+		else if (image.getCurrentSlice() != slice) again(false);
 	}
 
 	private void refuse(final Look look, final String sentence) {
@@ -175,6 +184,7 @@ public final class Preview implements AutoCloseable {
 		final boolean stale = isStale;
 		isStale = false;
 		slice = image.getCurrentSlice();
+		roi = image.getRoi();
 		return stale;
 	}
 

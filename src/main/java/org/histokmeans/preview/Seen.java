@@ -5,9 +5,9 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.histokmeans.measure.ClassNames;
 import org.histokmeans.measure.CompressionReport;
 import org.histokmeans.measure.Psnr;
-import org.histokmeans.measure.TissueClass;
 import org.histokmeans.measure.TissueRule;
 import org.histokmeans.picture.LabelColors;
 import org.histokmeans.segment.SegmentFigures;
@@ -43,11 +43,12 @@ public final class Seen {
 
 	/** Label 1 first. */
 	public List<SeenClass> classes() {
-		final List<TissueClass> words = TissueRule.classify(figures.codebook());
+		final List<String> names = ClassNames.of(TissueRule.classify(figures
+			.codebook()));
 		final List<SeenClass> classes = new ArrayList<>();
 		for (int label = 1; label <= figures.codebook().k(); label++) {
 			classes.add(new SeenClass(label, colors.color(figures.codebook(), label),
-				words.get(label - 1).word(), percent(label)));
+				names.get(label - 1), percent(label)));
 		}
 		return classes;
 	}

@@ -7,6 +7,11 @@ public final class Messages {
 	public static final String NO_IMAGE =
 		"There is no image open. Open an H&E image first, or try Plugins > " +
 			"Segmentation > Histology K-Means > H&E Sample Image.";
+	public static final String OUTPUT_ALONE =
+		"%s was made by K-Means of %s, which is not open. Open that image, or " +
+			"choose another one.";
+	public static final String SOURCE_TAKEN =
+		"%s is used: %s was made of it by K-Means.";
 	public static final String NO_LABEL_IMAGE =
 		"There is no label image open. Make one with K-Means Segment... first.";
 	public static final String EMPTY_IMAGE =

@@ -110,7 +110,7 @@ public class CodebookCommandsTest extends InContext {
 			"folder", folder.toString(), "codebook", file.toString()).get();
 		assertTrue(module.isCanceled());
 		assertTrue(module.getCancelReason().startsWith(
-			"There is no image to train on in the folder"), module.getCancelReason());
+			"There is no image in the folder"), module.getCancelReason());
 		assertFalse(Files.exists(file));
 		final String own = folder.resolve("own.json").toString();
 		commands.run(SegmentCommand.class, true, "image", image(1), "k", 2,

@@ -62,6 +62,17 @@ class PreviewIT {
 	}
 
 	@Test
+	void onAnOutputTheImageThatItWasMadeOfIsUsed() {
+		assertEquals("true", notes.get("output.owner"));
+		assertTrue(notes.get("output.log").startsWith(
+			"H&E Sample is used: H&E Sample-labels was made of it by K-Means."), notes
+				.get("output.log"));
+		assertEquals(notes.number("accepted.psnr"), notes.number("output.psnr"));
+		assertTrue(notes.get("labels.line").startsWith("K = 4, Lab, ratio 0.125"),
+			notes.get("labels.line"));
+	}
+
+	@Test
 	void theDialogEndsWithItsImage() {
 		assertEquals("0", notes.get("closed.images"));
 		assertEquals("false", notes.get("closed.dialog"));

@@ -49,6 +49,7 @@ final class PreviewSteps implements Steps {
 		follow();
 		accept();
 		session.note("accepted.overlay", sample.getOverlay() == own);
+		segmentAnOutput();
 		closeTheImage();
 	}
 
@@ -167,9 +168,34 @@ final class PreviewSteps implements Steps {
 		recorder.close();
 	}
 
+	/** The label image is the active one. */
+	private void segmentAnOutput() throws Exception {
+		session.awaitTrue("the label image in front", () -> WindowManager
+			.getCurrentImage() == WindowManager.getImage(DialogSteps.SAMPLE +
+				"-labels"));
+		final ImagePlus labels = WindowManager.getCurrentImage();
+		session.note("labels.line", labels.getProp("Slice_Label"));
+		session.screenshot("labels-line", labels.getWindow());
+		session.screenshot("clusters", WindowManager.getWindow("K-Means Clusters"));
+		final Session.Command command = session.choose(DialogSteps.COMMAND);
+		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
+		session.note("output.owner", dialog.window().getOwner() == sample
+			.getWindow());
+		session.note("output.log", ij.IJ.getLog());
+		dialog.press("Cancel");
+		session.finish(command);
+		session.finish(session.start(() -> ij.IJ.runMacro("run('" +
+			DialogSteps.COMMAND + "', 'k=2'); selectImage(getTitle()); run('" +
+			DialogSteps.COMMAND + "', 'k=4 colorspace=Lab glass smoothing=2');")));
+		session.note("output.psnr", ResultsTable.getResultsTable().getValue(
+			"PSNR (dB)", 2));
+	}
+
 	private void closeTheImage() throws Exception {
 		for (final String title : WindowManager.getImageTitles()) {
-			if (!title.equals(DialogSteps.SAMPLE)) session.image(title).close();
+			final ImagePlus image = session.image(title);
+			image.changes = false;
+			if (image != sample) image.close();
 		}
 		WindowManager.setCurrentWindow(sample.getWindow());
 		final Session.Command command = session.choose(DialogSteps.COMMAND);

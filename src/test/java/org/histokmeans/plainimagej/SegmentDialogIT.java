@@ -124,7 +124,7 @@ class SegmentDialogIT {
 	void theClustersTableHasARowForEachCluster() {
 		assertEquals("4", notes.get("clusters.rows"));
 		assertTrue(notes.get("clusters.headings").startsWith(
-			"Image,Label,Class,Red,Green,Blue,Hex,Pixels,Area,Unit,Area (mm\u00B2),Area (%)," +
+			"Image,Label,Hex,Class,Area,Unit,Area (mm\u00B2),Area (%),Red,Green,Blue,Pixels," +
 				"Within SS"), notes.get("clusters.headings"));
 		long pixels = 0;
 		for (int label = 1; label <= 4; label++) {

@@ -1,0 +1,53 @@
+
+package org.histokmeans.imagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+
+import org.histokmeans.text.Messages;
+
+/**
+ * From which image an output was made: a property of the output. The output
+ * itself has the colors of its classes only, so nobody means to segment it.
+ */
+public final class SourceImage {
+
+	/** The property with the title of the input. */
+	static final String PROPERTY = "K-Means of";
+
+	private SourceImage() {
+		// only static methods
+	}
+
+	/** Marks an output. */
+	static void mark(final ImagePlus output, final ImagePlus input) {
+		output.setProp(PROPERTY, input.getTitle());
+	}
+
+	/**
+	 * The image to work on.
+	 *
+	 * @param image may be null
+	 * @return the image itself, or, if it is an output, the open image that it
+	 *         was made of, which is said
+	 * @throws IllegalArgumentException with a sentence, if that is not open
+	 */
+	public static ImagePlus of(final ImagePlus image) {
+		final String title = image == null ? null : image.getProp(PROPERTY);
+		if (title == null) return image;
+		final ImagePlus source = WindowManager.getImage(title);
+		if (!isLike(source, image)) throw new IllegalArgumentException(String
+			.format(Messages.OUTPUT_ALONE, image.getTitle(), title));
+		IJ.log(String.format(Messages.SOURCE_TAKEN, title, image.getTitle()));
+		return source;
+	}
+
+	private static boolean isLike(final ImagePlus source,
+		final ImagePlus output)
+	{
+		return source != null && source != output && source.getProp(
+			PROPERTY) == null && source.getWidth() == output.getWidth() && source
+				.getHeight() == output.getHeight();
+	}
+}
