@@ -235,6 +235,6 @@ public class OptionsAgreeTest {
 		catch (final ModuleException e) {
 			throw new IllegalStateException(e);
 		}
-		assertEquals(17, checked);
+		assertEquals(18, checked);
 	}
 }

@@ -7,7 +7,10 @@ import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
 
-/** Which images are written by the commands that label images. */
+/**
+ * Which images, and pictures of them, are written by the commands that label
+ * images.
+ */
 final class ImageChoice {
 
 	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
@@ -20,8 +23,13 @@ final class ImageChoice {
 		description = OptionText.Quantized.WRITE + OptionText.OR_DEFAULT)
 	private boolean quantized;
 
+	@Option(names = "--palette", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "" + OptionText.Palette.DEFAULT, fallbackValue = "true",
+		description = OptionText.Palette.WRITE + OptionText.OR_DEFAULT)
+	private boolean palette;
+
 	ResultChoice choice() {
 		return ResultChoice.NONE.with(ResultKind.LABELS, labels).with(
-			ResultKind.QUANTIZED, quantized);
+			ResultKind.QUANTIZED, quantized).with(ResultKind.PALETTE, palette);
 	}
 }

@@ -77,6 +77,10 @@ public class BatchCommand extends KMeansCommand {
 		description = OptionText.SaveCodebook.MEANING + OptionText.END)
 	private boolean savecodebook = OptionText.SaveCodebook.DEFAULT;
 
+	@Parameter(label = OptionText.Palette.WRITE, persist = false,
+		description = OptionText.Palette.MEANING + OptionText.END)
+	private boolean palette = OptionText.Palette.DEFAULT;
+
 	@Parameter(label = "Given codebook", style = "open", required = false,
 		persist = false,
 		description = "One codebook for all images; empty: each has its own.")
@@ -119,7 +123,8 @@ public class BatchCommand extends KMeansCommand {
 
 	private ResultChoice files() {
 		return ResultChoice.NONE.with(ResultKind.LABELS, labels).with(
-			ResultKind.QUANTIZED, quantized).with(ResultKind.CODEBOOK, savecodebook);
+			ResultKind.QUANTIZED, quantized).with(ResultKind.CODEBOOK, savecodebook)
+			.with(ResultKind.PALETTE, palette);
 	}
 
 	@Override

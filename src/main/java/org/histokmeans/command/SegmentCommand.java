@@ -72,6 +72,10 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		description = "A copy of the image with the labels as an overlay.")
 	private boolean overlay = false;
 
+	@Parameter(label = "Show palette chart", persist = false,
+		description = OptionText.Palette.MEANING + OptionText.END)
+	private boolean palette = OptionText.Palette.DEFAULT;
+
 	@Parameter(label = "Save codebook as", style = "save", required = false,
 		persist = false,
 		description = "A JSON file of the clusters; empty: none is written.")
@@ -84,6 +88,9 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 	@Parameter(label = "Help", required = false, persist = false,
 		callback = "help", description = "What the options mean.")
 	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Palette chart")
+	private ImagePlus paletteimage;
 
 	@Parameter(type = ItemIO.OUTPUT, label = "Overlay image")
 	private ImagePlus overlayimage;
@@ -101,6 +108,7 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		final Path file = PathInput.codebookToSave(codebook);
 		final SegmentedImage result = segmenter.segment(image, known);
 		if (file != null) CodebookFile.write(result.codebook(), file);
+		paletteimage = palette ? result.palette(colors) : null;
 		overlayimage = overlay ? result.overlay(colors) : null;
 		quantizedimage = quantized ? result.quantized() : null;
 		labelimage = labels ? result.labels(colors) : null;
@@ -110,7 +118,8 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 
 	@Override
 	protected List<ImagePlus> images() {
-		return Arrays.asList(overlayimage, quantizedimage, labelimage);
+		return Arrays.asList(paletteimage, overlayimage, quantizedimage,
+			labelimage);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.picture.LabelColors;
 
 /**
  * What can be written for a segmented image, in the order of writing: the word
@@ -34,7 +35,11 @@ public enum ResultKind {
 		 * A JSON file; in a macro, {@code codebook} is the path of one to apply.
 		 */
 		CODEBOOK("savecodebook", (result, codebook, file, workers) -> CodebookFile
-			.write(codebook, file), "-codebook.json");
+			.write(codebook, file), "-codebook.json"),
+
+		/** A PNG of the classes as bars. */
+		PALETTE("palette", (result, codebook, file, workers) -> ImageFiles.write(
+			result.palette(LabelColors.PROTOTYPES), file), "-palette.png");
 
 	/** Writes a file whole or not at all. */
 	@FunctionalInterface

@@ -14,6 +14,7 @@ import org.histokmeans.measure.TissueClass;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.picture.LabelColors;
+import org.histokmeans.picture.PaletteChart;
 import org.histokmeans.segment.Segmentation;
 
 /** An ImageJ image with its segmentation. */
@@ -84,6 +85,15 @@ public final class SegmentedImage {
 	/** The quantized image. */
 	public ImagePlus quantized() {
 		return withLine(new OutputImages(input).quantized(segmentation));
+	}
+
+	/** The classes as bars of their shares, see {@link PaletteChart}. */
+	public ImagePlus palette(final LabelColors colors) {
+		final ImagePlus chart = new ImagePlus(ResultKind.PALETTE.title(input
+			.getTitle()), new PaletteChart(report(), segmentation.figures()
+				.codebook(), colors).picture());
+		SourceImage.mark(chart, input);
+		return chart;
 	}
 
 	/** See {@link SegmentationReport#codebook}. */

@@ -37,17 +37,16 @@ public final class SourceImage {
 		final String title = image == null ? null : image.getProp(PROPERTY);
 		if (title == null) return image;
 		final ImagePlus source = WindowManager.getImage(title);
-		if (!isLike(source, image)) throw new IllegalArgumentException(String
+		if (!isInput(source, image)) throw new IllegalArgumentException(String
 			.format(Messages.OUTPUT_ALONE, image.getTitle(), title));
 		IJ.log(String.format(Messages.SOURCE_TAKEN, title, image.getTitle()));
 		return source;
 	}
 
-	private static boolean isLike(final ImagePlus source,
+	private static boolean isInput(final ImagePlus source,
 		final ImagePlus output)
 	{
 		return source != null && source != output && source.getProp(
-			PROPERTY) == null && source.getWidth() == output.getWidth() && source
-				.getHeight() == output.getHeight();
+			PROPERTY) == null;
 	}
 }

@@ -134,6 +134,11 @@ public final class SegmentationReport {
 		return scale.area(figures.statistics().pixels(label));
 	}
 
+	/** Such as "µm²". */
+	public String areaUnit() {
+		return scale.areaUnit();
+	}
+
 	/** Of a label, as a share of what was analysed. */
 	public double percent(final int label) {
 		return 100.0 * figures.statistics().pixels(label) / Math.max(1, figures

@@ -226,6 +226,19 @@ public final class OptionText {
 		}
 	}
 
+	/** {@code palette} */
+	public static final class Palette {
+
+		public static final String WRITE = "Write palette charts";
+		public static final boolean DEFAULT = false;
+		public static final String MEANING =
+			"The classes as bars, with names and areas";
+
+		private Palette() {
+			// only constants
+		}
+	}
+
 	private OptionText() {
 		// only constants
 	}

@@ -98,7 +98,7 @@ class StandaloneJarIT {
 		"train --out x.json|Missing required parameter: 'IMAGE'", //
 		"apply book.json|Missing required parameter: 'IMAGE'", //
 		"decode labels.tif book.json --out x.jpg|x.jpg must end in .png or .tif", //
-		"batch in --out out --palette=false|Unknown option: '--palette=false'", //
+		"batch in --out out --charts=false|Unknown option: '--charts=false'", //
 		"compare|Missing required parameter: 'IMAGE'", //
 		"compare x.png --ks 2-x|and ranges of them, such as 2,3,6,16 or 2-12", //
 		"compare x.png --ks 2-200|at most 100 numbers, but", //

@@ -78,12 +78,11 @@ public class ConsoleRunTest {
 		assertFalse(said.contains("Exception"), said);
 	}
 
-	/** Of programs before, where it named the codebook's file. */
 	@Test
-	public void aBatchThatAsksForAPaletteIsRefused() {
+	public void aBatchThatAsksForWhatThereIsNotIsRefused() {
 		final String said = run("K-Means Batch...", "folder=\"" + folder +
-			"\",out=\"" + folder.resolve("out") + "\",palette=false");
-		assertTrue(said.contains("\"palette\" is not an option of"), said);
+			"\",out=\"" + folder.resolve("out") + "\",charts=false");
+		assertTrue(said.contains("\"charts\" is not an option of"), said);
 		assertTrue(said.contains("savecodebook"), said);
 		assertFalse(Files.exists(folder.resolve("out")));
 	}

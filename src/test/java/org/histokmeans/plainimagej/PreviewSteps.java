@@ -153,6 +153,7 @@ final class PreviewSteps implements Steps {
 		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
 		dialog.set("For", "H&E tissue");
 		dialog.set("Clusters (K)", "4");
+		dialog.set("Show palette chart", "true");
 		awaitClasses(dialog, 4);
 		ij.IJ.doCommand("In [+]");
 		session.note("accepted.figures", figures(dialog));
@@ -176,7 +177,12 @@ final class PreviewSteps implements Steps {
 		final ImagePlus labels = WindowManager.getCurrentImage();
 		session.note("labels.line", labels.getProp("Slice_Label"));
 		session.screenshot("labels-line", labels.getWindow());
+		session.image(DialogSteps.SAMPLE + "-palette").getWindow().toFront();
+		session.screenshot("palette", session.image(DialogSteps.SAMPLE + "-palette")
+			.getWindow());
+		labels.getWindow().toFront();
 		session.screenshot("clusters", WindowManager.getWindow("K-Means Clusters"));
+		WindowManager.setCurrentWindow(labels.getWindow());
 		final Session.Command command = session.choose(DialogSteps.COMMAND);
 		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
 		session.note("output.owner", dialog.window().getOwner() == sample
