@@ -60,6 +60,7 @@ final class ClassList {
 			.color()), SwingConstants.LEADING), BorderLayout.CENTER);
 		line.add(new JLabel(String.format(Locale.ROOT, "%.1f %%", one.percent())),
 			BorderLayout.EAST);
+		GuiScale.apply(line);
 		return line;
 	}
 }

@@ -94,6 +94,7 @@ public final class OptionsDialog {
 		content.add(top(form.component()), BorderLayout.CENTER);
 		if (side != null) content.add(side.component(), BorderLayout.EAST);
 		content.add(bottom(), BorderLayout.SOUTH);
+		GuiScale.apply(content);
 		window.setContentPane(new JScrollPane(content));
 		window.getRootPane().registerKeyboardAction(event -> end(false), KeyStroke
 			.getKeyStroke(KeyEvent.VK_ESCAPE, 0), JComponent.WHEN_IN_FOCUSED_WINDOW);

@@ -24,7 +24,7 @@ public final class PaletteChart {
 	private static final int NAME_WIDTH = 170;
 	private static final int BAR_WIDTH = 400;
 	private static final int FIGURES_WIDTH = 330;
-	private static final int BASELINE = 6;
+	private static final int BASELINE = 2;
 	private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
 
 	/** More lines than a person reads. */
@@ -35,6 +35,9 @@ public final class PaletteChart {
 	private final LabelColors colors;
 	private final double widest;
 
+	/** Whether areas need no decimals. */
+	private final boolean isWhole;
+
 	/** @param colors in which the labels are shown */
 	public PaletteChart(final SegmentationReport report, final Codebook codebook,
 		final LabelColors colors)
@@ -43,10 +46,13 @@ public final class PaletteChart {
 		this.codebook = codebook;
 		this.colors = colors;
 		double most = 0;
+		boolean whole = true;
 		for (int label = 1; label <= codebook.k(); label++) {
 			most = Math.max(most, report.percent(label));
+			whole &= report.area(label) == Math.rint(report.area(label));
 		}
 		widest = most;
+		isWhole = whole;
 	}
 
 	/** Label 1 at the top. */
@@ -88,9 +94,8 @@ public final class PaletteChart {
 	}
 
 	private String area(final int label) {
-		final double area = report.area(label);
-		return String.format(Locale.ROOT, area == Math.rint(area) ? "%.0f %s"
-			: "%.1f %s", area, report.areaUnit());
+		return String.format(Locale.ROOT, isWhole ? "%.0f %s" : "%.1f %s", report
+			.area(label), report.areaUnit());
 	}
 
 	private static void write(final ImageProcessor picture, final int x,
