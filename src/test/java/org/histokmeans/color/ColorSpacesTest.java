@@ -39,9 +39,10 @@ public class ColorSpacesTest {
 
 	@Test
 	public void anUnknownNameIsRefusedWithTheChoices() {
-		assertEquals("Color space must be RGB, Lab, ab, OD or HE, but was \"lab\".",
+		assertEquals(
+			"Color space must be RGB, Lab, ab, OD or HE, but was \"L*a*b*\".",
 			assertThrows(IllegalArgumentException.class, () -> ColorSpaces.named(
-				"lab")).getMessage());
+				"L*a*b*")).getMessage());
 	}
 
 	@Test

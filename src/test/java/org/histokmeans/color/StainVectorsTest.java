@@ -60,7 +60,7 @@ public class StainVectorsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "x", "QuPath", "1 2 3 4 5", "1 2 3 4 5 6 7",
+	@ValueSource(strings = { "", "x", "qupath 2", "1 2 3 4 5", "1 2 3 4 5 6 7",
 		"1 2 3 4 5 x", "1 2 3 4 5 NaN", "Infinity 1 1 1 2 3", "1,,2,3,4,5" })
 	public void whatIsNotSixNumbersIsRefused(final String text) {
 		assertEquals("Stains must be qupath, ruifrok or six numbers (red, green, " +
