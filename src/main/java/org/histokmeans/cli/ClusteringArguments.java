@@ -28,10 +28,11 @@ final class ClusteringArguments {
 		description = OptionText.Stains.MEANING + OptionText.OR_DEFAULT)
 	private String stains;
 
-	@Option(names = "--glass", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.Glass.DEFAULT, fallbackValue = "true",
+	@Option(names = "--glass", paramLabel = "true|false|auto", arity = "0..1",
+		defaultValue = OptionText.Glass.DEFAULT, fallbackValue = "true",
+		preprocessor = OptionalWord.class, completionCandidates = GlassWords.class,
 		description = OptionText.Glass.MEANING + OptionText.OR_DEFAULT)
-	private boolean glass;
+	private String glass;
 
 	@Option(names = "--glasslevel", paramLabel = "N", defaultValue = "" +
 		OptionText.GlassLevel.DEFAULT, description = OptionText.GlassLevel.MEANING +
@@ -71,10 +72,9 @@ final class ClusteringArguments {
 	 */
 	SegmentOptions options(final int k) {
 		try {
-			final GlassRule rule = GlassRule.atLeast(glasslevel);
 			return SegmentOptions.DEFAULT.with(kmeans(k)).with(ColorSpaces.named(
-				colorspace)).with(StainVectors.of(stains)).with(glass ? rule
-					: GlassRule.NONE);
+				colorspace)).with(StainVectors.of(stains)).with(GlassRule.named(glass,
+					glasslevel));
 		}
 		catch (final IllegalArgumentException e) {
 			throw Failure.wrongArguments(e.getMessage());

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.histokmeans.cluster.NearestCentroids;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -16,10 +17,10 @@ import org.histokmeans.parallel.Workers;
  * Fit fit = new CodebookApplication(codebook, Workers.all()).apply(histogram);
  * </pre>
  *
- * The glass rule is that of the codebook's training. The colours that a
- * codebook was trained on get the labels of the training, whether that reached
- * its end or not: the last labels of a training are those of the nearest final
- * centroids.
+ * The glass rule is that of the codebook's training; where each image has its
+ * own level, it is that of these colours. The colours that a codebook was
+ * trained on get the labels of the training, whether that reached its end or
+ * not: the last labels of a training are those of the nearest final centroids.
  */
 public final class CodebookApplication {
 
@@ -46,16 +47,22 @@ public final class CodebookApplication {
 	 * @throws java.util.concurrent.CancellationException if it is canceled
 	 */
 	public Fit apply(final ColorHistogram all) {
-		final ColorHistogram tissue = codebook.training().glass().tissue(all);
+		final GlassRule rule = codebook.training().glass().of(all);
+		final ColorHistogram tissue = rule.tissue(all);
+		return applyTo(tissue, LeftOut.of(rule, all, tissue));
+	}
+
+	/** To colours of which glass is left out already. */
+	Fit applyTo(final ColorHistogram tissue, final LeftOut leftOut) {
 		final ColorPoints points = codebook.colorSpace().points(tissue, workers);
 		final int[] clusters = points.byColor(NearestCentroids.of(points.points(),
 			codebook.centroids(), workers), workers);
 		final ColorDistances colors = new ColorDistances(codebook.colorSpace(),
 			tissue, points, clusters, codebook.centroids(), workers);
-		return new Fit(codebook, tissue, all.pixels() - tissue.pixels(), Fit.labels(
-			clusters, workers), new Fit.Outcome(Origin.applied(path, unexplained(
-				colors, tissue.pixels())), colors.compactness(), new ClusterMeans(
-					tissue, clusters, codebook.k(), workers)));
+		return new Fit(codebook, tissue, leftOut, Fit.labels(clusters, workers),
+			new Fit.Outcome(Origin.applied(path, unexplained(colors, tissue
+				.pixels())), colors.compactness(), new ClusterMeans(tissue, clusters,
+					codebook.k(), workers)));
 	}
 
 	private OptionalDouble unexplained(final ColorDistances colors,

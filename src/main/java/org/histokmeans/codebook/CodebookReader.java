@@ -128,6 +128,7 @@ final class CodebookReader {
 	}
 
 	private static GlassRule glass(final JsonFields options) {
+		if (options.boolOr("glassauto", false)) return GlassRule.AUTO;
 		if (!options.boolOr("glass", false)) return GlassRule.NONE;
 		return GlassRule.atLeast((int) options.whole("glasslevel", 1, 255));
 	}

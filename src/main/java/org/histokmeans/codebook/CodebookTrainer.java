@@ -74,9 +74,21 @@ public final class CodebookTrainer {
 
 	/** What a codebook of any K can be trained on. */
 	public TrainingColors colors(final ColorHistogram all) {
-		final ColorHistogram histogram = tissue(all);
-		return new TrainingColors(histogram, space.points(histogram, workers), all
-			.pixels() - histogram.pixels());
+		final GlassRule rule = glass.of(all);
+		final ColorHistogram tissue = rule.tissue(all);
+		if (tissue.size() == 0 && all.size() > 0) throw nothingButGlass();
+		return colors(tissue, LeftOut.of(rule, all, tissue));
+	}
+
+	/** Of colours of which glass is left out already. */
+	TrainingColors tissueColors(final ColorHistogram tissue) {
+		return colors(tissue, new LeftOut(glass, 0));
+	}
+
+	private TrainingColors colors(final ColorHistogram tissue,
+		final LeftOut leftOut)
+	{
+		return new TrainingColors(tissue, space.points(tissue, workers), leftOut);
 	}
 
 	/**
@@ -113,10 +125,10 @@ public final class CodebookTrainer {
 	}
 
 	/** How a codebook came about that this trained. */
-	Training training(final double compactness, final double distortion,
-		final Percentiles percentiles)
+	Training training(final GlassRule rule, final double compactness,
+		final double distortion, final Percentiles percentiles)
 	{
-		return new Training(ProgramVersion.get(), options, glass, compactness,
+		return new Training(ProgramVersion.get(), options, rule, compactness,
 			distortion).withPercentiles(percentiles).withStart(startPath());
 	}
 
@@ -124,17 +136,11 @@ public final class CodebookTrainer {
 		return start == null ? "" : start.path();
 	}
 
-	private ColorHistogram tissue(final ColorHistogram all) {
-		final ColorHistogram tissue = glass.tissue(all);
-		if (tissue.size() == 0 && all.size() > 0) {
-			throw nothingButGlass();
-		}
-		return tissue;
-	}
-
 	IllegalArgumentException nothingButGlass() {
 		if (!glass.isActive()) return new IllegalArgumentException(
 			"There is no pixel to train on.");
+		if (glass.isAuto()) return new IllegalArgumentException(
+			"There is nothing but glass. Do not leave glass out.");
 		return new IllegalArgumentException(
 			"There is nothing but glass: all channels of every pixel are at least " +
 				glass.level() +
@@ -148,11 +154,11 @@ public final class CodebookTrainer {
 			.histogram(), colors.points(), labeling.clusters(), clustering
 				.centroids(), workers);
 		final int[] prototypes = means.prototypes();
-		final Training training = training(distances.compactness(), (double) means
-			.squaredError(prototypes) / colors.histogram().pixels(), distances
-				.percentiles());
+		final Training training = training(colors.leftOut().rule(), distances
+			.compactness(), (double) means.squaredError(prototypes) / colors
+				.histogram().pixels(), distances.percentiles());
 		return new Fit(new Codebook(space, entries(labeling, prototypes), training),
-			colors.histogram(), colors.glassPixels(), Fit.labels(labeling.clusters(),
+			colors.histogram(), colors.leftOut(), Fit.labels(labeling.clusters(),
 				workers), Fit.Outcome.ofTraining(clustering.iterations(), clustering
 					.isConverged(), distances.compactness(), means));
 	}

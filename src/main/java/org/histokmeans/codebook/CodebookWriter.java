@@ -57,8 +57,9 @@ final class CodebookWriter {
 		json.addProperty("tolerance", options.tolerance());
 		json.addProperty("seed", options.seed());
 		json.addProperty("glass", training.glass().isActive());
-		if (training.glass().isActive()) json.addProperty("glasslevel", training
+		if (training.glass().hasLevel()) json.addProperty("glasslevel", training
 			.glass().level());
+		if (training.glass().isAuto()) json.addProperty("glassauto", true);
 		json.addProperty("weight", training.weight().word());
 		if (!training.start().isEmpty()) json.addProperty("start", training
 			.start());

@@ -2,6 +2,7 @@
 package org.histokmeans.codebook;
 
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Workers;
 
@@ -13,16 +14,16 @@ public final class Fit {
 
 	private final Codebook codebook;
 	private final ColorHistogram histogram;
-	private final long glassPixels;
+	private final LeftOut leftOut;
 	private final int[] labels;
 	private final Outcome outcome;
 
 	Fit(final Codebook codebook, final ColorHistogram histogram,
-		final long glassPixels, final int[] labels, final Outcome outcome)
+		final LeftOut leftOut, final int[] labels, final Outcome outcome)
 	{
 		this.codebook = codebook;
 		this.histogram = histogram;
-		this.glassPixels = glassPixels;
+		this.leftOut = leftOut;
 		this.labels = labels;
 		this.outcome = outcome;
 	}
@@ -77,7 +78,12 @@ public final class Fit {
 
 	/** The pixels that were left out as glass. */
 	public long glassPixels() {
-		return glassPixels;
+		return leftOut.pixels();
+	}
+
+	/** Which colours are glass on this image. */
+	public GlassRule glass() {
+		return leftOut.rule();
 	}
 
 	/** Label of each colour of the histogram, 1 to K; not a copy. */
@@ -123,7 +129,7 @@ public final class Fit {
 	 * @throws IllegalStateException if this one was not applied
 	 */
 	public Fit comparedWith(final Fit own) {
-		return new Fit(codebook, histogram, glassPixels, labels, outcome.with(
-			origin().reference().compared(own.compactness(), compactness())));
+		return new Fit(codebook, histogram, leftOut, labels, outcome.with(origin()
+			.reference().compared(own.compactness(), compactness())));
 	}
 }

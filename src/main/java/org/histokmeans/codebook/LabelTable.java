@@ -38,7 +38,7 @@ public final class LabelTable {
 	 * @throws java.util.concurrent.CancellationException if it is canceled
 	 */
 	public LabelTable(final Fit fit, final Workers workers) {
-		this(fit.codebook(), fit.histogram().size());
+		this(fit.codebook(), fit.glass(), fit.histogram().size());
 		final int colors = fit.histogram().size();
 		if (hashed == null) Blocks.visit(colors, workers, (from, end) -> putAll(fit,
 			from, end));
@@ -51,9 +51,11 @@ public final class LabelTable {
 		}
 	}
 
-	private LabelTable(final Codebook codebook, final int known) {
+	private LabelTable(final Codebook codebook, final GlassRule glass,
+		final int known)
+	{
 		this.codebook = codebook;
-		this.glass = codebook.training().glass();
+		this.glass = glass;
 		final boolean isHashed = known <= FEW_COLORS;
 		final boolean fitsByte = codebook.k() <= 255;
 		hashed = isHashed ? new long[4 * Integer.highestOneBit(known + 1)] : null;

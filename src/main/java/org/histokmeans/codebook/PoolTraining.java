@@ -24,7 +24,8 @@ final class PoolTraining {
 
 	Codebook train(final TrainingPool pool) {
 		if (pool.weighted().size() == 0) throw trainer.nothingButGlass();
-		final Codebook trained = trainer.train(pool.weighted()).codebook();
+		final Codebook trained = trainer.train(trainer.tissueColors(pool
+			.weighted())).codebook();
 		final Codebook counted = pool.isShared() ? counted(trained, pool.pixels())
 			: trained;
 		return counted.with(counted.training().withImages(pool.images()).withWeight(
@@ -34,12 +35,14 @@ final class PoolTraining {
 	private Codebook counted(final Codebook trained,
 		final ColorHistogram pixels)
 	{
-		final Fit fit = new CodebookApplication(trained, workers).apply(pixels);
+		final Fit fit = new CodebookApplication(trained, workers).applyTo(pixels,
+			new LeftOut(trained.training().glass(), 0));
 		final List<Cluster> clusters = new ArrayList<>();
 		for (int label = 1; label <= trained.k(); label++) {
 			clusters.add(trained.cluster(label).counted(fit.pixels(label)));
 		}
-		return new Codebook(trained.colorSpace(), clusters, trainer.training(fit
-			.compactness(), fit.distortion(), trained.training().percentiles()));
+		return new Codebook(trained.colorSpace(), clusters, trainer.training(trained
+			.training().glass(), fit.compactness(), fit.distortion(), trained
+				.training().percentiles()));
 	}
 }

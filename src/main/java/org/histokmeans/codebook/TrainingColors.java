@@ -14,14 +14,14 @@ public final class TrainingColors {
 
 	private final ColorHistogram histogram;
 	private final ColorPoints points;
-	private final long glassPixels;
+	private final LeftOut leftOut;
 
 	TrainingColors(final ColorHistogram histogram, final ColorPoints points,
-		final long glassPixels)
+		final LeftOut leftOut)
 	{
 		this.histogram = histogram;
 		this.points = points;
-		this.glassPixels = glassPixels;
+		this.leftOut = leftOut;
 	}
 
 	/** Without glass. */
@@ -36,6 +36,10 @@ public final class TrainingColors {
 
 	/** The pixels that are left out as glass. */
 	public long glassPixels() {
-		return glassPixels;
+		return leftOut.pixels();
+	}
+
+	LeftOut leftOut() {
+		return leftOut;
 	}
 }

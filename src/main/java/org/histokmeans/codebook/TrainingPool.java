@@ -23,8 +23,9 @@ import org.histokmeans.color.GlassRule;
  * is off by 1 or more. (Of images of more than 2^30 pixels, rare colours can
  * get nothing.) Where there is only one image, its pixels count as they are.
  * </p>
- * Glass is left out before. Several threads may add at once, and only the sums
- * wait for each other; to train is for when all have ended.
+ * Glass is left out before, of each image by itself. Several threads may add at
+ * once, and only the sums wait for each other; to train is for when all have
+ * ended.
  */
 public final class TrainingPool {
 

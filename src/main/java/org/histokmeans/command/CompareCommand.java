@@ -64,9 +64,10 @@ public class CompareCommand extends HistologyCommand {
 		description = OptionText.Stains.MEANING + OptionText.END)
 	private String stains = OptionText.Stains.DEFAULT;
 
-	@Parameter(label = OptionText.Glass.LABEL, persist = false,
-		description = OptionText.Glass.MEANING + OptionText.END)
-	private boolean glass = OptionText.Glass.DEFAULT;
+	@Parameter(label = OptionText.Glass.LABEL, choices = { "false", "true",
+		"auto" }, persist = false, description = OptionText.Glass.MEANING +
+			OptionText.END)
+	private String glass = OptionText.Glass.DEFAULT;
 
 	@Parameter(label = OptionText.GlassLevel.LABEL, attrs = @Attr(
 		name = Place.NEEDS, value = "glass=true"), min = "" +
@@ -146,10 +147,9 @@ public class CompareCommand extends HistologyCommand {
 		final KMeansOptions kmeans = KMeansOptions.DEFAULT.withSeeding(Seeding
 			.named(seeding)).withAttempts(attempts).withIterations(iterations)
 			.withTolerance(tolerance).withSeed(seed);
-		final GlassRule rule = GlassRule.atLeast(glasslevel);
 		return SegmentOptions.DEFAULT.with(kmeans).with(ColorSpaces.named(
-			colorspace)).with(StainVectors.of(stains)).with(glass ? rule
-				: GlassRule.NONE).withSmoothing(smoothing);
+			colorspace)).with(StainVectors.of(stains)).with(GlassRule.named(glass,
+				glasslevel)).withSmoothing(smoothing);
 	}
 
 	@Override

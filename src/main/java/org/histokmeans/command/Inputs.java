@@ -96,7 +96,7 @@ public final class Inputs {
 		final String value = variable(text);
 		final Class<?> type = item.getType();
 		if (type == boolean.class) return bool(item, value);
-		if (type == String.class) return text(item, value);
+		if (type == String.class) return text(item, word(item, value));
 		if (type == double.class) return number(item, value).doubleValue();
 		return type == int.class ? (Object) whole(item, value).intValueExact()
 			: (Object) whole(item, value).longValueExact();
@@ -114,6 +114,13 @@ public final class Inputs {
 		if (text.equals("true") || text.equals("1")) return true;
 		if (text.equals("false") || text.equals("0")) return false;
 		throw wrong(Messages.NOT_BOOLEAN, item, text);
+	}
+
+	/** A choice that began as a yes or no is given by a number, too. */
+	private static String word(final ModuleItem<?> item, final String text) {
+		final List<?> choices = item.getChoices();
+		if (choices == null || !choices.contains("true")) return text;
+		return text.equals("1") ? "true" : text.equals("0") ? "false" : text;
 	}
 
 	private static String text(final ModuleItem<?> item, final String text) {

@@ -35,9 +35,10 @@ public abstract class KMeansCommand extends HistologyCommand {
 		description = OptionText.Stains.MEANING + OptionText.END)
 	private String stains = OptionText.Stains.DEFAULT;
 
-	@Parameter(label = OptionText.Glass.LABEL, persist = false,
-		description = OptionText.Glass.MEANING + OptionText.END)
-	private boolean glass = OptionText.Glass.DEFAULT;
+	@Parameter(label = OptionText.Glass.LABEL, choices = { "false", "true",
+		"auto" }, persist = false, description = OptionText.Glass.MEANING +
+			OptionText.END)
+	private String glass = OptionText.Glass.DEFAULT;
 
 	@Parameter(label = OptionText.GlassLevel.LABEL, attrs = @Attr(
 		name = Place.NEEDS, value = "glass=true"), min = "" +
@@ -97,11 +98,10 @@ public abstract class KMeansCommand extends HistologyCommand {
 		final KMeansOptions kmeans = KMeansOptions.DEFAULT.withK(k).withSeeding(
 			Seeding.named(seeding)).withAttempts(attempts).withIterations(iterations)
 			.withTolerance(tolerance).withSeed(seed);
-		final GlassRule rule = GlassRule.atLeast(glasslevel);
 		return SegmentOptions.DEFAULT.with(kmeans).with(ColorSpaces.named(
-			colorspace)).with(StainVectors.of(stains)).with(glass ? rule
-				: GlassRule.NONE).startingFrom(PathInput.isEmpty(start) ? null
-					: PathInput.codebook(start));
+			colorspace)).with(StainVectors.of(stains)).with(GlassRule.named(glass,
+				glasslevel)).startingFrom(PathInput.isEmpty(start) ? null : PathInput
+					.codebook(start));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.histokmeans.imagej;
 import java.math.BigDecimal;
 
 import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.picture.LabelColors;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
@@ -68,8 +69,9 @@ public final class MacroLine {
 	}
 
 	private static String glass(final SegmentOptions options) {
-		return options.glass().isActive() ? " glass=true glasslevel=" + options
-			.glass().level() : " glass=false";
+		final GlassRule glass = options.glass();
+		return " glass=" + glass.word() + (glass.hasLevel() && !glass.isAuto()
+			? " glasslevel=" + glass.level() : "");
 	}
 
 	private static String plain(final double value) {

@@ -37,8 +37,15 @@ public final class FitReport {
 		row.add("Analyzed", fit.histogram().pixels());
 		row.add("Colors", fit.histogram().size());
 		row.add("Compactness", fit.compactness(), 4);
-		row.add("Glass pixels", fit.glassPixels());
-		return row.addAll(referenceRow());
+		return row.addAll(glassRow()).addAll(referenceRow());
+	}
+
+	/** The level that was used, empty for none, and what it left out. */
+	Row glassRow() {
+		final Row row = new Row();
+		if (fit.glass().hasLevel()) row.add("Glass level", fit.glass().level());
+		else row.add("Glass level", "");
+		return row.add("Glass pixels", fit.glassPixels());
 	}
 
 	/** Those that only an applied codebook has. */

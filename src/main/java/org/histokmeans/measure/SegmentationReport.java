@@ -106,10 +106,7 @@ public final class SegmentationReport {
 
 	private void addHistology(final Row row) {
 		final SegmentOptions options = figures.options();
-		if (options.glass().isActive()) row.add("Glass level", options.glass()
-			.level());
-		else row.add("Glass level", "");
-		row.add("Glass pixels", figures.fit().glassPixels());
+		row.addAll(fitReport().glassRow());
 		row.add("Smoothing", options.smoothing());
 		row.add("Stains", options.stains().text());
 		if (options.start() != null) row.add("Start", options.start().path());

@@ -63,9 +63,10 @@ public final class OptionText {
 	public static final class Glass {
 
 		public static final String LABEL = "Leave glass out";
-		public static final boolean DEFAULT = false;
+		public static final String DEFAULT = "false";
 		public static final String MEANING =
-			"Near-white pixels get label 0, become white, and count in no percentage";
+			"Near-white pixels get label 0, become white, and count in no " +
+				"percentage; auto: by each image's own background";
 
 		private Glass() {
 			// only constants
@@ -80,8 +81,8 @@ public final class OptionText {
 		public static final int MAX = 255;
 		public static final int DEFAULT = 220;
 		public static final String MEANING =
-			"A pixel is glass when all its channels are at least this, " + MIN +
-				" to " + MAX;
+			"With glass=true, a pixel is glass when all its channels are at least " +
+				"this, " + MIN + " to " + MAX;
 
 		private GlassLevel() {
 			// only constants

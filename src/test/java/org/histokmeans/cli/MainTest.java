@@ -68,6 +68,34 @@ public class MainTest {
 		assertTrue(results.contains("speck.png,1,RGB,1600,0,1"), results);
 	}
 
+	/** An image behind the option is an image. */
+	@ParameterizedTest
+	@ValueSource(strings = { "--glass IMAGE", "IMAGE --glass",
+		"--glass=true IMAGE", "--glass true IMAGE", "--glass --k 2 IMAGE",
+		"--glass=auto IMAGE", "--glass auto IMAGE" })
+	public void glassTakesAWordOrNone(final String arguments) throws IOException {
+		final int[] pixels = tissue(1);
+		Arrays.fill(pixels, 0, SIZE * SIZE / 2, 0xFFF5F5F5);
+		final Path image = write("slide.png", pixels);
+		final Path out = folder.resolve("out");
+		assertEquals(0, Main.execute(("segment " + arguments + " --out " + out)
+			.replace("IMAGE", image.toString()).split(" ")));
+		final List<String> results = Files.readAllLines(out.resolve("results.csv"));
+		final int level = Arrays.asList(results.get(0).split(",")).indexOf(
+			"Glass level");
+		final boolean isAuto = arguments.contains("auto");
+		final String found = results.get(1).split(",")[level];
+		assertTrue(found.matches(isAuto ? "23[0-9]" : "220"), found);
+	}
+
+	@Test
+	public void anotherWordOfGlassIsRefused() throws IOException {
+		final String image = write("a.png", tissue(1)).toString();
+		assertEquals(2, Main.execute("segment", image, "--glass=perhaps", "--out",
+			folder.resolve("out").toString()));
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
 	@Test
 	public void aStackIsDecodedToItsQuantizedImage() throws IOException {
 		final ImageStack stack = new ImageStack(SIZE, SIZE);

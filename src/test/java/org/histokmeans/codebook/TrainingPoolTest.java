@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.Random;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.color.ColorCounter;
@@ -169,6 +171,34 @@ public class TrainingPoolTest {
 		pool.add(new CountedImage("image", SIZE, SIZE, all, ""));
 		assertEquals(json(trainer.train(all).codebook()), json(trainer.train(pool))
 			.replace("equal", "pixels"));
+	}
+
+	/** A bright and a dim slide, and tissue that fills its image. */
+	@Test
+	public void eachImageHasItsOwnGlassLevel() {
+		final CodebookTrainer trainer = new CodebookTrainer(KMeansOptions.DEFAULT
+			.withK(2), ColorSpaces.RGB, GlassRule.AUTO, Workers.of(1));
+		final TrainingPool pool = trainer.pool(Weight.PIXELS);
+		final int tissue = 0xC080B0;
+		for (final int glass : new int[] { 0xF4F4F4, 0xB8B6B7, 0x602060 }) {
+			final int[] colors = { Math.min(tissue, glass), Math.max(tissue, glass) };
+			pool.add(new CountedImage("", 1, 1, new ColorHistogram(colors,
+				new long[] { 500, 500 }), ""));
+		}
+		final Codebook codebook = trainer.train(pool);
+		assertEquals(Arrays.asList(500L, 500L, 1000L), codebook.training().images()
+			.stream().map(TrainingImage::pixels).sorted().collect(Collectors
+				.toList()));
+		assertEquals(2000, codebook.cluster(1).pixels() + codebook.cluster(2)
+			.pixels());
+		final String json = json(codebook);
+		assertTrue(json.contains("\"glass\": true") && json.contains(
+			"\"glassauto\": true"), json);
+		final Fit dim = new CodebookApplication(CodebookFile.fromJson(json), Workers
+			.of(1)).apply(new ColorHistogram(new int[] { 0x602060, 0xB8B6B7 },
+				new long[] { 5, 5 }));
+		assertEquals(5, dim.glassPixels());
+		assertEquals(0xB6 - 6, dim.glass().level());
 	}
 
 	@Test

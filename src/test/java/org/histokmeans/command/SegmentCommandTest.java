@@ -105,13 +105,28 @@ public class SegmentCommandTest extends InContext {
 		"iterations, 0, Iterations must be", "tolerance, -1, Tolerance must be",
 		"tolerance, NaN, Tolerance must be", "seeding, x, Seeding must be",
 		"colorspace, x, Color space must be", "glasslevel, 0, Glass level must be",
-		"glasslevel, 256, Glass level must be", "smoothing, -1, Smoothing must be",
-		"smoothing, 51, Smoothing must be", "stains, 1 2, Stains must be",
-		"lut, x, Lut must be" })
+		"glasslevel, 256, Glass level must be", "glass, x, glass must be",
+		"smoothing, -1, Smoothing must be", "smoothing, 51, Smoothing must be",
+		"stains, 1 2, Stains must be", "lut, x, Lut must be" })
 	public void aBadInputCancelsWithASentence(final String name,
 		final String value, final String sentence) throws Exception
 	{
 		assertCanceled(sentence, sample(), name, value);
+	}
+
+	/** A script says it with a Boolean or with a word. */
+	@Test
+	public void glassIsABooleanOrAWord() throws Exception {
+		for (final Object glass : new Object[] { true, "true", "auto" }) {
+			commands.run(SegmentCommand.class, true, "image", sample(), "glass",
+				glass).get();
+			assertTrue(ResultsTable.getResultsTable().getValue("Glass pixels",
+				ResultsTable.getResultsTable().size() - 1) > 0, "" + glass);
+		}
+		commands.run(SegmentCommand.class, true, "image", sample(), "glass", false)
+			.get();
+		assertEquals(0, ResultsTable.getResultsTable().getValue("Glass pixels",
+			ResultsTable.getResultsTable().size() - 1));
 	}
 
 	@Test
