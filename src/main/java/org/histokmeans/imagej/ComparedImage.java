@@ -7,6 +7,7 @@ import ij.process.ColorProcessor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.basictypeaccess.array.ArrayDataAccess;
@@ -135,12 +136,13 @@ public final class ComparedImage {
 	/** The same as one labelled picture; of a stack, the slice in view. */
 	public ImagePlus montage() {
 		return withSuggestion(new ImagePlus(ImageNames.montage(input.getTitle()),
-			filledMontage().picture(pictureSuggested())));
+			filledMontage().picture(picture(report.suggested()), picture(report
+				.curve().nearly().orElse(0)))));
 	}
 
-	/** Number 0 is the original. */
-	private int pictureSuggested() {
-		final int row = report.ks().indexOf(report.suggested());
+	/** That of a K; number 0 is the original. */
+	private int picture(final int k) {
+		final int row = report.ks().indexOf(k);
 		return row < 0 ? row : row + 1;
 	}
 
@@ -176,7 +178,12 @@ public final class ComparedImage {
 		final int k = report.suggested();
 		return String.format(Locale.ROOT, Messages.SUGGESTED_K, input.getTitle(), k,
 			DistortionCurve.WORTH_PERCENT, k + 1, roundedDown(report.curve()
-				.explainedByLast(k + 1)));
+				.explainedByLast(k + 1))) + nearly();
+	}
+
+	private String nearly() {
+		final OptionalInt k = report.curve().nearly();
+		return k.isPresent() ? String.format(Messages.NEARLY_K, k.getAsInt()) : "";
 	}
 
 	/** What is not enough must not look so. */

@@ -2,6 +2,7 @@
 package org.histokmeans.measure;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 
@@ -19,13 +20,18 @@ import java.util.function.IntToDoubleFunction;
  * <b>Suggested</b> is the largest K up to which every added cluster explains at
  * least {@value #WORTH_PERCENT} % of the distortion of K = 1. On H&amp;E images
  * of many laboratories this was 3 to 5, mostly 4, where the other evidence said
- * anything from 2 to 12; so that is shown and has no vote.
+ * anything from 2 to 12; so that is shown and has no vote. One cluster more is
+ * <b>nearly</b> as good if it explains at least {@value #NEARLY_PERCENT} %:
+ * where that was the fourth, people saw a class of its own.
  * </p>
  */
 public final class DistortionCurve {
 
 	/** A cluster that explains less is not worth adding. */
 	public static final int WORTH_PERCENT = 5;
+
+	/** One that explains so much is nearly worth it. */
+	static final int NEARLY_PERCENT = 4;
 
 	private final Map<Integer, Double> distortions = new TreeMap<>();
 	private final IntToDoubleFunction missing;
@@ -68,5 +74,12 @@ public final class DistortionCurve {
 			k++;
 		}
 		return k;
+	}
+
+	/** One more than suggested, if that is nearly as good; otherwise none. */
+	public OptionalInt nearly() {
+		final int next = suggested() + 1;
+		return explainedByLast(next) >= NEARLY_PERCENT ? OptionalInt.of(next)
+			: OptionalInt.empty();
 	}
 }

@@ -99,7 +99,9 @@ public final class KReport {
 		add(row, "Davies-Bouldin", forK.daviesBouldin(), 4);
 		add(row, "Silhouette", forK.silhouette(), 4);
 		add(row, "Stability", forK.stability(), 4);
-		return row.add("Suggested", Boolean.toString(forK.k() == suggested()));
+		row.add("Suggested", Boolean.toString(forK.k() == suggested()));
+		return row.add("Nearly", Boolean.toString(forK.k() == curve.nearly().orElse(
+			0)));
 	}
 
 	/** What is not defined, or infinite, stays empty. */

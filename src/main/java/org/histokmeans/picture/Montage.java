@@ -33,6 +33,7 @@ public final class Montage {
 	/** For "K=16 ratio 16.7 % PSNR 28.4 dB", in bold. */
 	private static final int LABEL_WIDTH = 260;
 	private static final String MARKED = "  suggested";
+	private static final String NEXT = "  nearly";
 
 	/** Vermilion, which the colour-blind tell from black. */
 	private static final Color MARK = new Color(0xD55E00);
@@ -80,8 +81,9 @@ public final class Montage {
 	 * All pictures in one.
 	 *
 	 * @param marked the one to look at; a negative number for none
+	 * @param next the one to look at next; a negative number for none
 	 */
-	public ImageProcessor picture(final int marked) {
+	public ImageProcessor picture(final int marked, final int next) {
 		final int rows = (pictures.size() + columns - 1) / columns;
 		final ImageProcessor all = new ColorProcessor(GAP + Math.min(columns,
 			pictures.size()) * cellWidth(), GAP + rows * cellHeight());
@@ -89,29 +91,31 @@ public final class Montage {
 		all.fill();
 		all.setAntialiasedText(true);
 		for (int i = 0; i < pictures.size(); i++) {
-			draw(all, i, i == marked);
+			draw(all, i, i == marked, i == next ? NEXT : "");
 		}
 		return all;
 	}
 
 	/** Row by row. */
-	private void draw(final ImageProcessor all, final int i,
-		final boolean marked)
+	private void draw(final ImageProcessor all, final int i, final boolean marked,
+		final String remark)
 	{
 		final int x = GAP + i % columns * cellWidth();
 		final int y = GAP + i / columns * cellHeight() + STRIP;
 		all.setFont(marked ? FONT.deriveFont(Font.BOLD) : FONT);
 		all.setColor(marked ? MARK : Color.BLACK);
-		all.drawString(marked ? withMark(all, labels.get(i)) : labels.get(i), x, y -
-			BASELINE);
+		all.drawString(withMark(all, labels.get(i), marked ? MARKED : remark), x,
+			y - BASELINE);
 		if (marked) fill(all, new Rectangle(x - FRAME, y - FRAME, width + 2 * FRAME,
 			height + 2 * FRAME));
 		all.insert(pictures.get(i), x, y);
 	}
 
 	/** Where there is no room, the frame must do. */
-	private String withMark(final ImageProcessor all, final String label) {
-		return all.getStringWidth(label + MARKED) < cellWidth() ? label + MARKED
+	private String withMark(final ImageProcessor all, final String label,
+		final String mark)
+	{
+		return all.getStringWidth(label + mark) < cellWidth() ? label + mark
 			: label;
 	}
 

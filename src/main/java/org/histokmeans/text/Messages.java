@@ -68,6 +68,7 @@ public final class Messages {
 		"%s: K = %d is suggested, the largest K up to which every added cluster " +
 			"explains at least %d %% of the distortion of K = 1; with K = %d the " +
 			"last one would explain %.2f %%.";
+	public static final String NEARLY_K = " K = %d is nearly as good.";
 	public static final String NO_MEMORY =
 		"There is not enough memory for this image. Give ImageJ more with Edit > " +
 			"Options > Memory & Threads..., or crop the image.";

@@ -268,7 +268,7 @@ class StandaloneJarIT {
 		assertTrue(lines[0].startsWith("Image,K,Color space,Pixels,Analyzed,"));
 		assertTrue(lines[0].endsWith(
 			",Version,Explained (%),Explained by last (%)," +
-				"Calinski-Harabasz,Davies-Bouldin,Silhouette,Stability,Suggested"));
+				"Calinski-Harabasz,Davies-Bouldin,Silhouette,Stability,Suggested,Nearly"));
 		assertEquals(4, lines.length);
 		assertTrue(lines[3].startsWith("tissue.png,5,RGB,1200,1200,280,"));
 		final Program four = compare("four", "--ks", "2-3,5", "--threads", "4");

@@ -229,7 +229,7 @@ public class ImageComparerTest {
 		for (int i = 0; i < pictures; i++) {
 			montage.add(new ColorProcessor(width, height), "K=" + i);
 		}
-		final ImageProcessor picture = montage.picture(1);
+		final ImageProcessor picture = montage.picture(1, -1);
 		assertTrue(picture.getWidth() <= 1600, "width " + picture.getWidth());
 		assertTrue(picture.getHeight() <= 1200, "height " + picture.getHeight());
 	}

@@ -3,6 +3,7 @@ package org.histokmeans.measure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -62,6 +63,14 @@ public class DistortionCurveTest {
 		assertEquals("[1, 3, 4]", fitted.toString());
 		curve.explainedByLast(16);
 		assertEquals("[1, 3, 4, 15]", fitted.toString());
+	}
+
+	@Test
+	public void aNextClusterWorthFourPercentIsNearlyAsGood() {
+		assertEquals(4, curve(100, 50, 30, 26, 25, 10).nearly().getAsInt());
+		assertFalse(curve(100, 50, 30, 26.1, 25, 10).nearly().isPresent());
+		assertEquals(3, curve(100, 94, 90).nearly().getAsInt());
+		assertFalse(curve(0, 0, 0).nearly().isPresent());
 	}
 
 	@Test

@@ -54,7 +54,8 @@ class CompareDialogIT {
 		assertEquals("4 H&E Sample 6.0", notes.get("results"));
 		assertEquals("Image,K,Compression ratio,PSNR (dB),Distortion," +
 			"Explained (%),Explained by last (%),Calinski-Harabasz," +
-			"Davies-Bouldin,Silhouette,Stability,Suggested", notes.get("headings"));
+			"Davies-Bouldin,Silhouette,Stability,Suggested,Nearly", notes.get(
+				"headings"));
 		assertEquals("4", notes.get("rows"));
 		assertEquals("true", notes.get("suggested"));
 	}
