@@ -45,6 +45,11 @@ public final class LabelTable {
 		else putAll(fit, 0, colors);
 	}
 
+	/** Colours are encoded as they are met: many of them, but each once. */
+	public LabelTable(final Codebook codebook) {
+		this(codebook, COLORS);
+	}
+
 	private void putAll(final Fit fit, final int from, final int end) {
 		for (int i = from; i < end; i++) {
 			put(fit.histogram().color(i), fit.labels()[i]);

@@ -60,6 +60,30 @@ public final class Folders {
 		}
 	}
 
+	/** What is done in a folder. */
+	@FunctionalInterface
+	public interface Step<T> {
+
+		T run() throws IOException;
+	}
+
+	/** Makes it, and takes it away again if what is done in it fails. */
+	public static <T> T makeFor(final Path folder, final Step<T> step)
+		throws IOException
+	{
+		final List<Path> missing = missing(folder);
+		make(folder);
+		boolean isDone = false;
+		try {
+			final T result = step.run();
+			isDone = true;
+			return result;
+		}
+		finally {
+			if (!isDone) missing.forEach(Folders::removeIfEmpty);
+		}
+	}
+
 	/** The folder and those around it that are not there, innermost first. */
 	private static List<Path> missing(final Path folder) {
 		final List<Path> missing = new ArrayList<>();

@@ -75,24 +75,24 @@ final class SlideJob {
 			SlideMemory.check(path, slide.levels().get(level), workers.threads());
 			final SlideSegmenter segmenter = new SlideSegmenter(options, workers,
 				slide, level);
-			final Fit fit = codebook == null ? segmenter.fit() : segmenter.apply(
-				codebook, compare);
-			Folders.make(folder);
-			final SlideLabels labels = labels(segmenter, fit);
-			workers.report(Stage.WRITING, 0);
-			return write(slide, labels, workers);
+			final Fit fit = codebook == null ? segmenter.fit() : null;
+			return Folders.makeFor(folder, () -> {
+				final SlideLabels labels = fit == null ? segmenter.apply(codebook,
+					compare, target(), SlideJob::description) : segmenter.label(fit,
+						target(), SlideJob::description);
+				workers.report(Stage.WRITING, 0);
+				return write(slide, labels, workers);
+			});
 		}
 	}
 
-	private SlideLabels labels(final SlideSegmenter segmenter, final Fit fit)
-		throws IOException
-	{
-		if (!choice.has(ResultKind.LABELS)) return segmenter.label(fit);
-		final Path target = file(ResultKind.LABELS.suffixes().get(0));
-		final SlideLabels labels = segmenter.write(fit, target,
-			SlideJob::description);
-		written.add(target);
-		return labels;
+	/** Null if no labels are to be written. */
+	private Path target() {
+		return choice.has(ResultKind.LABELS) ? file(ResultKind.LABELS) : null;
+	}
+
+	private Path file(final ResultKind kind) {
+		return file(kind.suffixes().get(0));
 	}
 
 	private Path file(final String suffix) {
@@ -109,6 +109,7 @@ final class SlideJob {
 	private SlideResult write(final TileSource slide, final SlideLabels labels,
 		final Workers workers) throws IOException
 	{
+		if (target() != null) written.add(target());
 		final Path overview = file(OVERVIEW);
 		ImageFiles.write(overview(slide, labels), overview);
 		written.add(overview);
@@ -121,7 +122,7 @@ final class SlideJob {
 	}
 
 	private void write(final Codebook codebook) throws IOException {
-		final Path target = file(ResultKind.CODEBOOK.suffixes().get(0));
+		final Path target = file(ResultKind.CODEBOOK);
 		CodebookFile.write(codebook, target);
 		written.add(target);
 	}

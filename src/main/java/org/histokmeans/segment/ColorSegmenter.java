@@ -17,6 +17,7 @@ import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -156,8 +157,7 @@ public final class ColorSegmenter {
 			new SmoothPass(source, table, options.smoothing(), sink).run(fit
 				.codebook(), workers));
 		new LabelPass(source, table, sink).run(workers);
-		return SegmentFigures.of(optionsOf(fit), fit, Intervals.numElements(source
-			.size()));
+		return figures(source, fit);
 	}
 
 	/**
@@ -222,6 +222,27 @@ public final class ColorSegmenter {
 	public Fit train(final ColorHistogram histogram) {
 		checkNotEmpty(histogram);
 		return trainer().train(histogram);
+	}
+
+	/**
+	 * Labels pixels of any source with a given codebook, without smoothing, and
+	 * reads each of them once.
+	 *
+	 * @return what is then known of the pixels
+	 * @throws IllegalArgumentException with a sentence, if there are none
+	 */
+	public Fit apply(final PixelSource source, final StoredCodebook codebook,
+		final LabelSink sink)
+	{
+		final LabelTable table = new LabelTable(codebook.codebook());
+		return apply(new CountPass(source, Stage.LABELING, new LabelPass(source,
+			table, sink)::label).run(workers), codebook);
+	}
+
+	/** What is told of pixels that have the labels of a fit, not smoothed. */
+	public SegmentFigures figures(final PixelSource source, final Fit fit) {
+		return SegmentFigures.of(optionsOf(fit), fit, Intervals.numElements(source
+			.size()));
 	}
 
 	/** Collects images to train one codebook on. */

@@ -16,17 +16,30 @@ import org.histokmeans.parallel.Workers;
 final class CountPass {
 
 	private final PixelSource source;
+	private final Stage stage;
+	private final RegionPass.Visitor first;
 
 	CountPass(final PixelSource source) {
+		this(source, Stage.COUNTING, (region, pixels) -> {});
+	}
+
+	/** @param first what is done with a region before it is counted */
+	CountPass(final PixelSource source, final Stage stage,
+		final RegionPass.Visitor first)
+	{
 		this.source = source;
+		this.stage = stage;
+		this.first = first;
 	}
 
 	ColorHistogram run(final Workers workers) {
 		ColorHistogram sum = ColorHistogram.EMPTY;
 		for (final List<Interval> regions : countable(source.regions())) {
 			final ColorCounter counter = new ColorCounter(expected(regions));
-			new RegionPass(source, Stage.COUNTING).run(regions, workers, (region,
-				pixels) -> count(counter, pixels));
+			new RegionPass(source, stage).run(regions, workers, (region, pixels) -> {
+				first.visit(region, pixels);
+				count(counter, pixels);
+			});
 			final ColorHistogram some = counter.histogram(workers);
 			sum = sum.size() == 0 ? some : sum.plus(some);
 		}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
+import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.color.ColorHistogram;
@@ -13,6 +14,7 @@ import org.histokmeans.file.WholeFile;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.LabelSink;
+import org.histokmeans.segment.PixelSource;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
 
@@ -24,6 +26,7 @@ import org.histokmeans.segment.SegmentOptions;
 public final class SlideSegmenter {
 
 	private final ColorSegmenter segmenter;
+	private final boolean isSmoothed;
 	private final TileSource slide;
 	private final int level;
 
@@ -31,6 +34,7 @@ public final class SlideSegmenter {
 		final TileSource slide, final int level)
 	{
 		segmenter = new ColorSegmenter(options, workers);
+		isSmoothed = options.smoothing() > 0;
 		this.slide = slide;
 		this.level = level;
 	}
@@ -62,34 +66,61 @@ public final class SlideSegmenter {
 	}
 
 	/**
-	 * A codebook that is given.
-	 *
-	 * @param compare whether to make the slide's own fit, too, to say how well
-	 *          the codebook suits it
-	 */
-	public Fit apply(final StoredCodebook codebook, final boolean compare)
-		throws IOException
-	{
-		final Fit applied = segmenter.apply(histogram(), codebook);
-		return compare ? segmenter.compared(applied) : applied;
-	}
-
-	/**
-	 * Writes the labels of all pixels, whole or not at all.
+	 * Labels all pixels.
 	 *
 	 * @param fit of this slide
-	 * @param target a TIFF file
+	 * @param target a TIFF file that is written whole or not at all; null for
+	 *          none
 	 * @param description what the file says of itself
 	 * @throws IOException with a sentence, if the slide cannot be read or the
 	 *           file cannot be written
 	 */
-	public SlideLabels write(final Fit fit, final Path target,
+	public SlideLabels label(final Fit fit, final Path target,
 		final Function<SegmentFigures, String> description) throws IOException
 	{
+		return write(target, fit.codebook(), description, (pixels,
+			sink) -> segmenter.label(pixels, fit, sink));
+	}
+
+	/**
+	 * Labels all pixels with a codebook that is given. Each is read once, or
+	 * twice if labels are smoothed.
+	 *
+	 * @param compare whether to make the slide's own fit, too, to say how well
+	 *          the codebook suits it
+	 * @param target see {@link #label}
+	 */
+	public SlideLabels apply(final StoredCodebook codebook, final boolean compare,
+		final Path target, final Function<SegmentFigures, String> description)
+		throws IOException
+	{
+		if (isSmoothed) return label(compared(segmenter.apply(histogram(),
+			codebook), compare), target, description);
+		return write(target, codebook.codebook(), description, (pixels,
+			sink) -> segmenter.figures(pixels, compared(segmenter.apply(pixels,
+				codebook, sink), compare)));
+	}
+
+	private Fit compared(final Fit applied, final boolean compare) {
+		return compare ? segmenter.compared(applied) : applied;
+	}
+
+	/** Hands the labels of pixels to a sink. */
+	private interface Labeling {
+
+		SegmentFigures label(PixelSource pixels, LabelSink sink);
+	}
+
+	private SlideLabels write(final Path target, final Codebook codebook,
+		final Function<SegmentFigures, String> description, final Labeling labeling)
+		throws IOException
+	{
 		final SlideLabels[] labels = new SlideLabels[1];
+		final WholeFile.Writer writer = part -> labels[0] = labels(part, codebook,
+			description, labeling);
 		try {
-			WholeFile.write(target, part -> labels[0] = label(fit, part,
-				description));
+			if (target == null) writer.write(null);
+			else WholeFile.write(target, writer);
 		}
 		catch (final UncheckedIOException e) {
 			throw e.getCause();
@@ -97,43 +128,23 @@ public final class SlideSegmenter {
 		return labels[0];
 	}
 
-	/** The same without a file. */
-	public SlideLabels label(final Fit fit) throws IOException {
-		try {
-			return label(fit, null, figures -> "");
-		}
-		catch (final UncheckedIOException e) {
-			throw e.getCause();
-		}
-	}
-
 	/** What fails in the file is told of it, what fails in the slide of that. */
-	private SlideLabels label(final Fit fit, final Path part,
-		final Function<SegmentFigures, String> description) throws IOException
+	private SlideLabels labels(final Path part, final Codebook codebook,
+		final Function<SegmentFigures, String> description, final Labeling labeling)
+		throws IOException
 	{
-		try (LabelPyramid pyramid = new LabelPyramid(part, tags(fit))) {
-			final SegmentFigures figures = label(fit, pyramid);
+		final PyramidTags tags = new PyramidTags(size().width(), size().height(),
+			codebook.palette(), slide.pixelSize(level));
+		try (LabelPyramid pyramid = new LabelPyramid(part, tags);
+				SlidePixels pixels = new SlidePixels(slide, level, RegionGrid.ofLabels(
+					size())))
+		{
+			final SegmentFigures figures = labeling.label(pixels, pyramid);
 			pyramid.finish(description.apply(figures));
 			return pyramid.labels(figures);
 		}
 		catch (final LabelPyramid.Failure e) {
 			throw e.getCause();
-		}
-	}
-
-	private PyramidTags tags(final Fit fit) {
-		return new PyramidTags(size().width(), size().height(), fit.codebook()
-			.palette(), slide.pixelSize(level));
-	}
-
-	/** The labels of all pixels, smoothed if the options say so. */
-	private SegmentFigures label(final Fit fit, final LabelSink sink)
-		throws IOException
-	{
-		try (SlidePixels pixels = new SlidePixels(slide, level, RegionGrid.ofLabels(
-			size())))
-		{
-			return segmenter.label(pixels, fit, sink);
 		}
 	}
 }

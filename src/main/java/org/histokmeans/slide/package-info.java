@@ -5,10 +5,9 @@
  *
  * <pre>
  *
- * try (TileSource slide = Slides.open(path)) {
- * 	SlideSegmenter segmenter = new SlideSegmenter(options, workers);
- * 	Fit fit = segmenter.fit(slide, 0);
- * 	SegmentFigures figures = segmenter.label(slide, 0, fit, out, description);
+ * try (TileSource slide = Slides.open(path, 0)) {
+ * 	SlideSegmenter segmenter = new SlideSegmenter(options, workers, slide, 0);
+ * 	SlideLabels labels = segmenter.label(segmenter.fit(), file, figures -&gt; "");
  * }
  * </pre>
  */

@@ -141,12 +141,17 @@ public class SlidesTest {
 	public void aTileThatDoesNotDecodeIsNamedAndNothingIsWritten()
 		throws IOException
 	{
+		assertEquals(0, run("train", "train.json", "--k", "3"));
+		final String codebook = folder.resolve("train.json").toString();
 		final byte[] all = Files.readAllBytes(slide);
 		Arrays.fill(all, all.length - 600, all.length - 20, (byte) 0xFF);
 		Files.write(slide, all);
 		final String sentence = sentence("--tiled");
 		assertTrue(sentence.startsWith(slide +
 			" is damaged: its pixels from column 576, row 320 on"), sentence);
+		assertFalse(Files.exists(folder.resolve("out")));
+		assertEquals(1, Main.execute("apply", codebook, slide.toString(), "--tiled",
+			"--out", folder.resolve("out").toString()));
 		assertFalse(Files.exists(folder.resolve("out")));
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.histokmeans.raster.PixelSize;
 import org.histokmeans.sample.HESample;
@@ -17,6 +18,7 @@ final class MadeSlide implements TileSource {
 	private final int[] pixels;
 	private final SlideLevel level;
 	private final boolean hasGaps;
+	private final AtomicLong read = new AtomicLong();
 
 	MadeSlide(final int width, final int height, final int tileWidth,
 		final int tileHeight)
@@ -43,6 +45,11 @@ final class MadeSlide implements TileSource {
 			some[i] = some[i] & 0xFFFFFF | (isGap ? 0 : 0xFF000000);
 		}
 		return new MadeSlide(width, height, some, level, true);
+	}
+
+	/** Pixels that were read, again each time. */
+	long read() {
+		return read.get();
 	}
 
 	int[] pixels() {
@@ -85,6 +92,7 @@ final class MadeSlide implements TileSource {
 			public void read(final int x, final int y, final int w, final int h,
 				final int[] argb)
 			{
+				read.addAndGet((long) w * h);
 				for (int row = 0; row < h; row++) {
 					System.arraycopy(pixels, (y + row) * width + x, argb, row * w, w);
 				}

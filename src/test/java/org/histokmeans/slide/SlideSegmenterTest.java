@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A slide has the labels, codebook and figures of the image in memory. */
 public class SlideSegmenterTest {
@@ -72,7 +73,7 @@ public class SlideSegmenterTest {
 		final SlideSegmenter segmenter = new SlideSegmenter(options, workers, slide,
 			0);
 		final Path path = folder.resolve("a-labels.tif");
-		final SegmentFigures figures = segmenter.write(segmenter.fit(), path,
+		final SegmentFigures figures = segmenter.label(segmenter.fit(), path,
 			f -> "").figures();
 		final Segmentation image = new ColorSegmenter(options, Workers.of(1))
 			.segment(ArrayImgs.argbs(slide.pixels(), WIDTH, HEIGHT), slide.hasGaps()
@@ -119,21 +120,32 @@ public class SlideSegmenterTest {
 		}
 	}
 
-	@Test
-	public void aCodebookThatIsAppliedHasTheResultsOfTheImage()
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 2 })
+	public void aCodebookThatIsAppliedHasTheResultsOfTheImage(final int smoothing)
 		throws IOException
 	{
 		final MadeSlide slide = new MadeSlide(WIDTH, HEIGHT, 200, 200);
+		apply(slide, smoothing);
+		if (smoothing == 0) assertEquals((long) WIDTH * HEIGHT, slide.read(),
+			"each pixel is read once");
+		apply(slide.withGaps(), smoothing);
+	}
+
+	private void apply(final MadeSlide slide, final int smoothing)
+		throws IOException
+	{
 		final Fit other = new SlideSegmenter(options(0), Workers.of(1),
 			new MadeSlide(300, 200, 64, 64), 0).fit();
 		final StoredCodebook codebook = new StoredCodebook(other.codebook(), "");
-		final SlideSegmenter segmenter = new SlideSegmenter(SegmentOptions.DEFAULT,
-			Workers.of(2), slide, 0);
+		final SegmentOptions options = SegmentOptions.DEFAULT.withSmoothing(
+			smoothing);
 		final Path path = folder.resolve("b.tif");
-		final SegmentFigures figures = segmenter.write(segmenter.apply(codebook,
-			true), path, f -> "").figures();
-		final Segmentation image = new ColorSegmenter(SegmentOptions.DEFAULT).apply(
-			ArrayImgs.argbs(slide.pixels(), WIDTH, HEIGHT), null, codebook, true);
+		final SegmentFigures figures = new SlideSegmenter(options, Workers.of(2),
+			slide, 0).apply(codebook, true, path, f -> "").figures();
+		final Segmentation image = new ColorSegmenter(options).apply(ArrayImgs
+			.argbs(slide.pixels(), WIDTH, HEIGHT), slide.hasGaps() ? ArrayImgs
+				.booleans(slide.selection(), WIDTH, HEIGHT) : null, codebook, true);
 		assertArrayEquals(labels(image), labels(path));
 		assertSame(image.figures(), figures);
 	}
@@ -152,7 +164,7 @@ public class SlideSegmenterTest {
 	{
 		final SlideSegmenter segmenter = new SlideSegmenter(options(0), Workers.of(
 			threads), slide, 0);
-		segmenter.write(segmenter.fit(), path, f -> "made by a test");
+		segmenter.label(segmenter.fit(), path, f -> "made by a test");
 	}
 
 	@Test
@@ -164,7 +176,7 @@ public class SlideSegmenterTest {
 			2), new FailingSlide(slide, 700), 0);
 		final Path path = folder.resolve("c.tif");
 		final IOException failure = assertThrows(IOException.class, () -> segmenter
-			.write(fit, path, f -> ""));
+			.label(fit, path, f -> ""));
 		assertTrue(failure.getMessage().startsWith("a.svs is damaged"), failure
 			.getMessage());
 		assertFalse(Files.exists(path));
