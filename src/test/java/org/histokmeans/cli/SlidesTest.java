@@ -126,6 +126,21 @@ public class SlidesTest {
 			sentence("--level", "3"));
 	}
 
+	/** With the library or without: it says what to do. */
+	@Test
+	public void jpeg2000IsForOpenSlide() throws IOException {
+		final byte[] all = Files.readAllBytes(slide);
+		final int compression = 10 + 3 * 12 + 8;
+		assertEquals(7, all[compression + 1]);
+		all[compression] = (byte) (33003 >> 8);
+		all[compression + 1] = (byte) 33003;
+		Files.write(slide, all);
+		final String sentence = sentence("--tiled");
+		assertTrue(sentence.startsWith(slide.toString()), sentence);
+		assertTrue(sentence.contains("OpenSlide"), sentence);
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
 	@Test
 	public void aSlideThatIsCutIsASentenceAndNothingIsWritten()
 		throws IOException
