@@ -45,9 +45,13 @@ public final class LabelTable {
 		else putAll(fit, 0, colors);
 	}
 
-	/** Colours are encoded as they are met: many of them, but each once. */
+	/**
+	 * Colours are encoded as they are met: many of them, but each once.
+	 *
+	 * @param codebook whose rule of glass is the same for all images
+	 */
 	public LabelTable(final Codebook codebook) {
-		this(codebook, COLORS);
+		this(codebook, codebook.training().glass(), COLORS);
 	}
 
 	private void putAll(final Fit fit, final int from, final int end) {

@@ -228,6 +228,7 @@ public final class ColorSegmenter {
 	 * Labels pixels of any source with a given codebook, without smoothing, and
 	 * reads each of them once.
 	 *
+	 * @param codebook whose glass is not found by the colors of each image
 	 * @return what is then known of the pixels
 	 * @throws IllegalArgumentException with a sentence, if there are none
 	 */

@@ -84,7 +84,7 @@ public final class SlideSegmenter {
 
 	/**
 	 * Labels all pixels with a codebook that is given. Each is read once, or
-	 * twice if labels are smoothed.
+	 * twice if labels are smoothed, or glass is found by all colors.
 	 *
 	 * @param compare whether to make the slide's own fit, too, to say how well
 	 *          the codebook suits it
@@ -94,8 +94,9 @@ public final class SlideSegmenter {
 		final Path target, final Function<SegmentFigures, String> description)
 		throws IOException
 	{
-		if (isSmoothed) return label(compared(segmenter.apply(histogram(),
-			codebook), compare), target, description);
+		if (isSmoothed || codebook.codebook().training().glass().isAuto())
+			return label(compared(segmenter.apply(histogram(), codebook), compare),
+				target, description);
 		return write(target, codebook.codebook(), description, (pixels,
 			sink) -> segmenter.figures(pixels, compared(segmenter.apply(pixels,
 				codebook, sink), compare)));

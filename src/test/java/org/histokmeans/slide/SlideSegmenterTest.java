@@ -132,11 +132,24 @@ public class SlideSegmenterTest {
 		apply(slide.withGaps(), smoothing);
 	}
 
+	@Test
+	public void glassThatIsFoundByAllColorsTakesASecondPass() throws IOException {
+		final MadeSlide slide = new MadeSlide(WIDTH, HEIGHT, 200, 200);
+		apply(slide, options(0).with(GlassRule.AUTO), 0);
+		assertEquals(2L * WIDTH * HEIGHT, slide.read());
+	}
+
 	private void apply(final MadeSlide slide, final int smoothing)
 		throws IOException
 	{
-		final Fit other = new SlideSegmenter(options(0), Workers.of(1),
-			new MadeSlide(300, 200, 64, 64), 0).fit();
+		apply(slide, options(0), smoothing);
+	}
+
+	private void apply(final MadeSlide slide, final SegmentOptions training,
+		final int smoothing) throws IOException
+	{
+		final Fit other = new SlideSegmenter(training, Workers.of(1), new MadeSlide(
+			300, 200, 64, 64), 0).fit();
 		final StoredCodebook codebook = new StoredCodebook(other.codebook(), "");
 		final SegmentOptions options = SegmentOptions.DEFAULT.withSmoothing(
 			smoothing);
