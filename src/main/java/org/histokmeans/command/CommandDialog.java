@@ -45,8 +45,9 @@ public final class CommandDialog {
 	}
 
 	private boolean ask(final ModuleQuestions questions) {
-		synchronized (OPEN) {
-			if (!OPEN.add(key)) return false;
+		if (!isFirst()) {
+			if (owner() != null) OptionsDialog.toFront(owner(), questions.title());
+			return false;
 		}
 		try {
 			final PreviewPane preview = preview();
@@ -60,6 +61,12 @@ public final class CommandDialog {
 			synchronized (OPEN) {
 				OPEN.remove(key);
 			}
+		}
+	}
+
+	private boolean isFirst() {
+		synchronized (OPEN) {
+			return OPEN.add(key);
 		}
 	}
 

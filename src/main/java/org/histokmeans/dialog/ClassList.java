@@ -31,7 +31,7 @@ final class ClassList {
 		final JPanel top = new JPanel(new BorderLayout());
 		top.add(lines, BorderLayout.NORTH);
 		pane = new JScrollPane(top);
-		pane.setPreferredSize(SIZE);
+		pane.setPreferredSize(GuiScale.of(SIZE));
 		pane.getAccessibleContext().setAccessibleName("Classes");
 	}
 

@@ -5,6 +5,7 @@ import ij.Prefs;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Font;
 
 /** ImageJ's "GUI scale" (Edit &gt; Options &gt; Appearance) for Swing. */
@@ -12,6 +13,12 @@ final class GuiScale {
 
 	private GuiScale() {
 		// only static methods
+	}
+
+	/** A size with room for enlarged letters. */
+	static Dimension of(final Dimension size) {
+		return new Dimension((int) (size.width * Prefs.getGuiScale()),
+			(int) (size.height * Prefs.getGuiScale()));
 	}
 
 	/** Enlarges the letters of all that is in it. */

@@ -73,6 +73,14 @@ public final class OptionsDialog {
 		return dialog.get().answer.await();
 	}
 
+	/** Shows a dialog of that title that is open already. */
+	public static void toFront(final Window owner, final String title) {
+		for (final Window one : owner.getOwnedWindows()) {
+			if (one instanceof JDialog && one.isShowing() && ((JDialog) one).getTitle()
+				.equals(title)) EventQueue.invokeLater(one::toFront);
+		}
+	}
+
 	private static void onEventThread(final Runnable task) {
 		if (EventQueue.isDispatchThread()) task.run();
 		else try {

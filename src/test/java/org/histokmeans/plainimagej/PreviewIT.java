@@ -73,6 +73,11 @@ class PreviewIT {
 	}
 
 	@Test
+	void aCommandHasOneDialogForAnImage() {
+		assertEquals("1", notes.get("again"));
+	}
+
+	@Test
 	void theDialogEndsWithItsImage() {
 		assertEquals("0", notes.get("closed.images"));
 		assertEquals("false", notes.get("closed.dialog"));

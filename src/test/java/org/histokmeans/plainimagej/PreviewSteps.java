@@ -13,6 +13,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Window;
 import java.util.Arrays;
 
 import javax.swing.JButton;
@@ -129,6 +130,8 @@ final class PreviewSteps implements Steps {
 		final Session.Command command = session.choose(DialogSteps.COMMAND);
 		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
 		awaitClasses(dialog, 3);
+		session.finish(session.choose(DialogSteps.COMMAND));
+		session.note("again", showing(sample.getWindow().getOwnedWindows()));
 		final String all = figures(dialog);
 		sample.setRoi(0, 0, 100, 100);
 		session.awaitTrue("other figures", () -> !figures(dialog).equals(all));
@@ -136,6 +139,14 @@ final class PreviewSteps implements Steps {
 		session.awaitTrue("the same figures", () -> figures(dialog).equals(all));
 		dialog.press("Cancel");
 		session.finish(command);
+	}
+
+	private static int showing(final Window... windows) {
+		int showing = 0;
+		for (final Window window : windows) {
+			if (window.isShowing()) showing++;
+		}
+		return showing;
 	}
 
 	private static String figures(final OptionsWindow dialog) {
