@@ -70,14 +70,16 @@ public final class OptionsDialog {
 			dialog.set(new OptionsDialog(questions, owner, side));
 			dialog.get().open();
 		});
-		return dialog.get().answer.await();
+		final boolean isOk = dialog.get().answer.await();
+		if (!isOk) EventQueue.invokeLater(dialog.get()::close);
+		return isOk;
 	}
 
 	/** Shows a dialog of that title that is open already. */
 	public static void toFront(final Window owner, final String title) {
 		for (final Window one : owner.getOwnedWindows()) {
-			if (one instanceof JDialog && one.isShowing() && ((JDialog) one).getTitle()
-				.equals(title)) EventQueue.invokeLater(one::toFront);
+			if (one instanceof JDialog && one.isShowing() && ((JDialog) one)
+				.getTitle().equals(title)) EventQueue.invokeLater(one::toFront);
 		}
 	}
 
@@ -217,6 +219,12 @@ public final class OptionsDialog {
 		if (answer.isGiven()) return;
 		if (side != null) side.close();
 		answer.give(ok);
+		window.dispose();
+	}
+
+	/** Who waited may have been interrupted. */
+	private void close() {
+		if (side != null) side.close();
 		window.dispose();
 	}
 }
