@@ -140,11 +140,12 @@ final class SciJavaSteps implements Steps {
 		session.note("asked.labels", ((ImagePlus) done.getOutput("labelimage"))
 			.getTitle());
 		session.closeImages();
-		image.show();
+		final ImagePlus other = sample();
+		other.show();
 		final Future<CommandModule> closed = commands.run(SegmentCommand.class,
-			true, inputs(image));
+			true, inputs(other));
 		session.dialog(DialogSteps.TITLE);
-		image.close();
+		other.close();
 		session.note("asked.closed", closed.get().isCanceled());
 	}
 

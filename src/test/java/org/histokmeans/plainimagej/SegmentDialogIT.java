@@ -41,8 +41,8 @@ class SegmentDialogIT {
 			"Glass level\n220\nSmoothing (px)\n0\nShow label image\n" +
 			"Show quantized image\nLabel colors\nShow overlay\nShow palette chart\n" +
 			"Save codebook as\n\nStains\nqupath\nSeeding\nAttempts\n10\n" +
-			"Iterations\n1000\nTolerance\n0\nSeed\n42\nStart from codebook\n\n", notes
-				.get("dialog.first"));
+			"Iterations\n1000\nTolerance\n0\nSeed\n42\nStart from codebook\n\n" +
+			"Preview\nOpacity\n", notes.get("dialog.first"));
 	}
 
 	@Test
