@@ -50,9 +50,9 @@ public final class GlassRule {
 	 */
 	public static GlassRule named(final String word, final int level) {
 		final GlassRule fixed = atLeast(level);
-		if (FALSE.equals(word)) return NONE;
-		if (TRUE.equals(word)) return fixed;
-		if (FROM_IMAGE.equals(word)) return AUTO;
+		if (FALSE.equalsIgnoreCase(word)) return NONE;
+		if (TRUE.equalsIgnoreCase(word)) return fixed;
+		if (FROM_IMAGE.equalsIgnoreCase(word)) return AUTO;
 		throw new IllegalArgumentException(
 			"glass must be false, true or auto, but was " + word + ".");
 	}

@@ -2,10 +2,12 @@
 package org.histokmeans.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpaces;
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.dialog.Choice;
 import org.histokmeans.picture.LabelColors;
 import org.scijava.module.ModuleItem;
@@ -25,6 +27,8 @@ public final class Choices {
 		switch (item.getName()) {
 			case "colorspace":
 				return colorSpaces();
+			case "glass":
+				return glass();
 			case "seeding":
 				return seedings();
 			case "lut":
@@ -47,6 +51,13 @@ public final class Choices {
 			choices.add(new Choice(name, ColorSpaces.named(name).words()));
 		}
 		return choices;
+	}
+
+	private static List<Choice> glass() {
+		return Arrays.asList(new Choice(GlassRule.NONE.word(), "all pixels count"),
+			new Choice(GlassRule.atLeast(GlassRule.DEFAULT_LEVEL).word(),
+				"by the level below"), new Choice(GlassRule.AUTO.word(),
+					"by the background of the image"));
 	}
 
 	private static List<Choice> seedings() {

@@ -64,9 +64,8 @@ public class CompareCommand extends HistologyCommand {
 		description = OptionText.Stains.MEANING + OptionText.END)
 	private String stains = OptionText.Stains.DEFAULT;
 
-	@Parameter(label = OptionText.Glass.LABEL, choices = { "false", "true",
-		"auto" }, persist = false, description = OptionText.Glass.MEANING +
-			OptionText.END)
+	@Parameter(label = OptionText.Glass.LABEL, persist = false,
+		description = OptionText.Glass.MEANING + OptionText.END)
 	private String glass = OptionText.Glass.DEFAULT;
 
 	@Parameter(label = OptionText.GlassLevel.LABEL, attrs = @Attr(

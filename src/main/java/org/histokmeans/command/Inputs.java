@@ -118,14 +118,16 @@ public final class Inputs {
 
 	/** A choice that began as a yes or no is given by a number, too. */
 	private static String word(final ModuleItem<?> item, final String text) {
-		final List<?> choices = item.getChoices();
-		if (choices == null || !choices.contains("true")) return text;
+		if (!Choices.values(item).contains("true")) return text;
 		return text.equals("1") ? "true" : text.equals("0") ? "false" : text;
 	}
 
 	private static String text(final ModuleItem<?> item, final String text) {
 		final List<String> choices = Choices.values(item);
-		if (choices.isEmpty() || choices.contains(text)) return text;
+		if (choices.isEmpty()) return text;
+		for (final String choice : choices) {
+			if (choice.equalsIgnoreCase(text)) return choice;
+		}
 		throw new IllegalArgumentException(String.format(Messages.NOT_CHOICE, item
 			.getName(), String.join(" or ", choices), text));
 	}

@@ -112,7 +112,7 @@ public class CompareCommandTest extends InContext {
 		assertEquals("ks", names.get(0));
 		final List<String> expected = names(segment);
 		expected.removeAll(Arrays.asList("k", "start", "labels", "quantized", "lut",
-			"overlay", "codebook"));
+			"overlay", "palette", "codebook"));
 		names.removeAll(Arrays.asList("ks", "montage"));
 		expected.sort(null);
 		names.sort(null);
