@@ -1,0 +1,45 @@
+
+package org.histokmeans.regions;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * An object: pixels of one label that hang together by their sides, as a
+ * polygon. Its rings do not cross; two of them meet at single corners at most,
+ * and none meets itself. Immutable.
+ */
+public final class Region {
+
+	private final int label;
+	private final List<Ring> rings;
+
+	/** @param rings the outer one first */
+	Region(final int label, final List<Ring> rings) {
+		this.label = label;
+		this.rings = Collections.unmodifiableList(rings);
+	}
+
+	public int label() {
+		return label;
+	}
+
+	/** The outer one, then those around holes. */
+	public List<Ring> rings() {
+		return rings;
+	}
+
+	public Ring outer() {
+		return rings.get(0);
+	}
+
+	/** Without the holes. */
+	public double area() {
+		return rings.stream().mapToDouble(Ring::area).sum();
+	}
+
+	/** The same without holes. */
+	Region filled() {
+		return new Region(label, Collections.singletonList(outer()));
+	}
+}
