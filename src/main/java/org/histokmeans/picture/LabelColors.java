@@ -29,7 +29,7 @@ public enum LabelColors {
 
 			@Override
 			public int color(final Codebook codebook, final int label) {
-				return KELLY[(label - 1) % KELLY.length];
+				return distinct(label);
 			}
 		};
 
@@ -44,6 +44,11 @@ public enum LabelColors {
 
 	LabelColors(final String words) {
 		this.words = words;
+	}
+
+	/** One of the colours far apart, for a label of 1 or more. */
+	public static int distinct(final int label) {
+		return KELLY[(label - 1) % KELLY.length];
 	}
 
 	/** Packed 0xRRGGBB. */

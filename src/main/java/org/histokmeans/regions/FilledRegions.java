@@ -30,7 +30,7 @@ final class FilledRegions implements RegionSink {
 	@Override
 	public void take(final Region region) {
 		final Region filled = region.filled();
-		if (filled.area() < minArea) return;
+		if (filled.pixels() < minArea) return;
 		final TreeMap<Long, Region> others = waiting.computeIfAbsent(region.label(),
 			label -> new TreeMap<>());
 		if (region.rings().size() > 1) swallow(region.outer(), others);

@@ -13,11 +13,18 @@ public final class Region {
 
 	private final int label;
 	private final List<Ring> rings;
+	private final long pixels;
 
 	/** @param rings the outer one first */
 	Region(final int label, final List<Ring> rings) {
+		this(label, rings, Math.round(rings.stream().mapToDouble(Ring::area)
+			.sum()));
+	}
+
+	private Region(final int label, final List<Ring> rings, final long pixels) {
 		this.label = label;
 		this.rings = Collections.unmodifiableList(rings);
+		this.pixels = pixels;
 	}
 
 	public int label() {
@@ -33,9 +40,14 @@ public final class Region {
 		return rings.get(0);
 	}
 
-	/** Without the holes. */
-	public double area() {
-		return rings.stream().mapToDouble(Ring::area).sum();
+	/** Without those of the holes; the same if the outline is simplified. */
+	public long pixels() {
+		return pixels;
+	}
+
+	/** The same pixels in an outline of fewer corners. */
+	Region with(final List<Ring> simpler) {
+		return new Region(label, simpler, pixels);
 	}
 
 	/** The same without holes. */

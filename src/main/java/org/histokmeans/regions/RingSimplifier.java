@@ -40,26 +40,36 @@ final class RingSimplifier {
 		return remaining(before);
 	}
 
+	/** Between two shared corners another ring may have its straight side. */
 	private boolean canGo(final int before, final int corner, final int after) {
-		return !corners.isShared(ring.x(corner), ring.y(corner)) && isNear(before,
-			after) && !corners.hasOtherIn(new Triangle(new int[] { ring.x(before),
-				ring.x(corner), ring.x(after) }, new int[] { ring.y(before), ring.y(
-					corner), ring.y(after) }));
+		return !isShared(corner) && !(isShared(before) && isShared(after)) &&
+			isNear(before, after) && !corners.hasOtherIn(new Triangle(new int[] { ring
+				.x(before), ring.x(corner), ring.x(after) }, new int[] { ring.y(before),
+					ring.y(corner), ring.y(after) }));
 	}
 
-	/** All that was between two corners lies along the line between them. */
+	private boolean isShared(final int corner) {
+		return corners.isShared(ring.x(corner), ring.y(corner));
+	}
+
+	/** All corners that were between two lie along the line between them. */
 	private boolean isNear(final int before, final int after) {
-		final double dx = (double) ring.x(after) - ring.x(before);
-		final double dy = (double) ring.y(after) - ring.y(before);
-		final double limit = distance * Math.hypot(dx, dy);
 		for (int i = (before + 1) % ring.size(); i != after; i = (i + 1) % ring
 			.size())
 		{
-			final double px = (double) ring.x(i) - ring.x(before);
-			final double py = (double) ring.y(i) - ring.y(before);
-			if (Math.abs(dx * py - dy * px) > limit) return false;
+			if (distance(i, before, after) > distance) return false;
 		}
 		return true;
+	}
+
+	private double distance(final int corner, final int from, final int to) {
+		final double dx = (double) ring.x(to) - ring.x(from);
+		final double dy = (double) ring.y(to) - ring.y(from);
+		final double px = (double) ring.x(corner) - ring.x(from);
+		final double py = (double) ring.y(corner) - ring.y(from);
+		final double part = (px * dx + py * dy) / (dx * dx + dy * dy);
+		final double nearest = Math.max(0, Math.min(1, part));
+		return Math.hypot(px - nearest * dx, py - nearest * dy);
 	}
 
 	private void takeAway(final int before) {

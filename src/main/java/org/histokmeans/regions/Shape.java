@@ -36,8 +36,7 @@ public final class Shape {
 		return regions;
 	}
 
-	/** In pixels. */
-	public double area() {
-		return regions.stream().mapToDouble(Region::area).sum();
+	public long pixels() {
+		return regions.stream().mapToLong(Region::pixels).sum();
 	}
 }

@@ -63,7 +63,7 @@ public final class Shapes {
 	{
 		if (!options.isFilled()) {
 			RegionTracer.trace(lines, region -> {
-				if (region.area() >= options.minArea()) sink.take(region);
+				if (region.pixels() >= options.minArea()) sink.take(region);
 			});
 			return;
 		}

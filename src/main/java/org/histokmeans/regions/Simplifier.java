@@ -12,18 +12,16 @@ import java.util.List;
  */
 final class Simplifier {
 
-	private final CornerGrid corners = new CornerGrid();
+	private final CornerGrid corners;
 	private final double distance;
 
-	private Simplifier(final double distance) {
+	private Simplifier(final Shape shape, final double distance) {
+		corners = new CornerGrid(shape);
 		this.distance = distance;
 	}
 
 	static Shape simplified(final Shape shape, final double distance) {
-		final Simplifier simplifier = new Simplifier(distance);
-		for (final Region region : shape.regions()) {
-			region.rings().forEach(simplifier.corners::addAll);
-		}
+		final Simplifier simplifier = new Simplifier(shape, distance);
 		final List<Region> regions = new ArrayList<>();
 		for (final Region region : shape.regions()) {
 			regions.add(simplifier.simplified(region));
@@ -36,6 +34,6 @@ final class Simplifier {
 		for (final Ring ring : region.rings()) {
 			rings.add(new RingSimplifier(ring, corners, distance).simplified());
 		}
-		return new Region(region.label(), rings);
+		return region.with(rings);
 	}
 }

@@ -28,13 +28,17 @@ final class Triangle {
 		return Math.max(y[0], Math.max(y[1], y[2]));
 	}
 
-	boolean isCorner(final int px, final int py) {
+	/** Whether a point that is none of its corners is in it or on its sides. */
+	boolean hasInside(final int px, final int py) {
+		return contains(px, py) && !isCorner(px, py);
+	}
+
+	private boolean isCorner(final int px, final int py) {
 		return px == x[0] && py == y[0] || px == x[1] && py == y[1] || px == x[2] &&
 			py == y[2];
 	}
 
-	/** Its sides belong to it. */
-	boolean contains(final int px, final int py) {
+	private boolean contains(final int px, final int py) {
 		final long a = side(0, 1, px, py);
 		final long b = side(1, 2, px, py);
 		final long c = side(2, 0, px, py);

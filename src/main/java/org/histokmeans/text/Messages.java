@@ -210,6 +210,9 @@ public final class Messages {
 		"%s has several slices: write it as .tif.";
 	public static final String ENDING =
 		"%s must end in .png or .tif, so that the format is known.";
+	public static final String REGIONS_ENDING =
+		"%s must end in .geojson (for QuPath) or .zip (ROIs for ImageJ), so that " +
+			"the format is known.";
 	public static final String SAME_NAME =
 		"%s and %s would be written to the same files. Segment them into " +
 			"different folders.";

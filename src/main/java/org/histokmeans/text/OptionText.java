@@ -240,6 +240,73 @@ public final class OptionText {
 		}
 	}
 
+	/** {@code each} */
+	public static final class Each {
+
+		public static final String LABEL = "One region for each";
+		public static final String DEFAULT = "class";
+		public static final String MEANING =
+			"A region for each class, or for each object of it";
+
+		private Each() {
+			// only constants
+		}
+	}
+
+	/** {@code minarea} */
+	public static final class MinArea {
+
+		public static final String LABEL = "Smallest area";
+		public static final String DEFAULT = "";
+		public static final String MEANING =
+			"Smaller objects are left out: in \u00B5m\u00B2, or in pixels where the " +
+				"image has no scale; empty: 50 pixels";
+
+		private MinArea() {
+			// only constants
+		}
+	}
+
+	/** {@code fill} */
+	public static final class Fill {
+
+		public static final String LABEL = "Fill holes";
+		public static final boolean DEFAULT = false;
+		public static final String MEANING =
+			"Holes, and what lies in them, belong to the object around them";
+
+		private Fill() {
+			// only constants
+		}
+	}
+
+	/** {@code simplify} */
+	public static final class Simplify {
+
+		public static final String LABEL = "Simplify (px)";
+		public static final double DEFAULT = 0;
+		public static final String MEANING =
+			"How far an outline of fewer corners may be from the edges of the " +
+				"pixels; 0: it follows them exactly";
+
+		private Simplify() {
+			// only constants
+		}
+	}
+
+	/** {@code codebook} of a label image */
+	public static final class ClassesFrom {
+
+		public static final String LABEL = "Codebook";
+		public static final String MEANING =
+			"Where names and colors of the classes are taken from, .json or .png; " +
+				"empty: from the label image";
+
+		private ClassesFrom() {
+			// only constants
+		}
+	}
+
 	private OptionText() {
 		// only constants
 	}

@@ -88,7 +88,7 @@ final class Mask implements LabelLines {
 
 	static Polygon polygon(final Region region) {
 		final List<LinearRing> rings = new ArrayList<>();
-		region.rings().forEach(ring -> rings.add(ring(ring)));
+		region.rings().forEach(ring -> rings.add(line(ring)));
 		return JTS.createPolygon(rings.get(0), rings.subList(1, rings.size())
 			.toArray(new LinearRing[0]));
 	}
@@ -98,7 +98,7 @@ final class Mask implements LabelLines {
 			Polygon[]::new));
 	}
 
-	private static LinearRing ring(final Ring ring) {
+	static LinearRing line(final Ring ring) {
 		final Coordinate[] corners = new Coordinate[ring.size() + 1];
 		for (int i = 0; i <= ring.size(); i++) {
 			corners[i] = new Coordinate(ring.x(i % ring.size()), ring.y(i % ring

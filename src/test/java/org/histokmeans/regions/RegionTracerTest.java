@@ -126,7 +126,7 @@ class RegionTracerTest {
 			final IsValidOp valid = new IsValidOp(Mask.polygon(region));
 			assertTrue(valid.isValid(), String.valueOf(valid.getValidationError()));
 			drawn.draw(region);
-			area += region.area();
+			area += region.pixels();
 		}
 		for (int y = 0; y < mask.height(); y++) {
 			assertArrayEquals(mask.labels[y], drawn.labels[y], "row " + y);

@@ -1,0 +1,116 @@
+
+package org.histokmeans.cli;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.file.Folders;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagej.LabelImage;
+import org.histokmeans.imagej.RegionExport;
+import org.histokmeans.imagej.SmallestArea;
+import org.histokmeans.regions.Each;
+import org.histokmeans.regions.RegionOptions;
+import org.histokmeans.text.Messages;
+import org.histokmeans.text.OptionText;
+import org.histokmeans.text.Sentences;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** regions LABELS: the outlines of each class, for QuPath or ImageJ. */
+@Command(name = "regions", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Writes the outlines of each class of a label image: GeoJSON " +
+		"for QuPath, or a zip of ROIs for ImageJ.")
+final class RegionsTask implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "LABELS",
+		description = "A label image, 8-bit or 16-bit.")
+	private String labels;
+
+	@Option(names = { "-o", "--out" }, paramLabel = "FILE", required = true,
+		description = "The regions, .geojson or .zip.")
+	private String out;
+
+	@Option(names = "--each", paramLabel = "class|object",
+		defaultValue = OptionText.Each.DEFAULT,
+		description = OptionText.Each.MEANING + OptionText.OR_DEFAULT)
+	private String each;
+
+	@Option(names = "--minarea", paramLabel = "AREA",
+		defaultValue = OptionText.MinArea.DEFAULT,
+		description = OptionText.MinArea.MEANING + OptionText.END)
+	private String minarea;
+
+	@Option(names = "--fill", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "" + OptionText.Fill.DEFAULT, fallbackValue = "true",
+		description = OptionText.Fill.MEANING + OptionText.OR_DEFAULT)
+	private boolean fill;
+
+	@Option(names = "--simplify", paramLabel = "PIXELS", defaultValue = "" +
+		OptionText.Simplify.DEFAULT, description = OptionText.Simplify.MEANING +
+			OptionText.OR_DEFAULT)
+	private double simplify;
+
+	@Option(names = "--codebook", paramLabel = "FILE",
+		description = OptionText.ClassesFrom.MEANING + OptionText.END)
+	private String codebook;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		final Path path = Paths.get(out);
+		check(path);
+		final RegionOptions options = options();
+		try {
+			final LabelImage image = image();
+			new RegionExport(image, options.withMinArea(new SmallestArea(minarea)
+				.pixels(image))).write(path);
+		}
+		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {
+			throw Failure.someFailed(Sentences.of(e));
+		}
+		spec.commandLine().getOut().println(path);
+		return ExitCode.DONE;
+	}
+
+	private void check(final Path path) {
+		try {
+			RegionExport.check(path);
+			new SmallestArea(minarea);
+		}
+		catch (final IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
+		if (Folders.isSame(path, Paths.get(labels))) throw Failure.wrongArguments(
+			String.format(Messages.WOULD_BE_LOST, labels));
+	}
+
+	private RegionOptions options() {
+		try {
+			return RegionOptions.DEFAULT.with(Each.named(each)).withFill(fill)
+				.withSimplify(simplify);
+		}
+		catch (final IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
+	}
+
+	private LabelImage image() throws IOException {
+		final ImagePlus image = InputImage.open(labels);
+		final String remark = ImageFiles.remark(image);
+		if (!remark.isEmpty()) spec.commandLine().getErr().println(remark);
+		return new LabelImage(image, codebook == null ? null : InputCodebook.needed(
+			codebook).codebook());
+	}
+}

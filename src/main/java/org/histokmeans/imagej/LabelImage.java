@@ -1,0 +1,162 @@
+
+package org.histokmeans.imagej;
+
+import ij.ImagePlus;
+import ij.process.ImageProcessor;
+import ij.process.LUT;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.histokmeans.codebook.Cluster;
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.color.Rgb;
+import org.histokmeans.measure.ImageScale;
+import org.histokmeans.picture.LabelColors;
+import org.histokmeans.regions.LabelLines;
+import org.histokmeans.regions.RegionClass;
+import org.histokmeans.text.Messages;
+
+/**
+ * A label image with what it knows of its classes: their words are in a
+ * property that {@link SegmentedImage#labels} sets and TIFF files keep, their
+ * colors in its table of colors. A codebook, if one is given, knows better.
+ */
+public final class LabelImage {
+
+	private final ImagePlus image;
+	private final List<String> words;
+
+	/** Null if there is none. */
+	private final Codebook codebook;
+
+	/**
+	 * @throws IllegalArgumentException with a sentence, if it is no label image
+	 */
+	public LabelImage(final ImagePlus image) {
+		this(image, null);
+	}
+
+	/**
+	 * @param codebook null if the image itself is asked
+	 * @throws IllegalArgumentException with a sentence, if it is no label image
+	 */
+	public LabelImage(final ImagePlus image, final Codebook codebook) {
+		ClassSelection.check(image);
+		this.image = image;
+		this.codebook = codebook;
+		words = codebook == null ? words(image) : codebook.clusters().stream().map(
+			Cluster::className).collect(Collectors.toList());
+	}
+
+	private static List<String> words(final ImagePlus image) {
+		final String classes = image.getProp(SegmentedImage.CLASSES);
+		return classes == null || classes.isEmpty() ? Collections.emptyList()
+			: Arrays.asList(classes.split(","));
+	}
+
+	public ImagePlus image() {
+		return image;
+	}
+
+	/** Name and color of a label of 1 or more. */
+	public RegionClass classOf(final int label) {
+		return new RegionClass(name(label), color(label));
+	}
+
+	/** The word of a label of 1 or more, which others may share, or empty. */
+	public String word(final int label) {
+		return label <= words.size() ? words.get(label - 1) : "";
+	}
+
+	/** No two labels have one name, or programs would take them for one. */
+	private String name(final int label) {
+		final String word = word(label);
+		if (word.isEmpty()) return "class " + label;
+		return Collections.frequency(words, word) == 1 ? word : word + " " + label;
+	}
+
+	private int color(final int label) {
+		if (codebook != null) return codebook.decode(label);
+		final LUT lut = image.getProcessor().getLut();
+		return isGray(lut) ? LabelColors.distinct(label) : shown(lut, label);
+	}
+
+	private static boolean isGray(final LUT lut) {
+		for (int i = 0; i < lut.getMapSize(); i++) {
+			if (lut.getRed(i) != lut.getGreen(i) || lut.getGreen(i) != lut.getBlue(i))
+				return false;
+		}
+		return true;
+	}
+
+	/** As ImageJ shows a pixel of the label. */
+	private int shown(final LUT lut, final int label) {
+		final ImageProcessor pixel = image.getProcessor().createProcessor(1, 1);
+		pixel.setLut(lut);
+		pixel.setMinAndMax(image.getDisplayRangeMin(), image.getDisplayRangeMax());
+		pixel.set(0, label);
+		return pixel.convertToRGB().get(0) & Rgb.MASK;
+	}
+
+	/** The labels that a slice has, without 0. */
+	public List<Integer> labels(final int slice) {
+		final boolean[] occurs = new boolean[1 << image.getBitDepth()];
+		final ImageProcessor pixels = image.getStack().getProcessor(slice);
+		for (int i = 0; i < pixels.getPixelCount(); i++) {
+			occurs[pixels.get(i)] = true;
+		}
+		final List<Integer> labels = new ArrayList<>();
+		for (int label = 1; label < occurs.length; label++) {
+			if (occurs[label]) labels.add(label);
+		}
+		return labels;
+	}
+
+	/** Squared micrometers of a pixel; 0 if they are not known. */
+	public double pixelArea() {
+		return Microns.pixelArea(image.getCalibration());
+	}
+
+	/** The area of a pixel in the image's own unit. */
+	ImageScale scale() {
+		return new ImageScale(image.getCalibration().pixelWidth * image
+			.getCalibration().pixelHeight, image.getCalibration().getUnit());
+	}
+
+	/** The rows of a slice, which counts from 1. */
+	public LabelLines lines(final int slice) {
+		final ImageProcessor pixels = image.getStack().getProcessor(slice);
+		return new LabelLines() {
+
+			@Override
+			public int width() {
+				return pixels.getWidth();
+			}
+
+			@Override
+			public int height() {
+				return pixels.getHeight();
+			}
+
+			@Override
+			public void read(final int y, final int[] labels) {
+				for (int x = 0; x < labels.length; x++) {
+					labels[x] = pixels.get(x, y);
+				}
+				check(labels);
+			}
+		};
+	}
+
+	private void check(final int[] labels) {
+		if (codebook == null) return;
+		for (final int label : labels) {
+			if (label > codebook.k()) throw new IllegalArgumentException(String
+				.format(Messages.FOREIGN_LABEL, label, codebook.k()));
+		}
+	}
+}

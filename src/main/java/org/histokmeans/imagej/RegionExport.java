@@ -1,0 +1,132 @@
+
+package org.histokmeans.imagej;
+
+import ij.gui.Roi;
+import ij.io.RoiEncoder;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.histokmeans.file.WholeFile;
+import org.histokmeans.regions.GeoJson;
+import org.histokmeans.regions.RegionOptions;
+import org.histokmeans.regions.ShapeSink;
+import org.histokmeans.regions.Shapes;
+import org.histokmeans.text.Messages;
+
+/**
+ * The regions of a label image as a file for QuPath (GeoJSON) or ImageJ (a zip
+ * of ROIs), or as ImageJ's selections.
+ *
+ * <pre>
+ *
+ * new RegionExport(new LabelImage(labels), RegionOptions.DEFAULT).write(Paths
+ * 	.get("a-regions.geojson"));
+ * </pre>
+ */
+public final class RegionExport {
+
+	private final LabelImage labels;
+	private final RegionOptions options;
+
+	public RegionExport(final LabelImage labels, final RegionOptions options) {
+		this.labels = labels;
+		this.options = options;
+	}
+
+	/**
+	 * @throws IllegalArgumentException with a sentence, if the ending is of
+	 *           neither kind of file
+	 */
+	public static void check(final Path file) {
+		if (!isGeoJson(file) && !isZip(file)) throw new IllegalArgumentException(
+			String.format(Messages.REGIONS_ENDING, file));
+	}
+
+	private static boolean isGeoJson(final Path file) {
+		return file.toString().toLowerCase(Locale.ROOT).endsWith(".geojson");
+	}
+
+	private static boolean isZip(final Path file) {
+		return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+	}
+
+	/**
+	 * Writes a file whole or not at all.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if the ending is of
+	 *           neither kind of file
+	 */
+	public void write(final Path file) throws IOException {
+		check(file);
+		WholeFile.write(file, isGeoJson(file) ? this::writeGeoJson
+			: this::writeZip);
+	}
+
+	private void writeGeoJson(final Path file) throws IOException {
+		try (Writer out = Files.newBufferedWriter(file);
+				GeoJson json = new GeoJson(out, labels.image().getTitle(),
+					labels::classOf, labels.pixelArea()))
+		{
+			make(json, slice -> json.setSlice(slice - 1));
+		}
+	}
+
+	private void writeZip(final Path file) throws IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
+			file));
+				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8))
+		{
+			makeRois(roi -> write(roi, zip));
+		}
+	}
+
+	/** Takes a selection. */
+	@FunctionalInterface
+	private interface RoiSink {
+
+		void take(Roi roi) throws IOException;
+	}
+
+	private static void write(final Roi roi, final ZipOutputStream zip)
+		throws IOException
+	{
+		zip.putNextEntry(new ZipEntry(roi.getName().replaceAll("[/\\\\:]", "_") +
+			".roi"));
+		zip.write(RoiEncoder.saveAsByteArray(roi));
+		zip.closeEntry();
+	}
+
+	/** Hands on each selection with its name and color. */
+	public void rois(final Consumer<Roi> sink) {
+		try {
+			makeRois(sink::accept);
+		}
+		catch (final IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private void makeRois(final RoiSink sink) throws IOException {
+		final RegionRois rois = new RegionRois(labels);
+		make(shape -> sink.take(rois.roi(shape)), rois::setSlice);
+	}
+
+	private void make(final ShapeSink sink, final Consumer<Integer> nextSlice)
+		throws IOException
+	{
+		for (int slice = 1; slice <= labels.image().getStackSize(); slice++) {
+			nextSlice.accept(slice);
+			new Shapes(options).make(labels.lines(slice), sink);
+		}
+	}
+}

@@ -1,0 +1,75 @@
+
+package org.histokmeans.imagej;
+
+import ij.gui.PolygonRoi;
+import ij.gui.Roi;
+import ij.gui.ShapeRoi;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+
+import org.histokmeans.regions.Region;
+import org.histokmeans.regions.RegionClass;
+import org.histokmeans.regions.Ring;
+import org.histokmeans.regions.Shape;
+
+/** Shapes as ImageJ's selections. */
+final class RegionRois {
+
+	private final LabelImage labels;
+
+	/** From 1 on; 0 for an image of one slice. */
+	private int slice;
+
+	RegionRois(final LabelImage labels) {
+		this.labels = labels;
+	}
+
+	/** @param number of the slice that the next shapes are in, from 1 on */
+	void setSlice(final int number) {
+		slice = labels.image().getStackSize() == 1 ? 0 : number;
+	}
+
+	Roi roi(final Shape shape) {
+		final boolean isPlain = shape.regions().size() == 1 && shape.regions().get(
+			0).rings().size() == 1;
+		final Roi roi = isPlain ? polygon(shape.regions().get(0).outer())
+			: composite(shape);
+		final RegionClass meant = labels.classOf(shape.label());
+		roi.setName(name(meant.name(), shape));
+		roi.setStrokeColor(new Color(meant.color()));
+		if (slice > 0) roi.setPosition(slice);
+		return roi;
+	}
+
+	private String name(final String name, final Shape shape) {
+		return name + (shape.isObject() ? "-" + shape.number() : "") + (slice > 0
+			? "-slice-" + slice : "");
+	}
+
+	private static Roi polygon(final Ring ring) {
+		final int[] x = new int[ring.size()];
+		final int[] y = new int[ring.size()];
+		for (int i = 0; i < ring.size(); i++) {
+			x[i] = ring.x(i);
+			y[i] = ring.y(i);
+		}
+		return new PolygonRoi(x, y, x.length, Roi.TRACED_ROI);
+	}
+
+	private static Roi composite(final Shape shape) {
+		final Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
+		for (final Region region : shape.regions()) {
+			region.rings().forEach(ring -> add(ring, path));
+		}
+		return new ShapeRoi(path);
+	}
+
+	private static void add(final Ring ring, final Path2D path) {
+		path.moveTo(ring.x(0), ring.y(0));
+		for (int i = 1; i < ring.size(); i++) {
+			path.lineTo(ring.x(i), ring.y(i));
+		}
+		path.closePath();
+	}
+}
