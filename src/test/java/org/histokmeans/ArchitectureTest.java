@@ -36,7 +36,7 @@ public class ArchitectureTest {
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
 		"sample", "file", "raster", "tiff", "cluster", "color", "codebook",
-		"segment", "measure", "imagefile", "slide", "picture", "imagej", "batch",
+		"segment", "regions", "measure", "imagefile", "slide", "picture", "imagej", "batch",
 		"preview", "dialog", "command", "plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -90,6 +90,14 @@ public class ArchitectureTest {
 				ROOT + "tiff..", ROOT + "color..", ROOT + "codebook..", "ij..",
 				"net.imglib2..", "java..", "javax.imageio..", "org.w3c.dom..").check(
 					CLASSES);
+	}
+
+	/** Rows of labels come from an image, a pyramid or anything else. */
+	@Test
+	public void regionsKnowOnlyRowsOfLabels() {
+		classes().that().resideInAPackage(ROOT + "regions..").should()
+			.onlyDependOnClassesThat().resideInAnyPackage(ROOT + "regions..", ROOT +
+				"text..", "com.google.gson..", "java..").check(CLASSES);
 	}
 
 	@Test

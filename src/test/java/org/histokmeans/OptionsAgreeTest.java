@@ -22,6 +22,7 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.command.BatchCommand;
 import org.histokmeans.command.Choices;
 import org.histokmeans.command.CompareCommand;
+import org.histokmeans.command.RegionsCommand;
 import org.histokmeans.command.SegmentCommand;
 import org.histokmeans.command.TrainCommand;
 import org.histokmeans.dialog.Choice;
@@ -77,6 +78,20 @@ public class OptionsAgreeTest {
 				}
 			}
 		});
+	}
+
+	@Test
+	public void regionsHaveTheSameOptionsEverywhere() throws ModuleException {
+		try (Context context = new Context(CommandService.class)) {
+			final CommandInfo info = context.service(CommandService.class).getCommand(
+				RegionsCommand.class);
+			for (final String name : Arrays.asList("each", "minarea", "fill",
+				"simplify"))
+			{
+				assertAgree(info, "regions", name);
+				assertTrue(HELP.contains("<code>" + name), name);
+			}
+		}
 	}
 
 	private static void assertAgree(final CommandInfo info,

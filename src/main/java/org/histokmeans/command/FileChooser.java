@@ -28,6 +28,19 @@ public enum FileChooser {
 			}
 		},
 
+		/** A GeoJSON file, or a zip of ROIs, to be written. */
+		REGIONS {
+
+			@Override
+			String ask(final String title, final File now) {
+				final boolean isZip = now.getName().endsWith(".zip");
+				final SaveDialog dialog = new SaveDialog(title, now.getParent(), now
+					.getName().isEmpty() ? "regions" : now.getName(), isZip ? ".zip"
+						: ".geojson");
+				return path(dialog.getDirectory(), dialog.getFileName());
+			}
+		},
+
 		/** A file to be read. */
 		OPEN {
 

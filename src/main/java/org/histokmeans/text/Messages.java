@@ -210,6 +210,9 @@ public final class Messages {
 		"%s has several slices: write it as .tif.";
 	public static final String ENDING =
 		"%s must end in .png or .tif, so that the format is known.";
+	public static final String NO_REGIONS_FILE =
+		"Say where to write the regions (out): a file that ends in .geojson, for " +
+			"QuPath, or in .zip, ROIs for ImageJ.";
 	public static final String REGIONS_ENDING =
 		"%s must end in .geojson (for QuPath) or .zip (ROIs for ImageJ), so that " +
 			"the format is known.";
