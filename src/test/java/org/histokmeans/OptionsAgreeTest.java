@@ -22,6 +22,7 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.command.BatchCommand;
 import org.histokmeans.command.Choices;
 import org.histokmeans.command.CompareCommand;
+import org.histokmeans.command.ObjectsCommand;
 import org.histokmeans.command.RegionsCommand;
 import org.histokmeans.command.SegmentCommand;
 import org.histokmeans.command.TrainCommand;
@@ -78,6 +79,20 @@ public class OptionsAgreeTest {
 				}
 			}
 		});
+	}
+
+	@Test
+	public void objectsHaveTheSameOptionsEverywhere() throws ModuleException {
+		try (Context context = new Context(CommandService.class)) {
+			final CommandInfo info = context.service(CommandService.class).getCommand(
+				ObjectsCommand.class);
+			for (final String name : Arrays.asList("classes", "opening", "fill",
+				"watershed", "minsize", "maxsize", "stains"))
+			{
+				assertAgree(info, "objects", name);
+				assertTrue(HELP.contains(name), name);
+			}
+		}
 	}
 
 	@Test

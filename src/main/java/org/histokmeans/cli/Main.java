@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "histokmeans", mixinStandardHelpOptions = true,
 	versionProvider = Main.Version.class, subcommands = { SegmentTask.class,
 		CompareTask.class, BatchTask.class, TrainTask.class, ApplyTask.class,
-		DecodeTask.class, RegionsTask.class, SampleTask.class, MacroTask.class,
-		DemoTask.class, HelpCommand.class, GenerateCompletion.class },
+		DecodeTask.class, RegionsTask.class, ObjectsTask.class, SampleTask.class,
+		MacroTask.class, DemoTask.class, HelpCommand.class,
+		GenerateCompletion.class },
 	description = "Segments H&E-stained histology by color: exact, " +
 		"reproducible k-means.", footer = { "",
 			"Exit codes: 0 done, 1 some image failed (the others are done), " +
@@ -100,7 +101,7 @@ public final class Main implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(),
-			"Say what to do: segment, compare, batch, train, apply, decode, regions, sample, " +
+			"Say what to do: segment, compare, batch, train, apply, decode, regions, objects, sample, " +
 				"macro, demo or help.");
 	}
 

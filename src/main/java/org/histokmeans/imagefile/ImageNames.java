@@ -38,6 +38,10 @@ public final class ImageNames {
 		return base(title).endsWith("-montage");
 	}
 
+	public static String objects(final String title) {
+		return base(title) + "-objects";
+	}
+
 	public static String compare(final String title) {
 		return base(title) + "-compare";
 	}

@@ -5,10 +5,11 @@ import ij.ImagePlus;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Cluster;
@@ -102,17 +103,32 @@ public final class LabelImage {
 		return pixel.convertToRGB().get(0) & Rgb.MASK;
 	}
 
-	/** The labels that a slice has, without 0. */
-	public List<Integer> labels(final int slice) {
-		final boolean[] occurs = new boolean[1 << image.getBitDepth()];
-		final ImageProcessor pixels = image.getStack().getProcessor(slice);
-		for (int i = 0; i < pixels.getPixelCount(); i++) {
-			occurs[pixels.get(i)] = true;
+	/**
+	 * The labels that a user means.
+	 *
+	 * @param text numbers, words or names of classes, with commas between them; a
+	 *          word stands for all labels that have it
+	 * @throws IllegalArgumentException with a sentence, if there is no such class
+	 */
+	public Set<Integer> chosen(final String text) {
+		final Set<Integer> chosen = new TreeSet<>();
+		for (final String part : text.split(",")) {
+			if (part.trim().matches("\\d{1,5}")) chosen.add(Integer.valueOf(part
+				.trim()));
+			else chosen.addAll(named(part.trim()));
 		}
-		final List<Integer> labels = new ArrayList<>();
-		for (int label = 1; label < occurs.length; label++) {
-			if (occurs[label]) labels.add(label);
+		return chosen;
+	}
+
+	private Set<Integer> named(final String name) {
+		final Set<Integer> labels = new TreeSet<>();
+		for (int label = 1; label <= words.size(); label++) {
+			if (word(label).equalsIgnoreCase(name) || name(label).equalsIgnoreCase(
+				name)) labels.add(label);
 		}
+		if (labels.isEmpty() || name.isEmpty()) throw new IllegalArgumentException(
+			String.format(Messages.NO_SUCH_CLASS, image.getTitle(), name, String.join(
+				", ", words)));
 		return labels;
 	}
 

@@ -88,7 +88,7 @@ public enum ResultKind {
 	}
 
 	/** The title without the ending of such an image, if it has one. */
-	String input(final String title) {
+	public String input(final String title) {
 		final String base = ImageNames.base(title);
 		return base.endsWith(ending()) ? base.substring(0, base.length() - ending()
 			.length()) : base;

@@ -25,6 +25,8 @@ public final class Tables {
 
 	public static final String CLUSTERS = "K-Means Clusters";
 
+	public static final String OBJECTS = "K-Means Objects";
+
 	public static final String COMPARISON = "K-Means Compare K";
 
 	private static final List<String> FIRST = Arrays.asList("Image", "Label",
@@ -79,6 +81,12 @@ public final class Tables {
 	public static void show(final KReport report, final String image) {
 		addResults(report.rows(), image);
 		add(report.shortRows(image), COMPARISON);
+	}
+
+	/** A row in the Results table, and one for each object in its own. */
+	public static void show(final MeasuredObjects objects) {
+		addResults(Collections.singletonList(objects.summary()), objects.title());
+		add(objects.rows(), OBJECTS);
 	}
 
 	private static void addResults(final List<Row> rows, final String image) {

@@ -210,6 +210,15 @@ public final class Messages {
 		"%s has several slices: write it as .tif.";
 	public static final String ENDING =
 		"%s must end in .png or .tif, so that the format is known.";
+	public static final String NO_SUCH_CLASS =
+		"%s has no class \"%s\". Give labels, such as 1 or 1,2, or words of its " +
+			"classes: %s.";
+	public static final String TOO_MANY_OBJECTS =
+		"%d objects were found, and at most %d can be numbered. Smooth the " +
+			"labels, or raise the smallest size.";
+	public static final String NO_ORIGINAL =
+		"The image that %s was made of is not open: open it, or give its title " +
+			"(original).";
 	public static final String NO_REGIONS_FILE =
 		"Say where to write the regions (out): a file that ends in .geojson, for " +
 			"QuPath, or in .zip, ROIs for ImageJ.";

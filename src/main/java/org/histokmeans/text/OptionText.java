@@ -294,6 +294,84 @@ public final class OptionText {
 		}
 	}
 
+	/** {@code classes} */
+	public static final class Classes {
+
+		public static final String LABEL = "Classes";
+		public static final String DEFAULT = "1";
+		public static final String MEANING =
+			"Labels or words of classes, with commas between them, taken together: " +
+				"1 the darkest; haematoxylin all labels of that word";
+
+		private Classes() {
+			// only constants
+		}
+	}
+
+	/** {@code opening} */
+	public static final class Opening {
+
+		public static final String LABEL = "Opening radius";
+		public static final double DEFAULT = 0;
+		public static final String MEANING =
+			"What cannot hold a circle of this radius is taken away, in \u00B5m, or " +
+				"in pixels where the image has no scale; 0: nothing";
+
+		private Opening() {
+			// only constants
+		}
+	}
+
+	/** {@code watershed} */
+	public static final class Watershed {
+
+		public static final String LABEL = "Watershed";
+		public static final boolean DEFAULT = true;
+		public static final String MEANING =
+			"Touching objects are cut apart at their waists";
+
+		private Watershed() {
+			// only constants
+		}
+	}
+
+	/** {@code fill} of objects */
+	public static final class FillObjects {
+
+		public static final String MEANING = "Holes belong to the objects";
+
+		private FillObjects() {
+			// only constants
+		}
+	}
+
+	/** {@code minsize} */
+	public static final class MinSize {
+
+		public static final String LABEL = "Smallest size";
+		public static final double DEFAULT = 15;
+		public static final String MEANING =
+			"Smaller objects are left out, in \u00B5m\u00B2, or in pixels where the " +
+				"image has no scale";
+
+		private MinSize() {
+			// only constants
+		}
+	}
+
+	/** {@code maxsize} */
+	public static final class MaxSize {
+
+		public static final String LABEL = "Largest size";
+		public static final double DEFAULT = 400;
+		public static final String MEANING =
+			"Larger objects are left out, in the same unit";
+
+		private MaxSize() {
+			// only constants
+		}
+	}
+
 	/** {@code codebook} of a label image */
 	public static final class ClassesFrom {
 

@@ -1,0 +1,145 @@
+
+package org.histokmeans.cli;
+
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.concurrent.Callable;
+
+import org.histokmeans.color.StainVectors;
+import org.histokmeans.file.Folders;
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.LabelImage;
+import org.histokmeans.imagej.MeasuredObjects;
+import org.histokmeans.imagej.ObjectMeasurer;
+import org.histokmeans.imagej.ObjectOptions;
+import org.histokmeans.measure.CsvTable;
+import org.histokmeans.text.Messages;
+import org.histokmeans.text.OptionText;
+import org.histokmeans.text.Sentences;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** objects LABELS IMAGE: a row of figures for each object of a class. */
+@Command(name = "objects", mixinStandardHelpOptions = true,
+	versionProvider = Main.Version.class,
+	description = "Measures the objects of a class, such as nuclei: shape, " +
+		"place, color.", footer = { "",
+			"In --out: NAME-objects.csv, a row for each object, and " +
+				"NAME-objects.tif, where each pixel has the number of its object." })
+final class ObjectsTask implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "LABELS",
+		description = "A label image, 8-bit or 16-bit.")
+	private String labels;
+
+	@Parameters(index = "1", paramLabel = "IMAGE",
+		description = "The image that it was made of.")
+	private String image;
+
+	@Option(names = { "-o", "--out" }, paramLabel = "DIR", defaultValue = ".",
+		description = "Folder for the files, made if missing " +
+			"(${DEFAULT-VALUE}).")
+	private String out;
+
+	@Option(names = "--classes", paramLabel = "LIST",
+		defaultValue = OptionText.Classes.DEFAULT,
+		description = OptionText.Classes.MEANING + OptionText.OR_DEFAULT)
+	private String classes;
+
+	@Option(names = "--opening", paramLabel = "RADIUS", defaultValue = "" +
+		OptionText.Opening.DEFAULT, description = OptionText.Opening.MEANING +
+			OptionText.OR_DEFAULT)
+	private double opening;
+
+	@Option(names = "--fill", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "" + OptionText.Fill.DEFAULT, fallbackValue = "true",
+		description = OptionText.FillObjects.MEANING + OptionText.OR_DEFAULT)
+	private boolean fill;
+
+	@Option(names = "--watershed", paramLabel = "true|false", arity = "0..1",
+		defaultValue = "" + OptionText.Watershed.DEFAULT, fallbackValue = "true",
+		description = OptionText.Watershed.MEANING + OptionText.OR_DEFAULT)
+	private boolean watershed;
+
+	@Option(names = "--minsize", paramLabel = "AREA", defaultValue = "" +
+		OptionText.MinSize.DEFAULT, description = OptionText.MinSize.MEANING +
+			OptionText.OR_DEFAULT)
+	private double minsize;
+
+	@Option(names = "--maxsize", paramLabel = "AREA", defaultValue = "" +
+		OptionText.MaxSize.DEFAULT, description = OptionText.MaxSize.MEANING +
+			OptionText.OR_DEFAULT)
+	private double maxsize;
+
+	@Option(names = "--stains", paramLabel = "VECTORS",
+		defaultValue = OptionText.Stains.DEFAULT,
+		description = OptionText.Stains.MEANING + OptionText.OR_DEFAULT)
+	private String stains;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		final ObjectOptions options = options();
+		final Path folder = FolderArgument.makeable(out);
+		try {
+			final LabelImage opened = new LabelImage(open(labels));
+			write(new ObjectMeasurer(options).measure(opened, opened.chosen(classes),
+				open(image)), folder);
+		}
+		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {
+			throw Failure.someFailed(Sentences.of(e));
+		}
+		return ExitCode.DONE;
+	}
+
+	private ObjectOptions options() {
+		try {
+			return ObjectOptions.DEFAULT.withOpening(opening).withFill(fill)
+				.withWatershed(watershed).withSizes(minsize, maxsize).with(StainVectors
+					.of(stains));
+		}
+		catch (final IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
+	}
+
+	private ImagePlus open(final String name) throws IOException {
+		final ImagePlus opened = InputImage.open(name);
+		final String remark = ImageFiles.remark(opened);
+		if (!remark.isEmpty()) spec.commandLine().getErr().println(remark);
+		return opened;
+	}
+
+	private void write(final MeasuredObjects objects, final Path folder)
+		throws IOException
+	{
+		Folders.make(folder);
+		final String name = ImageNames.objects(objects.title());
+		final Path csv = folder.resolve(name + ".csv");
+		final Path tif = folder.resolve(name + ".tif");
+		checkInputs(tif);
+		final CsvTable table = new CsvTable("Image", "Object");
+		table.addAll(objects.rows());
+		table.write(csv);
+		ImageFiles.writeTiff(objects.image(), tif);
+		spec.commandLine().getOut().println(csv);
+		spec.commandLine().getOut().println(tif);
+	}
+
+	private void checkInputs(final Path file) {
+		for (final String input : new String[] { labels, image }) {
+			if (Folders.isSame(file, Paths.get(input))) throw Failure.wrongArguments(
+				String.format(Messages.WOULD_BE_LOST, input));
+		}
+	}
+}

@@ -1,0 +1,120 @@
+
+package org.histokmeans.command;
+
+import ij.ImagePlus;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.histokmeans.color.StainVectors;
+import org.histokmeans.imagej.ClassSelection;
+import org.histokmeans.imagej.LabelImage;
+import org.histokmeans.imagej.MeasuredObjects;
+import org.histokmeans.imagej.ObjectMeasurer;
+import org.histokmeans.imagej.ObjectOptions;
+import org.histokmeans.imagej.Tables;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.OptionText;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.Button;
+
+/**
+ * K-Means Measure Objects...: a row of figures for each object of a class of
+ * the active label image, such as nuclei.
+ *
+ * <pre>
+ * run("K-Means Measure Objects...", "classes=haematoxylin opening=1");
+ * </pre>
+ */
+@Plugin(type = Command.class, headless = true,
+	menuPath = "Plugins>Segmentation>Histology K-Means>" + ObjectsCommand.LABEL,
+	description = "Measures the objects of a class: shape, place, color.")
+public class ObjectsCommand extends HistologyCommand {
+
+	static final String LABEL = "K-Means Measure Objects...";
+
+	@Parameter(persist = false)
+	private ImagePlus image;
+
+	@Parameter(label = OptionText.Classes.LABEL, persist = false,
+		description = OptionText.Classes.MEANING + OptionText.END)
+	private String classes = OptionText.Classes.DEFAULT;
+
+	@Parameter(label = "Original image", required = false, persist = false,
+		description = "Title of the image that the labels were made of; empty: " +
+			"the open image of that name.")
+	private String original = "";
+
+	@Parameter(label = OptionText.Opening.LABEL, min = "0", stepSize = "0.5",
+		style = "format:0.##", persist = false,
+		description = OptionText.Opening.MEANING + OptionText.END)
+	private double opening = OptionText.Opening.DEFAULT;
+
+	@Parameter(label = OptionText.Fill.LABEL, persist = false,
+		description = OptionText.FillObjects.MEANING + OptionText.END)
+	private boolean fill = OptionText.Fill.DEFAULT;
+
+	@Parameter(label = OptionText.Watershed.LABEL, persist = false,
+		description = OptionText.Watershed.MEANING + OptionText.END)
+	private boolean watershed = OptionText.Watershed.DEFAULT;
+
+	@Parameter(label = OptionText.MinSize.LABEL, min = "0", stepSize = "1",
+		style = "format:0.##", persist = false,
+		description = OptionText.MinSize.MEANING + OptionText.END)
+	private double minsize = OptionText.MinSize.DEFAULT;
+
+	@Parameter(label = OptionText.MaxSize.LABEL, min = "0", stepSize = "10",
+		style = "format:0.##", persist = false,
+		description = OptionText.MaxSize.MEANING + OptionText.END)
+	private double maxsize = OptionText.MaxSize.DEFAULT;
+
+	@Parameter(label = OptionText.Stains.LABEL, persist = false,
+		description = OptionText.Stains.MEANING + OptionText.END)
+	private String stains = OptionText.Stains.DEFAULT;
+
+	@Parameter(label = "Help", required = false, persist = false,
+		callback = "help", description = "What the options mean.")
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Object image")
+	private ImagePlus objectimage;
+
+	@Override
+	protected void execute(final Workers workers) {
+		check(image);
+		final LabelImage labels = new LabelImage(image);
+		final MeasuredObjects objects = new ObjectMeasurer(options()).measure(
+			labels, labels.chosen(classes), OriginalImage.of(image, original));
+		objectimage = objects.image();
+		Tables.show(objects);
+	}
+
+	private ObjectOptions options() {
+		return ObjectOptions.DEFAULT.withOpening(opening).withFill(fill)
+			.withWatershed(watershed).withSizes(minsize, maxsize).with(StainVectors
+				.of(stains));
+	}
+
+	@Override
+	public void check(final ImagePlus input) {
+		ClassSelection.check(input);
+	}
+
+	@Override
+	protected List<ImagePlus> images() {
+		return Collections.singletonList(objectimage);
+	}
+
+	@Override
+	protected String title() {
+		return LABEL;
+	}
+
+	/** Called by the dialog's button. */
+	void help() {
+		Help.show(LABEL);
+	}
+}
