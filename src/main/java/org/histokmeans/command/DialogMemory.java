@@ -43,7 +43,8 @@ public final class DialogMemory {
 
 	/** The next image must not overwrite the file of the last one. */
 	private static boolean isFile(final ModuleItem<?> item) {
-		return FileChooser.of(item) == FileChooser.SAVE;
+		final FileChooser chooser = FileChooser.of(item);
+		return chooser == FileChooser.SAVE || chooser == FileChooser.REGIONS;
 	}
 
 	private static String key(final Module module) {

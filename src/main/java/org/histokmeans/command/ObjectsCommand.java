@@ -99,6 +99,12 @@ public class ObjectsCommand extends HistologyCommand {
 	}
 
 	@Override
+	public ImagePlus take(final ImagePlus input) {
+		check(input);
+		return input;
+	}
+
+	@Override
 	public void check(final ImagePlus input) {
 		ClassSelection.check(input);
 	}

@@ -130,6 +130,12 @@ public class RegionsCommand extends HistologyCommand {
 	}
 
 	@Override
+	public ImagePlus take(final ImagePlus input) {
+		check(input);
+		return input;
+	}
+
+	@Override
 	public void check(final ImagePlus input) {
 		ClassSelection.check(input);
 	}
