@@ -36,8 +36,8 @@ public class ArchitectureTest {
 	/** From the innermost ring to the doors. */
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
 		"sample", "file", "raster", "tiff", "cluster", "color", "codebook",
-		"segment", "regions", "measure", "imagefile", "slide", "picture", "imagej", "batch",
-		"preview", "dialog", "command", "plainimagej", "cli");
+		"segment", "regions", "measure", "imagefile", "slide", "picture", "imagej",
+		"batch", "preview", "dialog", "command", "plainimagej", "cli");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(

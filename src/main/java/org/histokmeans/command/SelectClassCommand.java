@@ -5,9 +5,14 @@ import ij.ImagePlus;
 import ij.WindowManager;
 import ij.gui.Roi;
 
+import java.util.Collections;
+import java.util.Set;
+
 import org.histokmeans.imagej.ClassSelection;
+import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
@@ -35,6 +40,12 @@ public class SelectClassCommand extends HistologyCommand {
 		persist = false, description = "The number of the class; 1 the darkest.")
 	private int label = 1;
 
+	@Parameter(label = OptionText.Classes.LABEL, required = false,
+		persist = false,
+		description = "Several labels or words of classes with commas between " +
+			"them, in place of the label, such as 1,2 or eosin; empty: the label.")
+	private String classes = "";
+
 	@Parameter(label = "Original image", required = false, persist = false,
 		description = "Title of the image that gets the selection; empty: the " +
 			"label image itself.")
@@ -44,8 +55,13 @@ public class SelectClassCommand extends HistologyCommand {
 	protected void execute(final Workers workers) {
 		check(image);
 		final ImagePlus target = target();
-		final Roi selection = ClassSelection.of(image, label, target);
+		final Roi selection = ClassSelection.of(image, chosen(), target);
 		target.setRoi(selection);
+	}
+
+	private Set<Integer> chosen() {
+		return PathInput.isEmpty(classes) ? Collections.singleton(label)
+			: new LabelImage(image).chosen(classes);
 	}
 
 	private ImagePlus target() {

@@ -3,8 +3,11 @@ package org.histokmeans.imagej;
 
 import ij.ImagePlus;
 import ij.gui.Roi;
+import ij.gui.ShapeRoi;
 import ij.plugin.filter.ThresholdToSelection;
 import ij.process.ImageProcessor;
+
+import java.util.Collection;
 
 import org.histokmeans.text.Messages;
 
@@ -53,6 +56,26 @@ public final class ClassSelection {
 			.format(Messages.NO_SUCH_LABEL, labels.getTitle(), label, range(pixels)));
 		pixels.setThreshold(label, label, ImageProcessor.NO_LUT_UPDATE);
 		return new ThresholdToSelection().convert(pixels);
+	}
+
+	/**
+	 * The pixels of several labels on another image, such as the one that was
+	 * segmented.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if no pixel has one of
+	 *           the labels, or the sizes differ
+	 */
+	public static Roi of(final ImagePlus labels, final Collection<Integer> chosen,
+		final ImagePlus original)
+	{
+		if (chosen.size() == 1) return of(labels, chosen.iterator().next(),
+			original);
+		Roi all = null;
+		for (final int label : chosen) {
+			final Roi one = of(labels, label, original);
+			all = all == null ? one : new ShapeRoi(all).or(new ShapeRoi(one));
+		}
+		return all;
 	}
 
 	/**

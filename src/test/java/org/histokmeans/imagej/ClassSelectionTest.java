@@ -14,6 +14,7 @@ import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
 
+import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,19 @@ public class ClassSelectionTest {
 		for (int label = 0; label < 4; label++) {
 			assertSelects(labels, label, ClassSelection.of(labels, label));
 		}
+	}
+
+	@Test
+	public void severalLabelsAreSelectedAtOnce() {
+		final ImagePlus labels = new ImagePlus("a-labels", random(new ByteProcessor(
+			23, 17), 4));
+		final Roi both = ClassSelection.of(labels, Arrays.asList(1, 3), labels);
+		for (int i = 0; i < 23 * 17; i++) {
+			assertEquals(labels.getProcessor().get(i) % 2 == 1, both.contains(i % 23,
+				i / 23));
+		}
+		assertThrows(IllegalArgumentException.class, () -> ClassSelection.of(labels,
+			Arrays.asList(1, 9), labels));
 	}
 
 	@Test

@@ -21,10 +21,10 @@ class ObjectsIT {
 	@EnumSource(names = { "WINDOW_IN_BATCH_MODE", "HEADLESS" })
 	void theShippedMacroMeasuresTheNuclei(final Door door) throws Exception {
 		final Door.Run run = new MacroScript(folder).openSample().step(MacroScript
-			.shipped("Measure_Objects.ijm").replace("print(", "note('said', ")).expect(
-				"getTitle()", "H&E Sample-objects").note("images", "nImages").step(
-					"getStatistics(area, mean, min, objects);").note("objects", "objects")
-			.passesIn(door);
+			.shipped("Measure_Objects.ijm").replace("print(", "note('said', "))
+			.expect("getTitle()", "H&E Sample-objects").note("images", "nImages")
+			.step("getStatistics(area, mean, min, objects);").note("objects",
+				"objects").passesIn(door);
 		final String said = run.notes.get("said");
 		assertTrue(said.startsWith("H&E Sample: " + (int) run.notes.number(
 			"objects") + " nuclei, mean area "), said);
