@@ -46,7 +46,7 @@ class RegionsIT {
 	@EnumSource(value = Door.class, names = "WINDOW")
 	void theManagerGetsARegionForEachClass(final Door door) throws Exception {
 		new MacroScript(folder).openSample().segment("k=3 quantized=false").run(
-			EXPORT, "").expect("roiManager('count')", 3, 0).passesIn(door);
+			EXPORT, "each=class").expect("roiManager('count')", 3, 0).passesIn(door);
 	}
 
 	@ParameterizedTest
