@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 
-import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.OutputImages;
 import org.histokmeans.parallel.Workers;
 import org.scijava.ItemIO;
@@ -27,7 +26,7 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>Segmentation>Histology K-Means>" + DecodeCommand.LABEL,
 	description = "Makes the quantized image of a label image.")
-public class DecodeCommand extends HistologyCommand {
+public class DecodeCommand extends LabelImageCommand {
 
 	static final String LABEL = "K-Means Decode...";
 
@@ -50,17 +49,6 @@ public class DecodeCommand extends HistologyCommand {
 		check(image);
 		quantizedimage = new OutputImages(image).decoded(PathInput.codebook(
 			codebook).codebook());
-	}
-
-	@Override
-	public ImagePlus take(final ImagePlus input) {
-		check(input);
-		return input;
-	}
-
-	@Override
-	public void check(final ImagePlus input) {
-		ClassSelection.check(input);
 	}
 
 	@Override

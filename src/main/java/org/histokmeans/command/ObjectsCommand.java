@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 
 import org.histokmeans.color.StainVectors;
-import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.MeasuredObjects;
 import org.histokmeans.imagej.ObjectMeasurer;
@@ -32,7 +31,7 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>Segmentation>Histology K-Means>" + ObjectsCommand.LABEL,
 	description = "Measures the objects of a class: shape, place, color.")
-public class ObjectsCommand extends HistologyCommand {
+public class ObjectsCommand extends LabelImageCommand {
 
 	static final String LABEL = "K-Means Measure Objects...";
 
@@ -96,17 +95,6 @@ public class ObjectsCommand extends HistologyCommand {
 		return ObjectOptions.DEFAULT.withOpening(opening).withFill(fill)
 			.withWatershed(watershed).withSizes(minsize, maxsize).with(StainVectors
 				.of(stains));
-	}
-
-	@Override
-	public ImagePlus take(final ImagePlus input) {
-		check(input);
-		return input;
-	}
-
-	@Override
-	public void check(final ImagePlus input) {
-		ClassSelection.check(input);
 	}
 
 	@Override

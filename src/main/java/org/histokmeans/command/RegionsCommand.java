@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.RegionExport;
 import org.histokmeans.imagej.SmallestArea;
@@ -35,7 +34,7 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>Segmentation>Histology K-Means>" + RegionsCommand.LABEL,
 	description = "Writes the outlines of each class of a label image.")
-public class RegionsCommand extends HistologyCommand {
+public class RegionsCommand extends LabelImageCommand {
 
 	static final String LABEL = "K-Means Export Regions...";
 
@@ -127,17 +126,6 @@ public class RegionsCommand extends HistologyCommand {
 		final RegionExport export)
 	{
 		export.rois(manager::addRoi);
-	}
-
-	@Override
-	public ImagePlus take(final ImagePlus input) {
-		check(input);
-		return input;
-	}
-
-	@Override
-	public void check(final ImagePlus input) {
-		ClassSelection.check(input);
 	}
 
 	@Override

@@ -29,7 +29,7 @@ import org.scijava.plugin.Plugin;
 	menuPath = "Plugins>Segmentation>Histology K-Means>" +
 		SelectClassCommand.LABEL,
 	description = "Selects the pixels of a class on the original image.")
-public class SelectClassCommand extends HistologyCommand {
+public class SelectClassCommand extends LabelImageCommand {
 
 	static final String LABEL = "K-Means Select Class...";
 
@@ -70,17 +70,6 @@ public class SelectClassCommand extends HistologyCommand {
 		if (target == null) throw new IllegalArgumentException(String.format(
 			Messages.NO_SUCH_IMAGE, original.trim()));
 		return target;
-	}
-
-	@Override
-	public ImagePlus take(final ImagePlus input) {
-		check(input);
-		return input;
-	}
-
-	@Override
-	public void check(final ImagePlus input) {
-		ClassSelection.check(input);
 	}
 
 	@Override
