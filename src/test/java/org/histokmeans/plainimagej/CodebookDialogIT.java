@@ -41,7 +41,8 @@ class CodebookDialogIT {
 	void aTrainingHasARowForEachOpenImage() {
 		assertEquals("first, H&E Sample", notes.get("train.rows"));
 		assertEquals("Label,K,Color space,Analyzed,Colors,Compactness," +
-			"Glass pixels,Fit (%),Unexplained (%)", notes.get("train.headings"));
+			"Glass level,Glass pixels,Fit (%),Unexplained (%)", notes.get(
+				"train.headings"));
 		assertTrue(notes.number("train.fit") < 100);
 	}
 
