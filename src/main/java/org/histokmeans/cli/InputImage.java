@@ -4,10 +4,12 @@ package org.histokmeans.cli;
 import ij.ImagePlus;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 
+import org.histokmeans.batch.FolderImages;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.text.Messages;
 
@@ -28,16 +30,27 @@ final class InputImage {
 	}
 
 	/**
-	 * The path of an image.
+	 * The path of an image. Of a folder, it is said why nothing in it was taken.
 	 *
 	 * @throws IOException with a sentence, if it is none
 	 */
 	static Path path(final String name) throws IOException {
 		try {
-			return Paths.get(name);
+			final Path path = Paths.get(name);
+			if (Files.isDirectory(path)) checkFolder(path);
+			return path;
 		}
 		catch (final InvalidPathException e) {
 			throw new IOException(String.format(Messages.NO_PATH, name), e);
+		}
+	}
+
+	private static void checkFolder(final Path folder) throws IOException {
+		try {
+			new FolderImages(folder);
+		}
+		catch (final IllegalArgumentException e) {
+			throw new IOException(e.getMessage(), e);
 		}
 	}
 }

@@ -26,30 +26,30 @@ final class InputImages {
 	}
 
 	/**
-	 * The files; those of a folder or a pattern by name. What is neither is left
-	 * as it is: who opens it says so.
-	 *
-	 * @throws Failure with a sentence, if a folder has no image
+	 * The files; those of a folder or a pattern by name. What holds no image is
+	 * left as it is: who opens it says so, and the others are not stopped.
 	 */
 	static List<String> of(final List<String> arguments) {
 		final List<String> images = new ArrayList<>();
-		try {
-			for (final String argument : arguments) {
-				images.addAll(of(argument));
-			}
-		}
-		catch (final IOException | IllegalArgumentException e) {
-			throw Failure.wrongArguments(e.getMessage());
+		for (final String argument : arguments) {
+			final List<String> found = found(argument);
+			if (found.isEmpty()) images.add(argument);
+			else images.addAll(found);
 		}
 		return images;
 	}
 
-	private static List<String> of(final String argument) throws IOException {
+	private static List<String> found(final String argument) {
 		final File file = new File(argument);
-		if (file.isDirectory()) return inFolder(file.toPath());
-		final List<String> found = file.exists() || !argument.matches(".*[*?].*")
-			? Collections.emptyList() : matching(argument);
-		return found.isEmpty() ? Collections.singletonList(argument) : found;
+		try {
+			if (file.isDirectory()) return inFolder(file.toPath());
+			if (!file.exists() && argument.matches(".*[*?].*")) return matching(
+				argument);
+		}
+		catch (final IOException | IllegalArgumentException e) {
+			// told when it is opened
+		}
+		return Collections.emptyList();
 	}
 
 	private static List<String> inFolder(final Path folder) throws IOException {

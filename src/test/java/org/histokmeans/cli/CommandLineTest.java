@@ -73,10 +73,11 @@ public class CommandLineTest {
 	}
 
 	@Test
-	public void aFolderWithoutImagesIsAWrongArgument() throws IOException {
+	public void aFolderWithoutImagesDoesNotStopTheOthers() throws IOException {
 		final Path empty = Files.createDirectory(folder.resolve("empty"));
-		assertTrue(said(2, "segment", "-o", out + "", empty + "").contains(
-			"There is no image in the folder " + empty));
+		assertTrue(said(1, "segment", "-o", out + "", empty + "", slides + "/a.png")
+			.contains("There is no image in the folder " + empty));
+		assertTrue(Files.exists(out.resolve("a-labels.tif")));
 	}
 
 	/** As those of a batch: each in the folder that its image is in. */

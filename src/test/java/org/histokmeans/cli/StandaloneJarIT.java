@@ -90,7 +90,7 @@ class StandaloneJarIT {
 		"segment x.png --smoothing 51|but was 51.", //
 		"segment x.png --threads -1|must be at least 1, but was -1.", //
 		"segment x.png --frob|Unknown option: '--frob'", //
-		"segment a/x.png b/x.jpg|would be written to the same files", //
+		"segment a/x.png a/x.jpg|would be written to the same files", //
 		"segment x.png --weight x|Weight must be pixels or equal, but was \"x\".",
 		"segment x.png --start no.json|There is no codebook file no.json.", //
 		"train x.png --out x.png|x.png must end in .json", //
