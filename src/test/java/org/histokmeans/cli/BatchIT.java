@@ -163,8 +163,8 @@ class BatchIT {
 		final List<String> failed = Files.readAllLines(folder.resolve(
 			"out/failed.csv"));
 		assertEquals(2, failed.size(), failed.toString());
-		assertTrue(failed.get(1).startsWith("large.bmp,\"there is not enough memory"),
-			failed.get(1));
+		assertTrue(failed.get(1).startsWith(
+			"large.bmp,\"there is not enough memory"), failed.get(1));
 		assertFalse(program.err().contains("\tat "), program.err());
 	}
 
