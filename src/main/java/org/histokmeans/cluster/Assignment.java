@@ -4,6 +4,7 @@ package org.histokmeans.cluster;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.histokmeans.parallel.Warmup;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -28,6 +29,9 @@ final class Assignment {
 
 	/** Fewer cells than these are not worth a second thread. */
 	private static final int FEW_CELLS = 64;
+
+	/** Of the code that visits points, in points. */
+	static final Warmup WARMUP = new Warmup(1 << 20);
 
 	private final Cells cells;
 	private final Centroids centroids;
@@ -60,7 +64,9 @@ final class Assignment {
 	/** Gives every point to its nearest centroid; of several, the lowest. */
 	void update() {
 		workers.stopIfCanceled();
-		final int threads = cells.size() < FEW_CELLS ? 1 : workers.threads();
+		final boolean isAlone = cells.size() < FEW_CELLS || WARMUP.isCold();
+		final int threads = isAlone ? 1 : workers.threads();
+		WARMUP.add(cells.points.size());
 		final AtomicInteger next = new AtomicInteger();
 		workers.run(threads, t -> visitor(t).visitRegions(next));
 		for (int t = 0; t < threads; t++) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.histokmeans.parallel.Warmup;
 import org.histokmeans.parallel.Workers;
 
 /**
@@ -30,6 +31,9 @@ final class DrawnSwaps {
 
 	/** A smaller part of the compactness is no gain to go on for. */
 	private static final double WORTH = 2e-5;
+
+	/** Of the passes of trials, in points. */
+	private static final Warmup WARMUP = new Warmup(1 << 20);
 
 	private static final Comparator<SwapTrial> BY_COMPACTNESS = Comparator
 		.comparingDouble(trial -> trial.lloyd.compactness());
@@ -91,12 +95,13 @@ final class DrawnSwaps {
 	private void tryAll(final Random random) {
 		final int[] drawn = IntStream.generate(() -> base.draw(random)).limit(
 			TRIALS).toArray();
-		workers.run(TRIALS, t -> isBetter[t] = trials[t].run(base, drawn[t],
-			limits));
+		final Workers team = WARMUP.isCold() ? workers.single() : workers;
+		WARMUP.add((long) TRIALS * base.lloyd().points.size());
+		team.run(TRIALS, t -> isBetter[t] = trials[t].run(base, drawn[t], limits));
 		final SwapTrial[] hopeful = IntStream.range(0, TRIALS).filter(
 			t -> isBetter[t]).mapToObj(t -> trials[t]).sorted(BY_COMPACTNESS).limit(
 				FINALISTS).toArray(SwapTrial[]::new);
-		workers.run(hopeful.length, t -> isBetter[t] = hopeful[t].goOn(limits));
+		team.run(hopeful.length, t -> isBetter[t] = hopeful[t].goOn(limits));
 		final SwapTrial best = IntStream.range(0, hopeful.length).filter(
 			t -> isBetter[t]).mapToObj(t -> hopeful[t]).min(BY_COMPACTNESS).orElse(
 				null);

@@ -2,12 +2,15 @@
 package org.histokmeans.segment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import net.imglib2.FinalInterval;
 import net.imglib2.Interval;
 import net.imglib2.util.Intervals;
 
 import org.histokmeans.parallel.Stage;
+import org.histokmeans.parallel.Warmup;
 import org.histokmeans.parallel.Workers;
 
 /** Visits regions on all threads and reports how far it is. */
@@ -23,6 +26,11 @@ final class RegionPass {
 		 */
 		void visit(Interval region, RegionPixels pixels);
 	}
+
+	/** Of what is done in each stage, in pixels. */
+	private static final Map<Stage, Warmup> WARMUPS = new ConcurrentHashMap<>();
+
+	private static final long COLD = 1 << 20;
 
 	private final PixelSource source;
 	private final Stage stage;
@@ -56,11 +64,24 @@ final class RegionPass {
 		final Visitor visitor)
 	{
 		workers.report(stage, 0);
-		workers.run(regions.size(), i -> {
-			workers.stopIfCanceled();
-			visit(regions.get(i), visitor);
-			workers.report(stage, (double) i / regions.size());
-		});
+		final Warmup warmup = WARMUPS.computeIfAbsent(stage, key -> new Warmup(
+			COLD));
+		int alone = 0;
+		while (alone < regions.size() && warmup.isCold()) {
+			warmup.add(Intervals.numElements(regions.get(alone)));
+			visit(regions, alone++, workers, visitor);
+		}
+		final int first = alone;
+		workers.run(regions.size() - first, i -> visit(regions, first + i, workers,
+			visitor));
+	}
+
+	private void visit(final List<Interval> regions, final int i,
+		final Workers workers, final Visitor visitor)
+	{
+		workers.stopIfCanceled();
+		visit(regions.get(i), visitor);
+		workers.report(stage, (double) i / regions.size());
 	}
 
 	private void visit(final Interval region, final Visitor visitor) {

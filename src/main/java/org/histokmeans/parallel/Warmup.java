@@ -1,0 +1,35 @@
+
+package org.histokmeans.parallel;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Whether a piece of code has run so often in this JVM that several threads are
+ * worth it. Until HotSpot has compiled a hot loop to its end, the loop counts
+ * its calls and branches, in counters that all threads share: they wait for
+ * each other's cache lines, and more of them take longer than one. Results do
+ * not depend on it. Safe to use from several threads at once.
+ */
+public final class Warmup {
+
+	private final long cold;
+	private final LongAdder done = new LongAdder();
+
+	/**
+	 * @param cold units of work, such as pixels, that one thread does alone
+	 *          before others help it
+	 */
+	public Warmup(final long cold) {
+		this.cold = cold;
+	}
+
+	/** Whether other threads had better stay away. */
+	public boolean isCold() {
+		return done.sum() < cold;
+	}
+
+	/** So many units are done. */
+	public void add(final long units) {
+		done.add(units);
+	}
+}
