@@ -1,8 +1,11 @@
 
 package org.histokmeans.command;
 
+import java.awt.AWTEvent;
+import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Window;
@@ -13,6 +16,7 @@ import javax.swing.JDialog;
 import javax.swing.JEditorPane;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
 /**
@@ -37,10 +41,18 @@ final class HelpWindow extends JDialog {
 		placeBeside(owner);
 	}
 
-	/** The window that a person works in, or null. */
+	/**
+	 * The window that a person works in, or null: the one that was clicked, which
+	 * may become active only later.
+	 */
 	static Window active() {
-		return KeyboardFocusManager.getCurrentKeyboardFocusManager()
-			.getActiveWindow();
+		final AWTEvent event = EventQueue.getCurrentEvent();
+		final Object source = event == null ? null : event.getSource();
+		if (source instanceof Window) return (Window) source;
+		final Window around = source instanceof Component ? SwingUtilities
+			.getWindowAncestor((Component) source) : null;
+		return around != null ? around : KeyboardFocusManager
+			.getCurrentKeyboardFocusManager().getActiveWindow();
 	}
 
 	/** Whether it belongs to a window, or is it. */
