@@ -23,6 +23,9 @@ final class ClassList {
 	private static final Dimension SIZE = new Dimension(250, 240);
 	private static final int GAP = 3;
 
+	/** More lines than these nobody reads, and they take long to make. */
+	private static final int MOST = 100;
+
 	private final JPanel lines = new JPanel();
 	private final JScrollPane pane;
 
@@ -42,7 +45,8 @@ final class ClassList {
 	void show(final Seen seen) {
 		final List<SeenClass> classes = seen.classes();
 		lines.removeAll();
-		classes.forEach(one -> lines.add(line(one)));
+		classes.stream().limit(MOST).forEach(one -> lines.add(line(one)));
+		if (classes.size() > MOST) lines.add(more(classes.size() - MOST));
 		lines.revalidate();
 		lines.repaint();
 	}
@@ -51,6 +55,13 @@ final class ClassList {
 		lines.removeAll();
 		lines.revalidate();
 		lines.repaint();
+	}
+
+	private static JComponent more(final int count) {
+		final JLabel label = new JLabel("and " + count + " more");
+		label.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
+		GuiScale.apply(label);
+		return label;
 	}
 
 	private static JComponent line(final SeenClass one) {

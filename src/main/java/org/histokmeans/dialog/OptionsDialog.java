@@ -42,7 +42,7 @@ public final class OptionsDialog {
 	private final JDialog window;
 	private final OptionsForm form;
 	private final SidePane side;
-	private final JTextArea problem = new JTextArea();
+	private final JTextArea problem = new WrappedText("problem");
 
 	private OptionsDialog(final Questions questions, final Window owner,
 		final SidePane side)
@@ -126,14 +126,7 @@ public final class OptionsDialog {
 	}
 
 	private JComponent bottom() {
-		problem.setEditable(false);
-		problem.setFocusable(false);
-		problem.setOpaque(false);
-		problem.setLineWrap(true);
-		problem.setWrapStyleWord(true);
 		problem.setForeground(WRONG);
-		problem.setRows(2);
-		problem.setName("problem");
 		problem.getAccessibleContext().setAccessibleName("What is wrong");
 		final JPanel panel = new JPanel(new BorderLayout(0, GAP));
 		panel.add(problem, BorderLayout.CENTER);
@@ -193,7 +186,9 @@ public final class OptionsDialog {
 		return Math.max(screen.x, coveredRight <= coveredLeft ? right : left);
 	}
 
+	/** Told later than the change: a person may have answered since. */
 	private void changed() {
+		if (answer.isGiven()) return;
 		tell(form.problem(questions));
 		if (!problem.getText().isEmpty()) return;
 		questions.take(form.values());
@@ -205,6 +200,7 @@ public final class OptionsDialog {
 	}
 
 	private void ok() {
+		if (answer.isGiven()) return;
 		tell(form.problem(questions));
 		if (!problem.getText().isEmpty()) {
 			form.goToProblem(questions);

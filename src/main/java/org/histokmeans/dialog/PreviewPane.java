@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import javax.swing.JTextArea;
 
 import org.histokmeans.imagej.KnownFit;
 import org.histokmeans.preview.Look;
@@ -53,7 +54,7 @@ public final class PreviewPane implements SidePane, Preview.Viewer {
 	private final ClassList classes = new ClassList();
 	private final JLabel ratio = new JLabel(" ");
 	private final JLabel psnr = new JLabel(" ");
-	private final JLabel status = new JLabel(" ");
+	private final JTextArea status = new WrappedText("status");
 
 	/** Null while it is off. */
 	private Preview preview;
@@ -75,7 +76,6 @@ public final class PreviewPane implements SidePane, Preview.Viewer {
 		});
 		ratio.setName("ratio");
 		psnr.setName("psnr");
-		status.setName("status");
 		build();
 	}
 
@@ -109,7 +109,7 @@ public final class PreviewPane implements SidePane, Preview.Viewer {
 		isWanted = box.isSelected();
 		if (!isWanted) close();
 		enable();
-		if (isWanted) tell(update());
+		if (isWanted) status.setText(update());
 	}
 
 	private void enable() {
@@ -147,7 +147,7 @@ public final class PreviewPane implements SidePane, Preview.Viewer {
 			ratio.setText(String.format(Locale.ROOT, "Compression ratio %.4f", seen
 				.ratio()));
 			psnr.setText("PSNR " + psnr(seen));
-			status.setText(seen.hasPicture() ? " "
+			status.setText(seen.hasPicture() ? ""
 				: "More than 255 classes are not shown in the image.");
 		});
 	}
@@ -159,7 +159,9 @@ public final class PreviewPane implements SidePane, Preview.Viewer {
 
 	@Override
 	public void tell(final String words) {
-		EventQueue.invokeLater(() -> status.setText(words.isEmpty() ? " " : words));
+		EventQueue.invokeLater(() -> {
+			if (preview != null) status.setText(words);
+		});
 	}
 
 	@Override
@@ -171,6 +173,6 @@ public final class PreviewPane implements SidePane, Preview.Viewer {
 		classes.clear();
 		ratio.setText(" ");
 		psnr.setText(" ");
-		status.setText(" ");
+		status.setText("");
 	}
 }

@@ -34,20 +34,11 @@ public final class KnownFit {
 	/** Whether this is what a training would give. */
 	boolean isOf(final SegmentOptions others, final ColorHistogram other) {
 		return fit != null && key(options).equals(key(others)) && others
-			.start() == null && options.start() == null && isEqual(other);
+			.start() == null && options.start() == null && histogram.equals(other);
 	}
 
 	/** All options that a fit without a codebook to start from depends on. */
 	public static String key(final SegmentOptions options) {
 		return MacroLine.options(options.withSmoothing(0));
-	}
-
-	private boolean isEqual(final ColorHistogram other) {
-		if (histogram.size() != other.size()) return false;
-		for (int i = 0; i < histogram.size(); i++) {
-			if (histogram.color(i) != other.color(i) || histogram.count(i) != other
-				.count(i)) return false;
-		}
-		return true;
 	}
 }

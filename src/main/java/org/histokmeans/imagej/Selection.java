@@ -30,8 +30,10 @@ public final class Selection {
 	public static RandomAccessibleInterval<NativeBoolType> of(
 		final ImagePlus image)
 	{
-		final Roi roi = image.getRoi();
-		if (roi == null) return null;
+		final Roi drawn = image.getRoi();
+		if (drawn == null) return null;
+		// a person may draw on meanwhile
+		final Roi roi = (Roi) drawn.clone();
 		if (!roi.isArea()) throw new IllegalArgumentException(Messages.NO_AREA);
 		final boolean[] selected = new boolean[image.getWidth() * image
 			.getHeight()];

@@ -10,8 +10,10 @@ import java.awt.image.BufferedImage;
 
 /**
  * Labels over the pixels of an image's window. It is the canvas' second
- * overlay, which ImageJ draws over the image's own and never saves: the image
- * and its overlay stay as they are. Safe to use from several threads at once.
+ * overlay, which ImageJ draws over the image's own: the image and its overlay
+ * stay as they are, and what is saved meanwhile has no labels. Image &gt;
+ * Overlay &gt; Flatten draws what is seen, the labels too. Safe to use from
+ * several threads at once.
  */
 final class LabelLayer {
 
@@ -76,6 +78,8 @@ final class LabelLayer {
 	private ImageRoi roi() {
 		final ImageRoi roi = new ImageRoi(0, 0, picture);
 		roi.setOpacity(opacity);
+		// ImageJ saves the only ROI of a layer unless it is a cursor
+		roi.setIsCursor(true);
 		return roi;
 	}
 

@@ -22,6 +22,7 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.Sentences;
 
 /**
  * Shows what a segmentation would be over an image that is open, on a thread of
@@ -137,8 +138,8 @@ public final class Preview implements AutoCloseable {
 				refuse(look, Messages.NO_MEMORY);
 			}
 			catch (final RuntimeException e) {
-				if (isLatest(look)) throw e;
-				// the pixels of an image that was closed are gone
+				// such as of an image that is changed or closed meanwhile
+				refuse(look, Sentences.of(e));
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package org.histokmeans.preview;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.histokmeans.measure.ClassNames;
@@ -22,6 +23,7 @@ public final class Seen {
 	private final SegmentFigures figures;
 	private final LabelColors colors;
 	private final BufferedImage picture;
+	private final List<SeenClass> classes;
 
 	/** @param picture null if there are too many labels for one */
 	Seen(final SegmentFigures figures, final LabelColors colors,
@@ -30,6 +32,7 @@ public final class Seen {
 		this.figures = figures;
 		this.colors = colors;
 		this.picture = picture;
+		classes = Collections.unmodifiableList(newClasses());
 	}
 
 	BufferedImage picture() {
@@ -43,14 +46,18 @@ public final class Seen {
 
 	/** Label 1 first. */
 	public List<SeenClass> classes() {
+		return classes;
+	}
+
+	private List<SeenClass> newClasses() {
 		final List<String> names = ClassNames.of(TissueRule.classify(figures
 			.codebook()));
-		final List<SeenClass> classes = new ArrayList<>();
+		final List<SeenClass> all = new ArrayList<>();
 		for (int label = 1; label <= figures.codebook().k(); label++) {
-			classes.add(new SeenClass(label, colors.color(figures.codebook(), label),
+			all.add(new SeenClass(label, colors.color(figures.codebook(), label),
 				names.get(label - 1), percent(label)));
 		}
-		return classes;
+		return all;
 	}
 
 	private double percent(final int label) {

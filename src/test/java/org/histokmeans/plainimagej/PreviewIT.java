@@ -53,6 +53,17 @@ class PreviewIT {
 	}
 
 	@Test
+	void anImageThatIsSavedMeanwhileHasNoLabels() {
+		assertEquals("null", notes.get("saved.overlay"));
+	}
+
+	@Test
+	void aChangeThatComesWithOkCountsAndLeavesNothingBehind() {
+		assertEquals(5, notes.number("answered.k"));
+		assertEquals("null", notes.get("answered.list"));
+	}
+
+	@Test
 	void aZoomMeanwhileDoesNotTakeTheRecordedLine() {
 		assertTrue(notes.get("accepted.line").startsWith(
 			"run(\"K-Means Segment...\", \"k=4 colorspace=Lab "), notes.get(

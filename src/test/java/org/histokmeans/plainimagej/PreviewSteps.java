@@ -6,6 +6,7 @@ import ij.WindowManager;
 import ij.gui.ImageCanvas;
 import ij.gui.Overlay;
 import ij.gui.Roi;
+import ij.io.FileSaver;
 import ij.measure.ResultsTable;
 import ij.plugin.frame.Recorder;
 
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
+import javax.swing.JTextField;
 
 /** A person looks at the classes over the image while choosing K. */
 final class PreviewSteps implements Steps {
@@ -50,6 +52,7 @@ final class PreviewSteps implements Steps {
 		follow();
 		accept();
 		session.note("accepted.overlay", sample.getOverlay() == own);
+		answerAtOnce();
 		segmentAnOutput();
 		closeTheImage();
 	}
@@ -178,6 +181,38 @@ final class PreviewSteps implements Steps {
 		session.note("accepted.line", DialogSteps.lastLine(recorder));
 		session.note("accepted.list", sample.getCanvas().getShowAllList());
 		recorder.close();
+	}
+
+	/** The image is saved meanwhile; the last change and OK come together. */
+	private void answerAtOnce() throws Exception {
+		final ImagePlus labels = WindowManager.getCurrentImage();
+		final Overlay own = sample.getOverlay();
+		sample.setOverlay((Overlay) null);
+		WindowManager.setCurrentWindow(sample.getWindow());
+		final Session.Command command = session.choose(DialogSteps.COMMAND);
+		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
+		dialog.set("Show label image", "false");
+		dialog.set("Show quantized image", "false");
+		dialog.set("Show palette chart", "false");
+		awaitClasses(dialog, 4);
+		session.note("saved.overlay", FileSaver.getOverlay(sample));
+		final JTextField k = (JTextField) dialog.field("Clusters (K)");
+		final JButton ok = (JButton) dialog.field("OK");
+		OptionsWindow.onEventThread(() -> {
+			k.setText("5");
+			ok.doClick();
+			return null;
+		});
+		session.finish(command);
+		OptionsWindow.onEventThread(() -> null);
+		session.note("answered.list", sample.getCanvas().getShowAllList());
+		session.note("answered.k", ResultsTable.getResultsTable().getValue("K",
+			ResultsTable.getResultsTable().size() - 1));
+		sample.setOverlay(own);
+		ResultsTable.getResultsTable().deleteRow(ResultsTable.getResultsTable()
+			.size() - 1);
+		labels.getWindow().toFront();
+		WindowManager.setCurrentWindow(labels.getWindow());
 	}
 
 	/** The label image is the active one. */
