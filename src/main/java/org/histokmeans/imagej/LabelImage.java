@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.histokmeans.codebook.Cluster;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.Rgb;
+import org.histokmeans.measure.ClassNames;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.picture.LabelColors;
 import org.histokmeans.regions.LabelLines;
@@ -30,6 +31,7 @@ public final class LabelImage {
 
 	private final ImagePlus image;
 	private final List<String> words;
+	private final List<String> names;
 
 	/** Null if there is none. */
 	private final Codebook codebook;
@@ -51,6 +53,7 @@ public final class LabelImage {
 		this.codebook = codebook;
 		words = codebook == null ? words(image) : codebook.clusters().stream().map(
 			Cluster::className).collect(Collectors.toList());
+		names = ClassNames.ofWords(words);
 	}
 
 	private static List<String> words(final ImagePlus image) {
@@ -73,11 +76,13 @@ public final class LabelImage {
 		return label <= words.size() ? words.get(label - 1) : "";
 	}
 
-	/** No two labels have one name, or programs would take them for one. */
+	/**
+	 * As in the table of clusters. No two labels have one name, or programs would
+	 * take them for one.
+	 */
 	private String name(final int label) {
-		final String word = word(label);
-		if (word.isEmpty()) return "class " + label;
-		return Collections.frequency(words, word) == 1 ? word : word + " " + label;
+		return label <= names.size() ? names.get(label - 1) : ClassNames.ofLabel(
+			label);
 	}
 
 	private int color(final int label) {
@@ -113,11 +118,21 @@ public final class LabelImage {
 	public Set<Integer> chosen(final String text) {
 		final Set<Integer> chosen = new TreeSet<>();
 		for (final String part : text.split(",")) {
-			if (part.trim().matches("\\d{1,5}")) chosen.add(Integer.valueOf(part
-				.trim()));
+			if (part.trim().matches("\\d{1,5}")) chosen.add(numbered(part.trim()));
 			else chosen.addAll(named(part.trim()));
 		}
 		return chosen;
+	}
+
+	private int numbered(final String number) {
+		final int label = Integer.parseInt(number);
+		if (label < 1 << image.getBitDepth()) return label;
+		throw noSuchClass(number);
+	}
+
+	private IllegalArgumentException noSuchClass(final String name) {
+		return new IllegalArgumentException(String.format(Messages.NO_SUCH_CLASS,
+			image.getTitle(), name, String.join(", ", words)));
 	}
 
 	private Set<Integer> named(final String name) {
@@ -126,9 +141,7 @@ public final class LabelImage {
 			if (word(label).equalsIgnoreCase(name) || name(label).equalsIgnoreCase(
 				name)) labels.add(label);
 		}
-		if (labels.isEmpty() || name.isEmpty()) throw new IllegalArgumentException(
-			String.format(Messages.NO_SUCH_CLASS, image.getTitle(), name, String.join(
-				", ", words)));
+		if (labels.isEmpty() || name.isEmpty()) throw noSuchClass(name);
 		return labels;
 	}
 

@@ -2,10 +2,10 @@
 package org.histokmeans.measure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Names of an image's classes for people: the word of each, with a number where
@@ -19,13 +19,26 @@ public final class ClassNames {
 
 	/** @param classes label 1 first; so are the names */
 	public static List<String> of(final List<TissueClass> classes) {
-		final Map<TissueClass, Integer> numbers = new HashMap<>();
+		return ofWords(classes.stream().map(TissueClass::word).collect(Collectors
+			.toList()));
+	}
+
+	/** @param words label 1 first; a label without one is "class N" */
+	public static List<String> ofWords(final List<String> words) {
+		final Map<String, Integer> counts = new HashMap<>();
+		words.forEach(word -> counts.merge(word, 1, Integer::sum));
+		final Map<String, Integer> numbers = new HashMap<>();
 		final List<String> names = new ArrayList<>();
-		for (final TissueClass one : classes) {
-			final int number = numbers.merge(one, 1, Integer::sum);
-			names.add(Collections.frequency(classes, one) == 1 ? one.word() : one
-				.word() + " " + number);
+		for (final String word : words) {
+			final int number = numbers.merge(word, 1, Integer::sum);
+			if (word.isEmpty()) names.add(ofLabel(names.size() + 1));
+			else names.add(counts.get(word) == 1 ? word : word + " " + number);
 		}
 		return names;
+	}
+
+	/** Of a label that has no word. */
+	public static String ofLabel(final int label) {
+		return "class " + label;
 	}
 }

@@ -112,7 +112,8 @@ class ObjectMeasurerTest {
 		image.setProp(SegmentedImage.CLASSES, "haematoxylin,eosin,eosin");
 		final LabelImage labels = new LabelImage(image);
 		assertEquals("[2, 3]", labels.chosen("Eosin").toString());
-		assertEquals("[1, 3]", labels.chosen("eosin 3, 1").toString());
+		assertEquals("[1, 3]", labels.chosen("eosin 2, 1").toString());
+		assertThrows(IllegalArgumentException.class, () -> labels.chosen("300"));
 		assertThrows(IllegalArgumentException.class, () -> labels.chosen("mucus"));
 		assertThrows(IllegalArgumentException.class, () -> labels.chosen(""));
 	}

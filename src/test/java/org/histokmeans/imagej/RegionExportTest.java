@@ -90,13 +90,13 @@ class RegionExportTest {
 	}
 
 	@Test
-	void classesOfOneWordHaveTheirLabelsBesideIt() {
+	void classesOfOneWordAreNumberedAsInTheTable() {
 		final ImagePlus image = random(4, 4, 4);
 		image.setProp(SegmentedImage.CLASSES, "haematoxylin,eosin,eosin");
 		final LabelImage labels = new LabelImage(image);
 		assertEquals("haematoxylin", labels.classOf(1).name());
-		assertEquals("eosin 2", labels.classOf(2).name());
-		assertEquals("eosin 3", labels.classOf(3).name());
+		assertEquals("eosin 1", labels.classOf(2).name());
+		assertEquals("eosin 2", labels.classOf(3).name());
 		assertEquals("class 4", labels.classOf(4).name());
 	}
 
