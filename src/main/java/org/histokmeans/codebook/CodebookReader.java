@@ -128,9 +128,12 @@ final class CodebookReader {
 	}
 
 	private static GlassRule glass(final JsonFields options) {
-		if (options.boolOr("glassauto", false)) return GlassRule.AUTO;
-		if (!options.boolOr("glass", false)) return GlassRule.NONE;
-		return GlassRule.atLeast((int) options.whole("glasslevel", 1, 255));
+		final boolean isAuto = options.boolOr("glassauto", false);
+		if (!options.boolOr("glass", false)) return isAuto ? GlassRule.found(0)
+			: GlassRule.NONE;
+		if (isAuto && !options.has("glasslevel")) return GlassRule.AUTO;
+		final int level = (int) options.whole("glasslevel", 1, 255);
+		return isAuto ? GlassRule.found(level) : GlassRule.atLeast(level);
 	}
 
 	/** The K that was asked for can be more than there are clusters. */

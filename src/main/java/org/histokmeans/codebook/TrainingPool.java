@@ -55,7 +55,8 @@ public final class TrainingPool {
 	 * @throws IllegalArgumentException with a sentence, if it is too much
 	 */
 	public void add(final CountedImage image) {
-		final ColorHistogram tissue = glass.tissue(image.histogram());
+		final ColorHistogram tissue = glass.of(image.histogram()).tissue(image
+			.histogram());
 		final ColorHistogram share = weight == Weight.EQUAL ? shared(tissue)
 			: ColorHistogram.EMPTY;
 		add(image.analyzed(tissue), tissue, share);

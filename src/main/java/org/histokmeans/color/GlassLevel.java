@@ -115,7 +115,7 @@ final class GlassLevel {
 		final long pixels = sum(all, 0, NONE);
 		final long near = sum(grey, first, last);
 		final long brighter = sum(all, last + 1, NONE);
-		return pixels > 0 && near >= pixels / RAREST && brighter <= near / 4 +
+		return near > 0 && near * RAREST >= pixels && brighter <= near / 4 +
 			pixels / 20;
 	}
 

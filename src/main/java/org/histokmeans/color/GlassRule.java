@@ -44,6 +44,17 @@ public final class GlassRule {
 	}
 
 	/**
+	 * {@link #AUTO}, with what it came to on an image.
+	 *
+	 * @param level 1 to 255; 0: the image had no background
+	 * @throws IllegalArgumentException with a sentence, if it is another
+	 */
+	public static GlassRule found(final int level) {
+		return new GlassRule(level == 0 ? GlassLevel.NONE : atLeast(level).level,
+			true);
+	}
+
+	/**
 	 * @param word false, true or auto
 	 * @param level of "true"
 	 * @throws IllegalArgumentException with a sentence, if they are not right
@@ -54,7 +65,7 @@ public final class GlassRule {
 		if (TRUE.equalsIgnoreCase(word)) return fixed;
 		if (FROM_IMAGE.equalsIgnoreCase(word)) return AUTO;
 		throw new IllegalArgumentException(
-			"glass must be false, true or auto, but was " + word + ".");
+			"Glass must be false, true or auto, but was \"" + word + "\".");
 	}
 
 	/** false, true or auto. */
@@ -100,7 +111,7 @@ public final class GlassRule {
 
 	/** The colours that are not glass, by the rule of this image. */
 	public ColorHistogram tissue(final ColorHistogram histogram) {
-		return auto ? of(histogram).without(histogram) : without(histogram);
+		return level == 0 ? of(histogram).without(histogram) : without(histogram);
 	}
 
 	private ColorHistogram without(final ColorHistogram histogram) {

@@ -194,6 +194,7 @@ public class TrainingPoolTest {
 		final String json = json(codebook);
 		assertTrue(json.contains("\"glass\": true") && json.contains(
 			"\"glassauto\": true"), json);
+		assertEquals(json, json(CodebookFile.fromJson(json)));
 		final Fit dim = new CodebookApplication(CodebookFile.fromJson(json), Workers
 			.of(1)).apply(new ColorHistogram(new int[] { 0x602060, 0xB8B6B7 },
 				new long[] { 5, 5 }));

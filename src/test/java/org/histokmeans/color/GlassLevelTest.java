@@ -51,6 +51,13 @@ class GlassLevelTest {
 		assertEquals(GlassLevel.NONE, GlassLevel.of(counter.histogram()));
 	}
 
+	/** A hundredth of so few pixels is less than one. */
+	@Test
+	void aFewColoredPixelsHaveNoBackground() {
+		add(0xC894C8, 81);
+		assertEquals(GlassLevel.NONE, GlassLevel.of(counter.histogram()));
+	}
+
 	@Test
 	void aFewBrightPixelsAreNoBackground() {
 		slide(240, 0, 0.004);
@@ -89,7 +96,7 @@ class GlassLevelTest {
 		assertEquals("false", GlassRule.named("false", 220).word());
 		assertFalse(GlassRule.AUTO.hasLevel());
 		assertThrows(IllegalStateException.class, () -> GlassRule.AUTO.isGlass(0));
-		assertEquals("glass must be false, true or auto, but was yes.",
+		assertEquals("Glass must be false, true or auto, but was \"yes\".",
 			assertThrows(IllegalArgumentException.class, () -> GlassRule.named("yes",
 				220)).getMessage());
 	}
