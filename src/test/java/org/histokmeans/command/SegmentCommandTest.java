@@ -105,7 +105,7 @@ public class SegmentCommandTest extends InContext {
 		"iterations, 0, Iterations must be", "tolerance, -1, Tolerance must be",
 		"tolerance, NaN, Tolerance must be", "seeding, x, Seeding must be",
 		"colorspace, x, Color space must be", "glasslevel, 0, Glass level must be",
-		"glasslevel, 256, Glass level must be", "glass, x, glass must be",
+		"glasslevel, 256, Glass level must be", "glass, x, Glass must be",
 		"smoothing, -1, Smoothing must be", "smoothing, 51, Smoothing must be",
 		"stains, 1 2, Stains must be", "lut, x, Lut must be" })
 	public void aBadInputCancelsWithASentence(final String name,
