@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 
 import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.SampleImage;
 import org.histokmeans.imagej.SegmentJob;
@@ -56,7 +57,8 @@ final class DemoTask implements Callable<Integer> {
 				.getErr());
 		final SegmentedImage result = run.segment(() -> sample);
 		run.writeTables();
-		final Path overview = folder.resolve("sample-overview.png");
+		final Path overview = folder.resolve(ImageNames.overview(SampleImage.FILE) +
+			".png");
 		ImageFiles.write(Overview.of(sample, result.quantized()), overview);
 		print.println(overview);
 		print.println();

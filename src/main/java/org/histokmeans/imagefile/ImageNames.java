@@ -1,6 +1,9 @@
 
 package org.histokmeans.imagefile;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Names of outputs: the input's without its ending, and a suffix. */
 public final class ImageNames {
 
@@ -14,6 +17,18 @@ public final class ImageNames {
 	private static final String ENDINGS = "(?i)\\.(" + FileKind.endings().replace(
 		',', '|') + ")$";
 
+	private static final String OVERLAY = "-overlay";
+	private static final String COMPARE = "-compare";
+	private static final String MONTAGE = "-montage";
+	private static final String DISTORTION = "-distortion";
+	private static final String EVIDENCE = "-evidence";
+	private static final String OVERVIEW = "-overview";
+	private static final String OBJECTS = "-objects";
+
+	/** Beside the files of a result: what else is made of images. */
+	private static final List<String> PICTURES = Arrays.asList(OVERLAY, COMPARE,
+		DISTORTION, EVIDENCE, OVERVIEW);
+
 	private ImageNames() {
 		// only static methods
 	}
@@ -25,36 +40,50 @@ public final class ImageNames {
 	}
 
 	public static String overlay(final String title) {
-		return base(title) + "-overlay";
+		return base(title) + OVERLAY;
 	}
 
-	/** A montage is shown, but nothing here writes a file of that name. */
-	public static boolean isOverlayOrComparison(final String title) {
-		return base(title).matches(".*-(overlay|compare)");
+	/**
+	 * Whether it is the name of a picture of a result, which has neither the
+	 * colors of the image nor labels. A montage is shown, but nothing here writes
+	 * a file of that name.
+	 */
+	public static boolean isPicture(final String title) {
+		return PICTURES.stream().anyMatch(base(title)::endsWith);
 	}
 
 	/** Whether it is the title of a comparison's montage. */
 	public static boolean isMontage(final String title) {
-		return base(title).endsWith("-montage");
+		return base(title).endsWith(MONTAGE);
+	}
+
+	/** Whether it is the name of an image of numbered objects. */
+	public static boolean isObjects(final String title) {
+		return base(title).endsWith(OBJECTS);
 	}
 
 	public static String objects(final String title) {
-		return base(title) + "-objects";
+		return base(title) + OBJECTS;
 	}
 
 	public static String compare(final String title) {
-		return base(title) + "-compare";
+		return base(title) + COMPARE;
 	}
 
 	public static String montage(final String title) {
-		return base(title) + "-montage";
+		return base(title) + MONTAGE;
 	}
 
 	public static String distortion(final String title) {
-		return base(title) + "-distortion";
+		return base(title) + DISTORTION;
 	}
 
 	public static String evidence(final String title) {
-		return base(title) + "-evidence";
+		return base(title) + EVIDENCE;
+	}
+
+	/** A slide or an image beside its classes. */
+	public static String overview(final String title) {
+		return base(title) + OVERVIEW;
 	}
 }

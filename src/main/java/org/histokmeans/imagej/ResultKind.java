@@ -63,8 +63,18 @@ public enum ResultKind {
 
 	/** Whether it is the name of an output, not of an image to be segmented. */
 	public static boolean isOutput(final String title) {
-		return ImageNames.isOverlayOrComparison(title) || Arrays.stream(values())
-			.anyMatch(kind -> ImageNames.base(title).endsWith(kind.ending()));
+		return LABELS.isOf(title) || ImageNames.isObjects(title) || isPicture(
+			title);
+	}
+
+	/** Whether it is the name of an output whose pixels are no labels. */
+	static boolean isPicture(final String title) {
+		return ImageNames.isPicture(title) || Arrays.stream(values()).anyMatch(
+			kind -> kind != LABELS && kind.isOf(title));
+	}
+
+	private boolean isOf(final String title) {
+		return ImageNames.base(title).endsWith(ending());
 	}
 
 	/** The name of its option in macros and on the command line. */
@@ -90,8 +100,8 @@ public enum ResultKind {
 	/** The title without the ending of such an image, if it has one. */
 	public String input(final String title) {
 		final String base = ImageNames.base(title);
-		return base.endsWith(ending()) ? base.substring(0, base.length() - ending()
-			.length()) : base;
+		return isOf(title) ? base.substring(0, base.length() - ending().length())
+			: base;
 	}
 
 	private String ending() {

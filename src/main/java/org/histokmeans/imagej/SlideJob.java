@@ -41,7 +41,7 @@ import org.histokmeans.slide.TileSource;
  */
 final class SlideJob {
 
-	static final String OVERVIEW = "-overview.png";
+	static final String OVERVIEW = ImageNames.overview("") + ".png";
 
 	private final SegmentOptions options;
 	private final ResultChoice choice;

@@ -38,7 +38,9 @@ public class ResultKindTest {
 	@ParameterizedTest
 	@CsvSource({ "a-labels.tif, true", "a-quantized.png, true",
 		"a-quantized, true", "a-labels.png, true", "a-overlay.tif, true",
-		"a-compare.png, true", "a-codebook.png, false", "labels.tif, false",
+		"a-compare.png, true", "a-codebook.png, false", "a-palette.png, true",
+		"a-overview.png, true", "a-objects.tif, true", "a-distortion.png, true",
+		"a-evidence.png, true", "a-montage.png, false", "labels.tif, false",
 		"a-labels-2.tif, false", "a.png, false" })
 	public void imagesThatWeMadeAreKnownByTheirNames(final String name,
 		final boolean isOutput)
