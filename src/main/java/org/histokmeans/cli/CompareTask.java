@@ -74,8 +74,7 @@ final class CompareTask implements Callable<Integer> {
 			workers), numbers);
 		write(result, folder);
 		spec.commandLine().getOut().println(result.suggestion());
-		if (!result.remark().isEmpty()) spec.commandLine().getErr().println(result
-			.remark());
+		Remarks.print(spec, result.remark());
 		return ExitCode.DONE;
 	}
 

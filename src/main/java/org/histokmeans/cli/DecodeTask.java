@@ -55,8 +55,7 @@ final class DecodeTask implements Callable<Integer> {
 		checkInput(codebook);
 		try {
 			final Codebook palette = InputCodebook.needed(codebook).codebook();
-			final ImagePlus image = InputImage.open(labels);
-			remark(ImageFiles.remark(image));
+			final ImagePlus image = InputLabels.open(labels, spec);
 			if (isPng && image.getStackSize() > 1) throw Failure.wrongArguments(String
 				.format(Messages.STACK_AS_TIFF, labels));
 			if (isPng) new QuantizedPng(ImageFiles.labels(image), palette, Workers
@@ -68,10 +67,6 @@ final class DecodeTask implements Callable<Integer> {
 		}
 		spec.commandLine().getOut().println(path);
 		return ExitCode.DONE;
-	}
-
-	private void remark(final String text) {
-		if (!text.isEmpty()) spec.commandLine().getErr().println(text);
 	}
 
 	private void checkInput(final String input) {

@@ -92,7 +92,7 @@ final class ObjectsTask implements Callable<Integer> {
 		final ObjectOptions options = options();
 		final Path folder = FolderArgument.makeable(out);
 		try {
-			final LabelImage opened = new LabelImage(open(labels));
+			final LabelImage opened = new LabelImage(InputLabels.open(labels, spec));
 			write(new ObjectMeasurer(options).measure(opened, opened.chosen(classes),
 				open(image)), folder);
 		}
@@ -115,8 +115,7 @@ final class ObjectsTask implements Callable<Integer> {
 
 	private ImagePlus open(final String name) throws IOException {
 		final ImagePlus opened = InputImage.open(name);
-		final String remark = ImageFiles.remark(opened);
-		if (!remark.isEmpty()) spec.commandLine().getErr().println(remark);
+		Remarks.print(spec, ImageFiles.remark(opened));
 		return opened;
 	}
 

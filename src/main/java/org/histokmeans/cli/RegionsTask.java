@@ -9,7 +9,6 @@ import java.nio.file.Paths;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.file.Folders;
-import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.RegionExport;
 import org.histokmeans.imagej.SmallestArea;
@@ -107,9 +106,7 @@ final class RegionsTask implements Callable<Integer> {
 	}
 
 	private LabelImage image() throws IOException {
-		final ImagePlus image = InputImage.open(labels);
-		final String remark = ImageFiles.remark(image);
-		if (!remark.isEmpty()) spec.commandLine().getErr().println(remark);
+		final ImagePlus image = InputLabels.open(labels, spec);
 		return new LabelImage(image, codebook == null ? null : InputCodebook.needed(
 			codebook).codebook());
 	}

@@ -88,8 +88,7 @@ final class SegmentTask implements Callable<Integer> {
 		final Path path = folder.resolve(SHARED);
 		CodebookFile.write(codebook, path);
 		output.out(spec).println(path);
-		final String remark = SharedTraining.remark(codebook, SHARED);
-		if (!remark.isEmpty()) spec.commandLine().getErr().println(remark);
+		Remarks.print(spec, SharedTraining.remark(codebook, SHARED));
 		return new StoredCodebook(codebook, path.toString());
 	}
 }

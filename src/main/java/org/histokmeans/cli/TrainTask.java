@@ -68,7 +68,7 @@ final class TrainTask implements Callable<Integer> {
 		final List<TrainedImage> figures = run.figures(codebook, files);
 		CodebookFile.write(codebook, file);
 		spec.commandLine().getOut().println(file);
-		remark(SharedTraining.remark(codebook, out));
+		Remarks.print(spec, SharedTraining.remark(codebook, out));
 		figures.forEach(this::print);
 		return ExitCode.DONE;
 	}
@@ -86,10 +86,6 @@ final class TrainTask implements Callable<Integer> {
 	private void print(final TrainedImage image) {
 		final PrintWriter print = spec.commandLine().getOut();
 		print.println(image.title() + ": " + image.figures());
-		remark(image.remark());
-	}
-
-	private void remark(final String text) {
-		if (!text.isEmpty()) spec.commandLine().getErr().println(text);
+		Remarks.print(spec, image.remark());
 	}
 }

@@ -77,6 +77,22 @@ public final class CodebookFile {
 		}
 	}
 
+	/**
+	 * Whether it is a PNG that has a codebook in it, even a damaged one: a
+	 * quantized image.
+	 *
+	 * @throws IOException if the file cannot be read
+	 */
+	public static boolean isInPng(final Path path) throws IOException {
+		try {
+			return PngText.isPng(path) && PngText.read(path, CodebookFormat.NAME,
+				MAX_BYTES) != null;
+		}
+		catch (final IllegalArgumentException e) {
+			return true;
+		}
+	}
+
 	/** A link may lead to it. To open a pipe would wait for ever. */
 	private static void checkFile(final Path path) throws IOException {
 		final FileType type = FileType.behindLinks(path);

@@ -31,7 +31,8 @@ public final class ClassSelection {
 	/**
 	 * @param labels may be null
 	 * @throws IllegalArgumentException with a sentence, if it cannot be a label
-	 *           image
+	 *           image, or is named as a picture of ours: in the palette of a
+	 *           quantized PNG, label 1 is entry 0
 	 */
 	public static void check(final ImagePlus labels) {
 		if (labels == null || labels.getWidth() == 0) {
@@ -41,6 +42,9 @@ public final class ClassSelection {
 			throw new IllegalArgumentException(String.format(Messages.NOT_LABELS,
 				labels.getTitle()));
 		}
+		if (ResultKind.isPicture(labels.getTitle()))
+			throw new IllegalArgumentException(String.format(Messages.NO_PIXEL_LABELS,
+				labels.getTitle()));
 	}
 
 	/**

@@ -199,6 +199,10 @@ public final class Messages {
 	public static final String NOT_LABELS =
 		"%s is not a label image: it must have 8 or 16 bits. Make one with " +
 			"K-Means Segment...";
+	public static final String NO_PIXEL_LABELS =
+		"%s is not a label image, but a picture that K-Means made of one: its " +
+			"pixels are colors. Use the label image, which K-Means names " +
+			"NAME-labels.tif.";
 	public static final String NO_SUCH_LABEL =
 		"%s has no pixel of label %d; it has %s.";
 	public static final String OTHER_SIZE =

@@ -1,6 +1,8 @@
 
 package org.histokmeans.cli;
 
+import static org.histokmeans.cli.Said.printed;
+import static org.histokmeans.cli.Said.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,13 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 import org.histokmeans.batch.TestFolder;
 import org.histokmeans.codebook.CodebookFile;
@@ -154,28 +153,5 @@ public class CommandLineTest {
 	public void aShellCanCompleteOptions() {
 		final String script = printed(0, "generate-completion");
 		assertTrue(script.contains("--smoothing"), script);
-	}
-
-	private static String said(final int code, final String... arguments) {
-		return run(code, System.err, System::setErr, arguments);
-	}
-
-	private static String printed(final int code, final String... arguments) {
-		return run(code, System.out, System::setOut, arguments);
-	}
-
-	/** What stands on a stream afterwards. */
-	private static String run(final int code, final PrintStream before,
-		final Consumer<PrintStream> stream, final String... arguments)
-	{
-		final ByteArrayOutputStream text = new ByteArrayOutputStream();
-		stream.accept(new PrintStream(text, true));
-		try {
-			assertEquals(code, Main.execute(arguments), () -> text.toString());
-		}
-		finally {
-			stream.accept(before);
-		}
-		return new String(text.toByteArray(), StandardCharsets.UTF_8);
 	}
 }

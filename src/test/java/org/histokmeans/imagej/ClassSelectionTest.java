@@ -4,6 +4,7 @@ package org.histokmeans.imagej;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import ij.ImageStack;
@@ -52,6 +53,21 @@ public class ClassSelectionTest {
 		for (int label = 0; label <= 60_000; label += 30_000) {
 			assertSelects(labels, label, ClassSelection.of(labels, label));
 		}
+	}
+
+	/** Its pixels are entries of a palette, and label 1 is entry 0. */
+	@Test
+	public void aQuantizedImageIsNoLabelImage() {
+		for (final String title : new String[] { "a-quantized.png", "a-quantized",
+			"a-palette.tif", "a-overlay", "a-compare.png" })
+		{
+			final String said = assertThrows(IllegalArgumentException.class,
+				() -> ClassSelection.check(new ImagePlus(title, new ByteProcessor(2,
+					2)))).getMessage();
+			assertTrue(said.contains("NAME-labels.tif"), said);
+		}
+		ClassSelection.check(new ImagePlus("a-objects.tif", new ShortProcessor(2,
+			2)));
 	}
 
 	@Test
