@@ -63,10 +63,7 @@ public final class BatchRun {
 		shared = new SharedCodebook(options, progress, listener);
 		BatchFolders.check(options.input(), options.output());
 		BatchFolders.checkGiven(options);
-		images = ImageList.of(options.input(), options.pattern(), options
-			.isRecursive());
-		if (images.isEmpty()) throw new IllegalArgumentException(String.format(
-			Messages.NO_MATCH, options.input(), options.pattern()));
+		images = found();
 		BatchFolders.check(options.input(), options.output(), images);
 		BatchFolders.make(options.input(), options.output());
 		output = new OutputFolder(options.output(), images);
@@ -75,6 +72,14 @@ public final class BatchRun {
 			new FoundFolder(options, state).check();
 			return begun();
 		}
+	}
+
+	private List<ListedImage> found() throws IOException {
+		final FolderImages found = new FolderImages(options.input(), options
+			.pattern(), options.isRecursive(), String.format(Messages.NO_MATCH,
+				options.input(), options.pattern()));
+		if (!found.remark().isEmpty()) listener.remark(found.remark());
+		return found.listed();
 	}
 
 	private BatchResult begun() throws IOException {

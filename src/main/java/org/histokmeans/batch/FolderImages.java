@@ -6,47 +6,69 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.Sentences;
 
 /**
- * The images of a folder, not of the folders within it, by name. What K-Means
- * itself wrote, such as label images, is left out.
+ * The images of a folder by name. What K-Means itself wrote, such as label
+ * images, is left out.
  */
 public final class FolderImages {
 
-	private final List<Path> images = new ArrayList<>();
+	private final List<ListedImage> images = new ArrayList<>();
 	private final List<String> leftOut = new ArrayList<>();
 
 	/**
+	 * Of a folder, not of the folders within it.
+	 *
 	 * @throws IllegalArgumentException with a sentence, if there is none
 	 * @throws IOException if the folder cannot be read
 	 */
 	public FolderImages(final Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) throw new IllegalArgumentException(String
-			.format(Messages.NO_INPUT_FOLDER, folder));
-		for (final ListedImage image : ImageList.of(folder, BatchOptions.PATTERN,
-			false))
-		{
-			if (ResultKind.isOutput(image.name())) leftOut.add(image.name());
-			else images.add(image.path());
-		}
-		if (images.isEmpty()) throw new IllegalArgumentException(none(folder));
+		this(folder, BatchOptions.PATTERN, false, String.format(
+			Messages.NO_IMAGES_IN, folder));
 	}
 
-	private String none(final Path folder) {
-		return leftOut.isEmpty() ? String.format(Messages.NO_IMAGES_IN, folder)
-			: String.format(Messages.ONLY_OUTPUTS_IN, folder, String.join(", ",
-				leftOut));
+	/**
+	 * @param none the sentence if there is none at all
+	 */
+	FolderImages(final Path folder, final String pattern, final boolean recursive,
+		final String none) throws IOException
+	{
+		if (!Files.isDirectory(folder)) throw new IllegalArgumentException(String
+			.format(Messages.NO_INPUT_FOLDER, folder));
+		for (final ListedImage image : ImageList.of(folder, pattern, recursive)) {
+			if (ResultKind.isOutput(image.name())) leftOut.add(image.name());
+			else images.add(image);
+		}
+		if (images.isEmpty()) throw new IllegalArgumentException(leftOut.isEmpty()
+			? none : String.format(Messages.ONLY_OUTPUTS_IN, folder, Sentences.list(
+				leftOut)));
 	}
 
 	public List<Path> images() {
+		return images.stream().map(ListedImage::path).collect(Collectors.toList());
+	}
+
+	List<ListedImage> listed() {
 		return images;
 	}
 
-	/** The names of files that K-Means wrote, by their names. */
-	public List<String> leftOut() {
-		return leftOut;
+	/** What the user should know; empty for nothing. */
+	public String remark() {
+		return remark(leftOut);
+	}
+
+	/**
+	 * That images are left out since they are named as outputs.
+	 *
+	 * @param leftOut their names
+	 */
+	public static String remark(final List<String> leftOut) {
+		return leftOut.isEmpty() ? "" : String.format(Messages.LEFT_OUT, Sentences
+			.list(leftOut));
 	}
 }

@@ -56,7 +56,7 @@ final class ApplyTask implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
-		final List<String> files = InputImages.of(images);
+		final List<String> files = InputImages.of(images, spec);
 		output.check(files);
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();

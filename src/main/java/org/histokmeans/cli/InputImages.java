@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 import org.histokmeans.batch.FolderImages;
+
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Images as the command line names them: files, folders of images, and patterns
@@ -21,25 +24,29 @@ import org.histokmeans.batch.FolderImages;
  */
 final class InputImages {
 
-	private InputImages() {
-		// only static methods
+	private final CommandSpec spec;
+
+	private InputImages(final CommandSpec spec) {
+		this.spec = spec;
 	}
 
 	/**
 	 * The files; those of a folder or a pattern by name. What holds no image is
-	 * left as it is: who opens it says so, and the others are not stopped.
+	 * left as it is: who opens it says so, and the others are not stopped. What
+	 * is left out of a folder is said.
 	 */
-	static List<String> of(final List<String> arguments) {
+	static List<String> of(final List<String> arguments, final CommandSpec spec) {
+		final InputImages inputs = new InputImages(spec);
 		final List<String> images = new ArrayList<>();
 		for (final String argument : arguments) {
-			final List<String> found = found(argument);
+			final List<String> found = inputs.found(argument);
 			if (found.isEmpty()) images.add(argument);
 			else images.addAll(found);
 		}
 		return images;
 	}
 
-	private static List<String> found(final String argument) {
+	private List<String> found(final String argument) {
 		final File file = new File(argument);
 		try {
 			if (file.isDirectory()) return inFolder(file.toPath());
@@ -52,11 +59,11 @@ final class InputImages {
 		return Collections.emptyList();
 	}
 
-	private static List<String> inFolder(final Path folder) throws IOException {
-		final List<String> images = new ArrayList<>();
-		new FolderImages(folder).images().forEach(image -> images.add(image
-			.toString()));
-		return images;
+	private List<String> inFolder(final Path folder) throws IOException {
+		final FolderImages found = new FolderImages(folder);
+		Remarks.print(spec, found.remark());
+		return found.images().stream().map(Path::toString).collect(Collectors
+			.toList());
 	}
 
 	/** By text: on Windows, no path can hold an asterisk. */

@@ -66,7 +66,7 @@ final class SegmentTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final SegmentOptions options = smoothing.with(kmeans.options());
 		weight.weight();
-		final List<String> files = InputImages.of(images);
+		final List<String> files = InputImages.of(images, spec);
 		output.check(files);
 		final Workers workers = threads.workers();
 		final StoredCodebook codebook = shared ? trained(options, files, workers)

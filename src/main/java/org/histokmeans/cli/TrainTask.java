@@ -60,7 +60,7 @@ final class TrainTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final SegmentOptions options = kmeans.options();
 		final Path file = file();
-		final List<String> files = InputImages.of(images);
+		final List<String> files = InputImages.of(images, spec);
 		final Workers workers = threads.workers();
 		final TrainingRun run = new TrainingRun(options, weight.weight(), workers)
 			.with(tiling);

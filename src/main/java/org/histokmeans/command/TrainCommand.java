@@ -110,16 +110,15 @@ public class TrainCommand extends KMeansCommand {
 				.add(title);
 			else sources.add(new ImageSource(image));
 		}
-		report(leftOut);
+		report(FolderImages.remark(leftOut));
 		if (sources.isEmpty()) throw new IllegalArgumentException(
 			Messages.NO_OPEN_IMAGES);
 		return sources;
 	}
 
 	/** An image may only be named as if K-Means had made it: say so. */
-	private static void report(final List<String> leftOut) {
-		if (!leftOut.isEmpty()) IJ.log(String.format(Messages.LEFT_OUT, String.join(
-			", ", leftOut)));
+	private static void report(final String remark) {
+		if (!remark.isEmpty()) IJ.log(remark);
 	}
 
 	private static List<HistogramSource> imagesOf(final Path path)
@@ -127,7 +126,7 @@ public class TrainCommand extends KMeansCommand {
 	{
 		final List<HistogramSource> sources = new ArrayList<>();
 		final FolderImages found = new FolderImages(path);
-		report(found.leftOut());
+		report(found.remark());
 		for (final Path image : found.images()) {
 			sources.add(new ImageSource(image.getFileName().toString(),
 				() -> ImageFiles.open(image)));

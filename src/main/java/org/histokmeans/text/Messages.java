@@ -242,7 +242,8 @@ public final class Messages {
 		"There is no image in the folder %s: K-Means made %s, by their names. " +
 			"Rename those that it did not make.";
 	public static final String LEFT_OUT =
-		"Not trained on, since K-Means made them, by their names: %s";
+		"Left out, since K-Means made them, by their names: %s. Rename those that " +
+			"it did not make.";
 	public static final String A_FOLDER = "%s is a folder, not an image.";
 	public static final String EMPTY_FILE =
 		"%s is empty: it has no bytes. Copy it again.";

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 
 /** Says in a sentence why an image failed. */
 public final class Sentences {
 
 	private static final int LINE = 70;
+
+	/** As many names as a line is read with. */
+	private static final int LISTED = 10;
 
 	private Sentences() {
 		// only static methods
@@ -40,6 +44,13 @@ public final class Sentences {
 			Messages.TOO_MANY_FILES, file);
 		return String.format(Messages.FILE_PROBLEM, file, failure
 			.getReason() == null ? failure.getClass().getSimpleName() : reason);
+	}
+
+	/** With commas between them; of many, the first. */
+	public static String list(final List<String> names) {
+		if (names.size() <= LISTED) return String.join(", ", names);
+		return String.join(", ", names.subList(0, LISTED)) + " and " + (names
+			.size() - LISTED) + " more";
 	}
 
 	/** In lines for a message box that does not wrap; words stay whole. */
