@@ -55,7 +55,7 @@ final class BatchFolders {
 	}
 
 	private static void checkGiven(final Path codebook, final Path output) {
-		if (real(codebook).startsWith(real(output)))
+		if (Folders.real(codebook).startsWith(Folders.real(output)))
 			throw new IllegalArgumentException(String.format(Messages.CODEBOOK_INSIDE,
 				codebook));
 	}
@@ -76,21 +76,9 @@ final class BatchFolders {
 	}
 
 	private static void checkOutside(final Path input, final Path output) {
-		if (real(output).startsWith(real(input)))
+		if (Folders.real(output).startsWith(Folders.real(input)))
 			throw new IllegalArgumentException(String.format(Messages.OUT_INSIDE,
 				output));
-	}
-
-	/** Links may lead anywhere, also above what is still to be made. */
-	private static Path real(final Path path) {
-		try {
-			return path.toRealPath();
-		}
-		catch (final IOException e) {
-			final Path absolute = path.toAbsolutePath().normalize();
-			return absolute.getParent() == null ? absolute : real(absolute
-				.getParent()).resolve(absolute.getFileName());
-		}
 	}
 
 	/** The output folder and those in it that get files. */

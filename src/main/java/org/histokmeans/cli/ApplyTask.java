@@ -57,7 +57,7 @@ final class ApplyTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
 		final List<String> files = InputImages.of(images, spec);
-		output.check(files);
+		output.check(files, codebook, false);
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
 		final SegmentRun run = output.run(output.job(options, false).applying(

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.imagej.OutputImages;
@@ -51,8 +50,7 @@ final class DecodeTask implements Callable<Integer> {
 		final boolean isPng = out.toLowerCase(Locale.ROOT).endsWith(".png");
 		if (!isPng && !out.toLowerCase(Locale.ROOT).matches("(?s).*\\.tiff?"))
 			throw Failure.wrongArguments(String.format(Messages.ENDING, out));
-		checkInput(labels);
-		checkInput(codebook);
+		new KeptInputs(labels, codebook).check(path);
 		try {
 			final Codebook palette = InputCodebook.needed(codebook).codebook();
 			final ImagePlus image = InputLabels.open(labels, spec);
@@ -67,10 +65,5 @@ final class DecodeTask implements Callable<Integer> {
 		}
 		spec.commandLine().getOut().println(path);
 		return ExitCode.DONE;
-	}
-
-	private void checkInput(final String input) {
-		if (Folders.isSame(Paths.get(out), Paths.get(input))) throw Failure
-			.wrongArguments(String.format(Messages.WOULD_BE_LOST, input));
 	}
 }

@@ -38,4 +38,9 @@ final class KMeansArguments {
 			throw Failure.wrongArguments(e.getMessage());
 		}
 	}
+
+	/** The codebook to start from; empty: none. */
+	String start() {
+		return start;
+	}
 }

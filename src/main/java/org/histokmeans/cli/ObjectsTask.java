@@ -5,7 +5,6 @@ import ij.ImagePlus;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.color.StainVectors;
@@ -17,7 +16,6 @@ import org.histokmeans.imagej.MeasuredObjects;
 import org.histokmeans.imagej.ObjectMeasurer;
 import org.histokmeans.imagej.ObjectOptions;
 import org.histokmeans.measure.CsvTable;
-import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
 
@@ -126,19 +124,14 @@ final class ObjectsTask implements Callable<Integer> {
 		final String name = ImageNames.objects(objects.title());
 		final Path csv = folder.resolve(name + ".csv");
 		final Path tif = folder.resolve(name + ".tif");
-		checkInputs(tif);
+		final KeptInputs inputs = new KeptInputs(labels, image);
+		inputs.check(csv);
+		inputs.check(tif);
 		final CsvTable table = new CsvTable("Image", "Object");
 		table.addAll(objects.rows());
 		table.write(csv);
 		ImageFiles.writeTiff(objects.image(), tif);
 		spec.commandLine().getOut().println(csv);
 		spec.commandLine().getOut().println(tif);
-	}
-
-	private void checkInputs(final Path file) {
-		for (final String input : new String[] { labels, image }) {
-			if (Folders.isSame(file, Paths.get(input))) throw Failure.wrongArguments(
-				String.format(Messages.WOULD_BE_LOST, input));
-		}
 	}
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SegmentJob;
@@ -50,8 +50,11 @@ final class OutputArguments {
 
 	/** @param savecodebook whether to write each image's codebook */
 	SegmentJob job(final SegmentOptions options, final boolean savecodebook) {
-		return new SegmentJob(options, images.choice().with(ResultKind.CODEBOOK,
-			savecodebook));
+		return new SegmentJob(options, choice(savecodebook));
+	}
+
+	private ResultChoice choice(final boolean savecodebook) {
+		return images.choice().with(ResultKind.CODEBOOK, savecodebook);
 	}
 
 	SegmentRun run(final SegmentJob job, final Workers workers,
@@ -74,29 +77,26 @@ final class OutputArguments {
 		if (json) spec.commandLine().getOut().println(run.json());
 	}
 
-	/** No image's files may overwrite another's, or an image itself. */
-	void check(final List<String> images) {
+	/**
+	 * No image's files may overwrite another's, or what is read.
+	 *
+	 * @param codebook read beside the images; null or empty: none
+	 * @param savecodebook whether to write each image's codebook
+	 */
+	void check(final List<String> images, final String codebook,
+		final boolean savecodebook)
+	{
 		final Map<String, String> writers = new HashMap<>();
 		final OutputFolders folders = new OutputFolders(images);
+		final KeptInputs inputs = new KeptInputs(codebook).and(images);
 		for (final String image : images) {
 			final String base = folders.of(image) + ImageNames.base(String.valueOf(
 				Paths.get(image).getFileName()));
 			final String other = writers.put(base.toLowerCase(Locale.ROOT), image);
 			if (other != null) throw Failure.wrongArguments(String.format(
 				Messages.SAME_NAME, other, image));
-			checkOverwrites(images, image, ResultFiles.possible(Paths.get(out),
-				base));
-		}
-	}
-
-	private static void checkOverwrites(final List<String> images,
-		final String image, final List<Path> files)
-	{
-		for (final String input : images) {
-			for (final Path file : files) {
-				if (Folders.isSame(file, Paths.get(input))) throw Failure
-					.wrongArguments(String.format(Messages.OVERWRITES, input, image));
-			}
+			ResultFiles.possible(Paths.get(out), base, choice(savecodebook)).forEach(
+				file -> inputs.check(file, image));
 		}
 	}
 }

@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.concurrent.Callable;
 
-import org.histokmeans.file.Folders;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.RegionExport;
 import org.histokmeans.imagej.SmallestArea;
 import org.histokmeans.regions.Each;
 import org.histokmeans.regions.RegionOptions;
-import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
 
@@ -91,8 +89,7 @@ final class RegionsTask implements Callable<Integer> {
 		catch (final IllegalArgumentException e) {
 			throw Failure.wrongArguments(e.getMessage());
 		}
-		if (Folders.isSame(path, Paths.get(labels))) throw Failure.wrongArguments(
-			String.format(Messages.WOULD_BE_LOST, labels));
+		new KeptInputs(labels, codebook).check(path);
 	}
 
 	private RegionOptions options() {

@@ -67,7 +67,9 @@ final class SegmentTask implements Callable<Integer> {
 		final SegmentOptions options = smoothing.with(kmeans.options());
 		weight.weight();
 		final List<String> files = InputImages.of(images, spec);
-		output.check(files);
+		output.check(files, kmeans.start(), !shared);
+		if (shared) new KeptInputs(kmeans.start()).check(output.folder().resolve(
+			SHARED));
 		final Workers workers = threads.workers();
 		final StoredCodebook codebook = shared ? trained(options, files, workers)
 			: null;

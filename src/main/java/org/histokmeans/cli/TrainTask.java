@@ -61,6 +61,7 @@ final class TrainTask implements Callable<Integer> {
 		final SegmentOptions options = kmeans.options();
 		final Path file = file();
 		final List<String> files = InputImages.of(images, spec);
+		new KeptInputs(kmeans.start()).and(files).check(file);
 		final Workers workers = threads.workers();
 		final TrainingRun run = new TrainingRun(options, weight.weight(), workers)
 			.with(tiling);

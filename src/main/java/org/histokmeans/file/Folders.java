@@ -18,14 +18,18 @@ public final class Folders {
 		// only static methods
 	}
 
-	/** Whether both are one file, by whatever names. */
-	public static boolean isSame(final Path a, final Path b) {
+	/**
+	 * Where a path leads, through links, which may be above what is still to be
+	 * made.
+	 */
+	public static Path real(final Path path) {
 		try {
-			return Files.isSameFile(a, b);
+			return path.toRealPath();
 		}
 		catch (final IOException e) {
-			return a.toAbsolutePath().normalize().equals(b.toAbsolutePath()
-				.normalize());
+			final Path absolute = path.toAbsolutePath().normalize();
+			return absolute.getParent() == null ? absolute : real(absolute
+				.getParent()).resolve(absolute.getFileName());
 		}
 	}
 

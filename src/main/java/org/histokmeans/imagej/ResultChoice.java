@@ -15,6 +15,10 @@ public final class ResultChoice {
 	public static final ResultChoice NONE = new ResultChoice(EnumSet.noneOf(
 		ResultKind.class));
 
+	/** What a folder can have of earlier runs. */
+	static final ResultChoice ALL = new ResultChoice(EnumSet.allOf(
+		ResultKind.class));
+
 	/** Label image, quantized image and codebook. */
 	public static final ResultChoice DEFAULT = new ResultChoice(EnumSet.of(
 		ResultKind.LABELS, ResultKind.QUANTIZED, ResultKind.CODEBOOK));

@@ -44,9 +44,17 @@ public final class ResultFiles {
 
 	/** All files that can be written for an image. */
 	public static List<Path> possible(final Path folder, final String base) {
-		return Stream.concat(Arrays.stream(ResultKind.values()).flatMap(kind -> kind
-			.suffixes().stream()), Stream.of(SlideJob.OVERVIEW)).map(suffix -> folder
-				.resolve(base + suffix)).collect(Collectors.toList());
+		return possible(folder, base, ResultChoice.ALL);
+	}
+
+	/** The files of a choice that can be written for an image. */
+	public static List<Path> possible(final Path folder, final String base,
+		final ResultChoice choice)
+	{
+		return Stream.concat(Arrays.stream(ResultKind.values()).filter(choice::has)
+			.flatMap(kind -> kind.suffixes().stream()), Stream.of(SlideJob.OVERVIEW))
+			.map(suffix -> folder.resolve(base + suffix)).collect(Collectors
+				.toList());
 	}
 
 	/** What was written so far, in order. */
