@@ -101,7 +101,7 @@ final class OpenSlide implements TileSource {
 	}
 
 	@Override
-	public String remark() {
+	public String remark(final int level) {
 		return "";
 	}
 
