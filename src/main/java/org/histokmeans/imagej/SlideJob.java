@@ -118,7 +118,7 @@ final class SlideJob {
 				Progress.NONE));
 		if (choice.has(ResultKind.CODEBOOK)) write(report.codebook(slide.levels()
 			.get(level).width(), slide.levels().get(level).height()));
-		return new SlideResult(report, level, written, slide.remark());
+		return new SlideResult(report, level, written, slide.remark(level));
 	}
 
 	private void write(final Codebook codebook) throws IOException {

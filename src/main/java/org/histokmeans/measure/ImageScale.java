@@ -1,29 +1,13 @@
 
 package org.histokmeans.measure;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.histokmeans.raster.LengthUnit;
 
 /** What a pixel measures in the world. Immutable. */
 public final class ImageScale {
 
 	/** Pixels themselves. */
 	public static final ImageScale PIXELS = new ImageScale(1, "pixel");
-
-	private static final Map<String, Double> MILLIMETRES = new HashMap<>();
-
-	static {
-		MILLIMETRES.put("nm", 1e-6);
-		MILLIMETRES.put("\u00B5m", 1e-3);
-		MILLIMETRES.put("\u03BCm", 1e-3);
-		MILLIMETRES.put("um", 1e-3);
-		MILLIMETRES.put("micron", 1e-3);
-		MILLIMETRES.put("microns", 1e-3);
-		MILLIMETRES.put("mm", 1.0);
-		MILLIMETRES.put("cm", 10.0);
-		MILLIMETRES.put("m", 1e3);
-		MILLIMETRES.put("inch", 25.4);
-	}
 
 	private final double pixelArea;
 	private final String unit;
@@ -43,8 +27,8 @@ public final class ImageScale {
 
 	/** Not a number if the unit is none of length that is known. */
 	public double squareMillimetres(final long pixels) {
-		final double side = MILLIMETRES.getOrDefault(unit, Double.NaN);
-		return area(pixels) * side * side;
+		final double side = LengthUnit.micrometres(unit) / 1000;
+		return side > 0 ? area(pixels) * side * side : Double.NaN;
 	}
 
 	/** Such as "µm²". */

@@ -101,7 +101,7 @@ final class OpenSlide implements TileSource {
 	}
 
 	@Override
-	public String remark() {
+	public String remark(final int level) {
 		return "";
 	}
 
@@ -110,8 +110,18 @@ final class OpenSlide implements TileSource {
 		return true;
 	}
 
+	/**
+	 * Where a downsample is no whole number, a region seldom begins at a whole
+	 * pixel of its level, and OpenSlide mixes neighbors.
+	 */
 	@Override
 	public TileReader reader(final int level) {
+		final SlideLevel size = levels.get(level);
+		final boolean isWhole = size.downsample() == Math.rint(size.downsample());
+		return isWhole ? regions(level) : new CellReader(regions(level), size);
+	}
+
+	private TileReader regions(final int level) {
 		return new TileReader() {
 
 			@Override

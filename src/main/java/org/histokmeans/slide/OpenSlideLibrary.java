@@ -55,9 +55,6 @@ interface OpenSlideLibrary extends Library {
 	}
 
 	/** Null if it is no slide. */
-	String openslide_detect_vendor(String path);
-
-	/** Null if it is no slide. */
 	Pointer openslide_open(String path);
 
 	int openslide_get_level_count(Pointer slide);

@@ -31,7 +31,7 @@ public final class SlideSource implements HistogramSource {
 			final SlideLevel size = slide.levels().get(level);
 			return new CountedImage(String.valueOf(path.getFileName()), size.width(),
 				size.height(), new SlideSegmenter(SegmentOptions.DEFAULT, workers,
-					slide, level).histogram(), slide.remark());
+					slide, level).histogram(), slide.remark(level));
 		}
 	}
 }

@@ -19,6 +19,7 @@ final class TiffSlide implements TileSource {
 	private final List<SlideLevel> levels = new ArrayList<>();
 	private final PixelSize size;
 	private final String remark;
+	private final String scaleRemark;
 
 	/** @throws IOException with a sentence, if it cannot be read as a slide */
 	TiffSlide(final Path path) throws IOException {
@@ -27,7 +28,8 @@ final class TiffSlide implements TileSource {
 		try {
 			pages = file.levels();
 			size = file.pixelSize();
-			remark = file.pixelSizeRemark();
+			remark = file.remark();
+			scaleRemark = file.scaleRemark();
 			pages.get(0).check();
 			isOpen = true;
 		}
@@ -55,9 +57,10 @@ final class TiffSlide implements TileSource {
 		return size;
 	}
 
+	/** Who asks for a copy knows of it. */
 	@Override
-	public String remark() {
-		return remark;
+	public String remark(final int level) {
+		return level == 0 ? remark : scaleRemark;
 	}
 
 	@Override

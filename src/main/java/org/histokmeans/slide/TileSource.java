@@ -20,8 +20,8 @@ public interface TileSource extends Closeable {
 	/** What a pixel of level 0 measures. */
 	PixelSize pixelSize();
 
-	/** What a person should know of how it was opened; empty for nothing. */
-	String remark();
+	/** What a person should know of how a level is read; empty for nothing. */
+	String remark(int level);
 
 	/** What a pixel of a level measures: never what its own tags say. */
 	default PixelSize pixelSize(final int level) {

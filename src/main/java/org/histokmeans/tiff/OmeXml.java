@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.histokmeans.raster.LengthUnit;
 import org.histokmeans.raster.PixelSize;
 
 /**
@@ -18,21 +19,6 @@ final class OmeXml {
 		"<(?:[A-Za-z]{1,20}:)?Pixels\\s([^<>]{1,9999})>");
 	private static final Pattern ATTRIBUTE = Pattern.compile(
 		"(\\w{1,40})\\s{0,9}=\\s{0,9}[\"']([^\"']{0,99})[\"']");
-
-	private static final Map<String, Double> MICROMETRES = new HashMap<>();
-
-	static {
-		MICROMETRES.put("nm", 1e-3);
-		MICROMETRES.put("\u00B5m", 1.0);
-		MICROMETRES.put("\u03BCm", 1.0);
-		MICROMETRES.put("&#181;m", 1.0);
-		MICROMETRES.put("&#xB5;m", 1.0);
-		MICROMETRES.put("um", 1.0);
-		MICROMETRES.put("mm", 1e3);
-		MICROMETRES.put("cm", 1e4);
-		MICROMETRES.put("m", 1e6);
-		MICROMETRES.put("in", 25400.0);
-	}
 
 	private final Map<String, String> attributes = new HashMap<>();
 
@@ -57,9 +43,10 @@ final class OmeXml {
 	}
 
 	private double size(final String side) {
-		final Double unit = MICROMETRES.get(attributes.getOrDefault(side + "Unit",
-			"\u00B5m"));
-		return unit == null ? 0 : unit * Numbers.positive(attributes.get(side));
+		final String unit = attributes.getOrDefault(side + "Unit", "um").replace(
+			"&#181;", "u").replace("&#xB5;", "u");
+		return LengthUnit.micrometres(unit) * Numbers.positive(attributes.get(
+			side));
 	}
 
 	/** 1 if nothing is said. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.histokmeans.raster.LengthUnit;
 import org.histokmeans.raster.PixelSize;
 import org.histokmeans.text.Messages;
 
@@ -16,6 +17,8 @@ import org.histokmeans.text.Messages;
  * <ol>
  * <li>Aperio's MPP in the description, micrometres per pixel;</li>
  * <li>the physical size in OME's XML in the description;</li>
+ * <li>what a person set in ImageJ: a resolution with a unit of length in the
+ * description, whatever a microscope has;</li>
  * <li>the resolution in pixels per inch or centimetre. 72 and 96 per inch are
  * what programs write if nobody set it, so that the size is unknown; so it is
  * without a unit.</li>
@@ -25,6 +28,8 @@ final class PixelSizes {
 
 	private static final Pattern MPP = Pattern.compile(
 		"\\|\\s{0,9}MPP\\s{0,9}=\\s{0,9}([^|\\s]{1,999})");
+	private static final Pattern UNIT = Pattern.compile(
+		"\\nunit=([^\\n]{1,99})\\n");
 	private static final double INCH = 25400;
 	private static final double CENTIMETRE = 10000;
 
@@ -43,16 +48,27 @@ final class PixelSizes {
 
 	/** Unknown if no microscope has it. */
 	PixelSize size() throws IOException {
+		final double unit = unitOfImageJ();
+		if (unit > 0) return byResolution(unit);
 		final PixelSize stated = stated();
 		return isOfMicroscope(stated) ? stated : PixelSize.UNKNOWN;
 	}
 
 	/** What was ignored; empty for nothing. */
 	String remark(final Path path) throws IOException {
+		if (unitOfImageJ() > 0) return "";
 		final PixelSize stated = stated();
 		return !stated.isKnown() || isOfMicroscope(stated) ? "" : String.format(
 			Locale.ROOT, Messages.NO_PIXEL_SIZE, path, stated.width(), stated
 				.height());
+	}
+
+	/** In micrometres; 0 if there is none. */
+	private double unitOfImageJ() throws IOException {
+		final String text = ifd.text(Tag.DESCRIPTION);
+		final Matcher unit = UNIT.matcher(text);
+		return text.startsWith(TiffFile.IMAGEJ) && unit.find() ? LengthUnit
+			.micrometres(unit.group(1).trim().replace("\\u00B5", "u")) : 0;
 	}
 
 	private static boolean isOfMicroscope(final PixelSize size) {
@@ -76,10 +92,14 @@ final class PixelSizes {
 		final long unit = ifd.number(Tag.RESOLUTION_UNIT, 2);
 		if (unit != 2 && unit != 3) return PixelSize.UNKNOWN;
 		final double micrometres = unit == 2 ? INCH : CENTIMETRE;
-		final double width = micrometres / resolution(Tag.X_RESOLUTION);
-		final double height = micrometres / resolution(Tag.Y_RESOLUTION);
-		return isDefault(width) || isDefault(height) ? PixelSize.UNKNOWN : PixelSize
-			.micrometres(width, height);
+		final PixelSize size = byResolution(micrometres);
+		return isDefault(size.width()) || isDefault(size.height())
+			? PixelSize.UNKNOWN : size;
+	}
+
+	private PixelSize byResolution(final double micrometres) throws IOException {
+		return PixelSize.micrometres(micrometres / resolution(Tag.X_RESOLUTION),
+			micrometres / resolution(Tag.Y_RESOLUTION));
 	}
 
 	/** Not a number if there is none. */

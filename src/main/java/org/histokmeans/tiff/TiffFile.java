@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.histokmeans.raster.PixelSize;
 import org.histokmeans.raster.Pixels;
@@ -25,7 +23,8 @@ import org.histokmeans.text.Messages;
  */
 public final class TiffFile implements AutoCloseable {
 
-	private static final String IMAGEJ = "ImageJ=";
+	/** How the description of a file of ImageJ begins. */
+	static final String IMAGEJ = "ImageJ=";
 
 	/** ImageJ lists the slices of very large stacks nowhere else. */
 	private static final Pattern IMAGES = Pattern.compile(
@@ -207,18 +206,26 @@ public final class TiffFile implements AutoCloseable {
 		return InSentences.of(path, () -> new PixelSizes(first.ifd).size());
 	}
 
-	/** What was ignored of the size of a pixel; empty for nothing. */
-	public String pixelSizeRemark() throws IOException {
-		return InSentences.of(path, () -> new PixelSizes(first.ifd).remark(path));
+	/** What a person should know of how it is read; empty for nothing. */
+	public String remark() throws IOException {
+		return InSentences.of(path, () -> joined(choice.remark(path),
+			scaleRemark()));
 	}
 
-	private String remark() throws IOException {
+	/** The same without what is said of its pages. */
+	public String scaleRemark() throws IOException {
+		return InSentences.of(path, () -> joined(orientationRemark(),
+			new PixelSizes(first.ifd).remark(path)));
+	}
+
+	private static String joined(final String one, final String other) {
+		return (one + " " + other).trim();
+	}
+
+	private String orientationRemark() throws IOException {
 		final long orientation = first.ifd.number(Tag.ORIENTATION, 1);
-		final String turned = orientation > 1 && orientation <= 8 ? String.format(
+		return orientation > 1 && orientation <= 8 ? String.format(
 			Messages.ORIENTATION, path, orientation) : "";
-		return Stream.of(choice.remark(path), turned, new PixelSizes(first.ifd)
-			.remark(path)).filter(some -> !some.isEmpty()).collect(Collectors.joining(
-				" "));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ij.ImagePlus;
 
@@ -15,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.List;
 
@@ -83,6 +85,27 @@ public class SlidesTest {
 	private byte[] labels(final String out) throws IOException {
 		return (byte[]) ImageFiles.open(folder.resolve(out + "/slide-labels.tif"))
 			.getProcessor().getPixels();
+	}
+
+	/** The sample, as ImageJ writes it, and a file whose pages differ. */
+	@Test
+	public void tilesAndMemoryHaveTheSameAreasAndRemarks() throws IOException {
+		final Path sample = folder.resolve("sample.tif");
+		assertEquals(0, Main.execute("sample", "--out", sample.toString()));
+		assertEquals(said(sample, "false"), said(sample, "true"));
+		assertTrue(lines("true/clusters.csv").get(1).contains("\u00B5m\u00B2"));
+		final Path pages = Paths.get(System.getProperty("histokmeans.data", ""),
+			"formats/pages-of-two-sizes.tif");
+		assumeTrue(Files.exists(pages), "There is no " + pages);
+		assertTrue(said(pages, "true").contains("192 x 128 pixels, is read"));
+		assertEquals(said(pages, "false"), said(pages, "true"));
+	}
+
+	/** On standard error, and of the clusters in the table. */
+	private String said(final Path image, final String tiled) throws IOException {
+		final String words = errors(() -> Main.execute("segment", image.toString(),
+			"--tiled=" + tiled, "--out", folder.resolve(tiled).toString()));
+		return words + lines(tiled + "/clusters.csv");
 	}
 
 	@Test
@@ -172,11 +195,15 @@ public class SlidesTest {
 
 	/** On standard error, of a command that fails. */
 	private String sentence(final String... options) throws IOException {
+		return errors(() -> assertEquals(1, run("segment", "out", options)));
+	}
+
+	private static String errors(final Runnable command) throws IOException {
 		final PrintStream before = System.err;
 		final ByteArrayOutputStream said = new ByteArrayOutputStream();
 		System.setErr(new PrintStream(said, true, "UTF-8"));
 		try {
-			assertEquals(1, run("segment", "out", options));
+			command.run();
 		}
 		finally {
 			System.setErr(before);

@@ -75,7 +75,7 @@ final class MadeSlide implements TileSource {
 	}
 
 	@Override
-	public String remark() {
+	public String remark(final int number) {
 		return "";
 	}
 

@@ -3,6 +3,7 @@ package org.histokmeans.slide;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,6 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import net.imglib2.Interval;
+
+import org.histokmeans.raster.PixelSize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +77,44 @@ public class OpenSlideTest {
 			argb[i] |= 0xFF000000;
 		}
 		return argb;
+	}
+
+	/** Sides that are not even have a level of half their size, rounded up. */
+	@Test
+	public void aPixelOfALevelIsTheSameInEveryRegion() throws IOException {
+		final Path path = folder.resolve("a.tif");
+		LabelPyramidTest.write(path, new PyramidTags(2301, 1699, new int[] {
+			0xFFFFFF, 0x5A3C82, 0xDC96BE, 0xF4F2F5 }, PixelSize.UNKNOWN),
+			LabelPyramidTest.labels(2301, 1699, 3), 512);
+		try (TileSource slide = new OpenSlide(path)) {
+			final SlideLevel level = slide.levels().get(1);
+			assertNotEquals(2, level.downsample());
+			final int[] whole = pixels(slide, 1);
+			for (final int side : new int[] { 37, 256, 1024 }) {
+				final int[] parts = new int[whole.length];
+				try (TileReader reader = slide.reader(1)) {
+					for (final Interval part : new RegionGrid(level.width(), level
+						.height(), side, side))
+					{
+						copy(reader, part, parts, level.width());
+					}
+				}
+				assertArrayEquals(whole, parts);
+			}
+		}
+	}
+
+	private static void copy(final TileReader reader, final Interval part,
+		final int[] argb, final int width) throws IOException
+	{
+		final int columns = (int) part.dimension(0);
+		final int[] region = new int[columns * (int) part.dimension(1)];
+		reader.read((int) part.min(0), (int) part.min(1), columns, (int) part
+			.dimension(1), region);
+		for (int i = 0; i < region.length; i++) {
+			argb[(int) (part.min(1) + i / columns) * width + (int) part.min(0) + i %
+				columns] = region[i] | 0xFF000000;
+		}
 	}
 
 	@Test

@@ -224,7 +224,7 @@ public class SlideSegmenterTest {
 		}
 
 		@Override
-		public String remark() {
+		public String remark(final int level) {
 			return "";
 		}
 

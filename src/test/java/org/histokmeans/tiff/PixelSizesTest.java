@@ -84,6 +84,25 @@ public class PixelSizesTest {
 		assertEquals(20, width("Aperio |MPP = 20|"));
 	}
 
+	/** As ImageJ writes it: pixels of a unit, of which the tag says nothing. */
+	private double widthInImageJ(final String unit) throws IOException {
+		final Pixels pixels = read(page().text("ImageJ=1.54f\nunit=" + unit +
+			"\nloop=false\n").rational(282, 4, 1).rational(283, 4, 1).set(296,
+				MadeTiff.SHORT, 1));
+		assertEquals("", pixels.remark());
+		return pixels.size().width();
+	}
+
+	@Test
+	public void aUnitThatWasSetInImageJCounts() throws IOException {
+		assertEquals(0.25, widthInImageJ("um"));
+		assertEquals(0.25, widthInImageJ("micron"));
+		assertEquals(0.25, widthInImageJ("\\u00B5m"));
+		assertEquals(250, widthInImageJ("mm"));
+		assertEquals(6350, widthInImageJ("inch"));
+		assertEquals(0, widthInImageJ("pixel"));
+	}
+
 	@Test
 	public void anOrientationIsIgnoredAndSaid() throws IOException {
 		final Pixels pixels = read(page().set(274, MadeTiff.SHORT, 6));
