@@ -134,12 +134,12 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 	}
 
 	private SegmentOptions smoothed() throws IOException {
-		return options().withSmoothing(smoothing);
+		return options(smoothing).read();
 	}
 
 	@Override
-	public Look look() throws IOException {
-		return new Look(smoothed(), LabelColors.named(lut));
+	public Look look() {
+		return Look.fitting(options(smoothing), LabelColors.named(lut));
 	}
 
 	@Override
