@@ -265,6 +265,6 @@ public class OptionsAgreeTest {
 		catch (final ModuleException e) {
 			throw new IllegalStateException(e);
 		}
-		assertEquals(18, checked);
+		assertEquals(19, checked);
 	}
 }

@@ -10,10 +10,12 @@ import java.util.List;
 
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.KnownFit;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.picture.LabelColors;
+import org.histokmeans.preview.Look;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
@@ -34,7 +36,7 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>Segmentation>Histology K-Means>" + ApplyCommand.LABEL,
 	description = "Labels an H&E image with a given codebook.")
-public class ApplyCommand extends HistologyCommand {
+public class ApplyCommand extends HistologyCommand implements Previewed {
 
 	static final String LABEL = "K-Means Apply Codebook...";
 
@@ -73,6 +75,11 @@ public class ApplyCommand extends HistologyCommand {
 		description = "A copy of the image with the labels as an overlay.")
 	private boolean overlay = false;
 
+	@Parameter(label = OptionText.Legend.LABEL, persist = false, attrs = @Attr(
+		name = Place.NEEDS, value = "labels=true|overlay=true"),
+		description = OptionText.Legend.MEANING + OptionText.END)
+	private boolean legend = OptionText.Legend.DEFAULT;
+
 	@Parameter(label = "Compare with the image's own fit", persist = false,
 		description = "Says how well the codebook fits; takes as long as a fit.")
 	private boolean fit = true;
@@ -99,6 +106,8 @@ public class ApplyCommand extends HistologyCommand {
 		overlayimage = overlay ? result.overlay(colors) : null;
 		quantizedimage = quantized ? result.quantized() : null;
 		labelimage = labels ? result.labels(colors) : null;
+		if (legend) Arrays.asList(overlayimage, labelimage).forEach(output -> result
+			.withLegend(output, colors));
 		Tables.show(result.report());
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}
@@ -116,6 +125,18 @@ public class ApplyCommand extends HistologyCommand {
 	protected void checkInputs() throws IOException {
 		PathInput.codebook(codebook);
 		options();
+	}
+
+	@Override
+	public Look look() {
+		final String path = codebook;
+		return Look.applying(() -> PathInput.codebook(path), options(), LabelColors
+			.named(lut));
+	}
+
+	@Override
+	public void know(final KnownFit fit) {
+		// nothing is fitted that was seen
 	}
 
 	@Override

@@ -44,9 +44,9 @@ final class Caller {
 		return inMacro || options != null;
 	}
 
-	/** Whether a person sits at the dialog. */
+	/** Whether a person answers, in a macro without options too. */
 	boolean isInteractive() {
-		return !isMacro() && !isHeadless() && IJ.getInstance() != null && IJ
+		return !givesOptions() && !isHeadless() && IJ.getInstance() != null && IJ
 			.getInstance().isVisible();
 	}
 

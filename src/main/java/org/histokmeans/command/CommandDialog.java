@@ -3,6 +3,7 @@ package org.histokmeans.command;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.Macro;
 import ij.plugin.frame.Recorder;
 
 import java.awt.Window;
@@ -36,12 +37,16 @@ public final class CommandDialog {
 	}
 
 	/**
-	 * @return false if the person canceled, or the same is asked already; else
-	 *         the inputs are set and remembered
+	 * @return false if the person canceled, which stops a macro, or the same is
+	 *         asked already; else the inputs are set and remembered
 	 */
 	public static boolean ask(final Module module) {
 		final ModuleQuestions questions = new ModuleQuestions(module);
-		return questions.isEmpty() || new CommandDialog(module).ask(questions);
+		final boolean isOk = questions.isEmpty() || new CommandDialog(module).ask(
+			questions);
+		if (!isOk && ((HistologyCommand) module.getDelegateObject()).caller()
+			.isMacro()) Macro.abort();
+		return isOk;
 	}
 
 	private boolean ask(final ModuleQuestions questions) {

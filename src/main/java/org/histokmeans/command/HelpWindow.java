@@ -20,8 +20,9 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
 /**
- * A page of HTML that can be read while a modal dialog is open: a window that
- * the dialog owns is the only kind that stays in front of it and takes events.
+ * A page of HTML that can be read while a dialog is open: the dialog owns it,
+ * so that it stays in front. Of a modal one, such as another program's, it is
+ * the only kind of window that takes events.
  */
 final class HelpWindow extends JDialog {
 

@@ -8,6 +8,7 @@ import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
+import org.histokmeans.preview.Look;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
 import org.scijava.plugin.Attr;
@@ -94,13 +95,29 @@ public abstract class KMeansCommand extends HistologyCommand {
 	 * @throws IOException with a sentence, if there is no codebook to start from
 	 */
 	final SegmentOptions options() throws IOException {
+		return options(0).read();
+	}
+
+	/**
+	 * What the options are now; the codebook is read when they are asked for.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if a value is out of
+	 *           range
+	 */
+	final Look.Reader<SegmentOptions> options(final int smoothing) {
+		final SegmentOptions seeded = seeded().withSmoothing(smoothing);
+		final String path = start;
+		return () -> PathInput.isEmpty(path) ? seeded : seeded.startingFrom(
+			PathInput.codebook(path));
+	}
+
+	private SegmentOptions seeded() {
 		final KMeansOptions kmeans = KMeansOptions.DEFAULT.withK(k).withSeeding(
 			Seeding.named(seeding)).withAttempts(attempts).withIterations(iterations)
 			.withTolerance(tolerance).withSeed(seed);
 		return SegmentOptions.DEFAULT.with(kmeans).with(ColorSpaces.named(
 			colorspace)).with(StainVectors.of(stains)).with(GlassRule.named(glass,
-				glasslevel)).startingFrom(PathInput.isEmpty(start) ? null : PathInput
-					.codebook(start));
+				glasslevel));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import ij.WindowManager;
 
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ResultKind;
+import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.text.Messages;
 
 /** The open image that a label image was made of. */
@@ -16,11 +17,13 @@ final class OriginalImage {
 	}
 
 	/**
-	 * @param title empty: the image that the labels are named after
+	 * @param title empty: the image that the labels were made of
 	 * @throws IllegalArgumentException with a sentence, if it is not open
 	 */
 	static ImagePlus of(final ImagePlus labels, final String title) {
-		return PathInput.isEmpty(title) ? namesake(labels) : titled(title.trim());
+		if (!PathInput.isEmpty(title)) return titled(title.trim());
+		final ImagePlus source = SourceImage.open(labels);
+		return source == null ? namesake(labels) : source;
 	}
 
 	/**
@@ -33,6 +36,7 @@ final class OriginalImage {
 		return image;
 	}
 
+	/** Where ImageJ has forgotten it, such as after a PNG. */
 	private static ImagePlus namesake(final ImagePlus labels) {
 		final String name = ResultKind.LABELS.input(labels.getTitle());
 		final int[] ids = WindowManager.getIDList();

@@ -1,8 +1,6 @@
 
 package org.histokmeans.command;
 
-import java.io.IOException;
-
 import org.histokmeans.imagej.KnownFit;
 import org.histokmeans.preview.Look;
 
@@ -10,12 +8,11 @@ import org.histokmeans.preview.Look;
 interface Previewed {
 
 	/**
-	 * What its inputs say now.
+	 * What its inputs say now; called on the event thread, so no file is read.
 	 *
 	 * @throws IllegalArgumentException with a sentence, if they are wrong
-	 * @throws IOException likewise
 	 */
-	Look look() throws IOException;
+	Look look();
 
 	/** Need not fit again what was seen. */
 	void know(KnownFit fit);

@@ -72,6 +72,11 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		description = "A copy of the image with the labels as an overlay.")
 	private boolean overlay = false;
 
+	@Parameter(label = OptionText.Legend.LABEL, persist = false, attrs = @Attr(
+		name = Place.NEEDS, value = "labels=true|overlay=true"),
+		description = OptionText.Legend.MEANING + OptionText.END)
+	private boolean legend = OptionText.Legend.DEFAULT;
+
 	@Parameter(label = "Show palette chart", persist = false,
 		description = OptionText.Palette.MEANING + OptionText.END)
 	private boolean palette = OptionText.Palette.DEFAULT;
@@ -112,6 +117,8 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		overlayimage = overlay ? result.overlay(colors) : null;
 		quantizedimage = quantized ? result.quantized() : null;
 		labelimage = labels ? result.labels(colors) : null;
+		if (legend) Arrays.asList(overlayimage, labelimage).forEach(output -> result
+			.withLegend(output, colors));
 		Tables.show(result.report());
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}
@@ -134,12 +141,12 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 	}
 
 	private SegmentOptions smoothed() throws IOException {
-		return options().withSmoothing(smoothing);
+		return options(smoothing).read();
 	}
 
 	@Override
-	public Look look() throws IOException {
-		return new Look(smoothed(), LabelColors.named(lut));
+	public Look look() {
+		return Look.fitting(options(smoothing), LabelColors.named(lut));
 	}
 
 	@Override

@@ -47,12 +47,12 @@ final class Fold extends JPanel {
 		content.setVisible(open);
 	}
 
-	/** The window grows and shrinks with it. */
+	/** The window grows, as far as the screen allows, and shrinks with it. */
 	void open(final boolean open) {
 		isOpen = open;
 		button.setSelected(open);
 		display(open);
 		final Window window = SwingUtilities.getWindowAncestor(this);
-		if (window != null) window.pack();
+		if (window != null) ScreenFit.pack(window);
 	}
 }

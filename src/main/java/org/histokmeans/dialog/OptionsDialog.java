@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dialog;
 import java.awt.EventQueue;
-import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
@@ -23,6 +22,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.WindowConstants;
 
 /**
@@ -35,6 +35,7 @@ public final class OptionsDialog {
 
 	private static final int BORDER = 10;
 	private static final int GAP = 6;
+	private static final int STEP = 16;
 	private static final Color WRONG = new Color(0xB00020);
 
 	private final Questions questions;
@@ -101,11 +102,11 @@ public final class OptionsDialog {
 		final JPanel content = new JPanel(new BorderLayout(2 * BORDER, GAP));
 		content.setBorder(BorderFactory.createEmptyBorder(BORDER, BORDER, BORDER,
 			BORDER));
-		content.add(top(form.component()), BorderLayout.CENTER);
+		content.add(scrolled(top(form.component())), BorderLayout.CENTER);
 		if (side != null) content.add(side.component(), BorderLayout.EAST);
 		content.add(bottom(), BorderLayout.SOUTH);
 		GuiScale.apply(content);
-		window.setContentPane(new JScrollPane(content));
+		window.setContentPane(content);
 		window.getRootPane().registerKeyboardAction(event -> end(false), KeyStroke
 			.getKeyStroke(KeyEvent.VK_ESCAPE, 0), JComponent.WHEN_IN_FOCUSED_WINDOW);
 		window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
@@ -123,6 +124,16 @@ public final class OptionsDialog {
 		final JPanel panel = new JPanel(new BorderLayout());
 		panel.add(part, BorderLayout.NORTH);
 		return panel;
+	}
+
+	/** Where the screen is too small for all; the buttons stay. */
+	private static JComponent scrolled(final JComponent part) {
+		final JScrollPane pane = new JScrollPane(part,
+			ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+			ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+		pane.setBorder(BorderFactory.createEmptyBorder());
+		pane.getVerticalScrollBar().setUnitIncrement(STEP);
+		return pane;
 	}
 
 	private JComponent bottom() {
@@ -157,17 +168,13 @@ public final class OptionsDialog {
 
 	private void open() {
 		changed();
-		window.pack();
-		fit();
+		ScreenFit.pack(window);
+		place(ScreenFit.screen(window));
 		window.setVisible(true);
 	}
 
 	/** Beside the image where there is room, and never beyond the screen. */
-	private void fit() {
-		final Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment()
-			.getMaximumWindowBounds();
-		window.setSize(Math.min(window.getWidth(), screen.width), Math.min(window
-			.getHeight(), screen.height));
+	private void place(final Rectangle screen) {
 		final Window owner = window.getOwner();
 		window.setLocationRelativeTo(owner);
 		if (owner == null) return;

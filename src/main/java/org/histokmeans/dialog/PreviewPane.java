@@ -6,7 +6,6 @@ import ij.ImagePlus;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.EventQueue;
-import java.io.IOException;
 import java.util.Locale;
 
 import javax.swing.JButton;
@@ -33,10 +32,11 @@ public final class PreviewPane implements SidePane, Preview.Viewer {
 	public interface Options {
 
 		/**
+		 * Reads no file: it is called on the event thread.
+		 *
 		 * @throws IllegalArgumentException with a sentence, if they are wrong
-		 * @throws IOException likewise
 		 */
-		Look look() throws IOException;
+		Look look();
 	}
 
 	private static final int GAP = 6;
@@ -134,7 +134,7 @@ public final class PreviewPane implements SidePane, Preview.Viewer {
 			preview.request(look);
 			return "";
 		}
-		catch (final IllegalArgumentException | IOException e) {
+		catch (final IllegalArgumentException e) {
 			return e.getMessage();
 		}
 	}

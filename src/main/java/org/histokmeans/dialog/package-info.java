@@ -4,7 +4,7 @@
  *
  * <pre>
  *
- * boolean isOk = OptionsDialog.ask(questions, window);
+ * boolean isOk = OptionsDialog.ask(questions, imp.getWindow(), null);
  * </pre>
  */
 

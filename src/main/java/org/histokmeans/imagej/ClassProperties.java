@@ -21,6 +21,10 @@ final class ClassProperties {
 	/** An image with more has no window that shows their colors either. */
 	private static final int MOST = 255;
 
+	static final String NAME = "name";
+	static final String AREA = "area";
+	static final String PERCENT = "percent";
+
 	private ClassProperties() {
 		// only static methods
 	}
@@ -29,11 +33,15 @@ final class ClassProperties {
 		final List<String> names = report.classNames();
 		if (names.size() > MOST) return;
 		for (int label = 1; label <= names.size(); label++) {
-			final String begin = "Class " + label + " ";
-			labels.setProp(begin + "name", names.get(label - 1));
-			labels.setProp(begin + "area", plain(report.area(label)));
-			labels.setProp(begin + "percent", plain(report.percent(label)));
+			labels.setProp(name(label, NAME), names.get(label - 1));
+			labels.setProp(name(label, AREA), plain(report.area(label)));
+			labels.setProp(name(label, PERCENT), plain(report.percent(label)));
 		}
+	}
+
+	/** Of the property with a figure of a label. */
+	static String name(final int label, final String figure) {
+		return "Class " + label + " " + figure;
 	}
 
 	/** Digits that every macro reads. */

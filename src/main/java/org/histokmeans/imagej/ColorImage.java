@@ -55,9 +55,21 @@ public final class ColorImage {
 
 	/** Width and height: the slice that is shown. */
 	public RandomAccessibleInterval<ARGBType> shown() {
-		final int first = (image.getCurrentSlice() - 1) * slices() / image
-			.getStackSize();
-		return pixels(first, first + 1);
+		return slice(inView());
+	}
+
+	/** The slice that is shown, from 0. */
+	public int inView() {
+		return (image.getCurrentSlice() - 1) * slices() / image.getStackSize();
+	}
+
+	/**
+	 * Width and height: one slice.
+	 *
+	 * @param slice from 0
+	 */
+	public RandomAccessibleInterval<ARGBType> slice(final int slice) {
+		return pixels(slice, slice + 1);
 	}
 
 	private RandomAccessibleInterval<ARGBType> pixels(final int from,

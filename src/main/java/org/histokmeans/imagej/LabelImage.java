@@ -66,6 +66,18 @@ public final class LabelImage {
 		return image;
 	}
 
+	/** How many labels it knows by a word. */
+	int count() {
+		return words.size();
+	}
+
+	/** Of the analyzed area, as its property says; NaN if it has none. */
+	double percent(final int label) {
+		final String percent = image.getProp(ClassProperties.name(label,
+			ClassProperties.PERCENT));
+		return percent == null ? Double.NaN : Double.parseDouble(percent);
+	}
+
 	/** Name and color of a label of 1 or more. */
 	public RegionClass classOf(final int label) {
 		return new RegionClass(name(label), color(label));

@@ -68,6 +68,18 @@ public final class SegmentedImage {
 		return withLine(labels);
 	}
 
+	/**
+	 * Adds the classes to the overlay of a result, see {@link Legend}; to null
+	 * nothing.
+	 */
+	public ImagePlus withLegend(final ImagePlus output,
+		final LabelColors colors)
+	{
+		if (output != null) new Legend(new LabelImage(labels(colors))).addTo(
+			output);
+		return output;
+	}
+
 	/** ImageJ shows it above the pixels of a single slice. */
 	private ImagePlus withLine(final ImagePlus output) {
 		if (output.getStackSize() == 1) output.setProp(LINE, String.format(

@@ -36,11 +36,19 @@ public final class SourceImage {
 	public static ImagePlus of(final ImagePlus image) {
 		final String title = image == null ? null : image.getProp(PROPERTY);
 		if (title == null) return image;
-		final ImagePlus source = WindowManager.getImage(title);
-		if (!isInput(source, image)) throw new IllegalArgumentException(String
-			.format(Messages.OUTPUT_ALONE, image.getTitle(), title));
+		final ImagePlus source = open(image);
+		if (source == null) throw new IllegalArgumentException(String.format(
+			Messages.OUTPUT_ALONE, image.getTitle(), title));
 		IJ.log(String.format(Messages.SOURCE_TAKEN, title, image.getTitle()));
 		return source;
+	}
+
+	/** The open image that an output was made of, or null. */
+	public static ImagePlus open(final ImagePlus output) {
+		final String title = output.getProp(PROPERTY);
+		final ImagePlus source = title == null ? null : WindowManager.getImage(
+			title);
+		return isInput(source, output) ? source : null;
 	}
 
 	private static boolean isInput(final ImagePlus source,

@@ -53,6 +53,13 @@ public final class SegmentationReport {
 			figures.statistics().pixels(0) > 0);
 	}
 
+	/** In dB; infinite without any error. */
+	public double psnr() {
+		final double distortion = figures.statistics().distortion();
+		return distortion == 0 ? Double.POSITIVE_INFINITY : Psnr.ofDistortion(
+			distortion);
+	}
+
 	/** The image's row. */
 	public Row row() {
 		final Row row = new Row();
@@ -84,10 +91,9 @@ public final class SegmentationReport {
 	}
 
 	private void addQuality(final Row row) {
-		final double distortion = figures.statistics().distortion();
-		row.add("Distortion", distortion, 4);
-		if (distortion == 0) row.add("PSNR (dB)", "");
-		else row.add("PSNR (dB)", Psnr.ofDistortion(distortion), 3);
+		row.add("Distortion", figures.statistics().distortion(), 4);
+		if (Double.isInfinite(psnr())) row.add("PSNR (dB)", "");
+		else row.add("PSNR (dB)", psnr(), 3);
 		row.add("Compactness", figures.fit().compactness(), 4);
 	}
 

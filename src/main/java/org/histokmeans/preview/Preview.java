@@ -6,6 +6,7 @@ import ij.ImagePlus;
 import ij.gui.Roi;
 import ij.gui.RoiListener;
 
+import java.io.IOException;
 import java.util.concurrent.CancellationException;
 
 import net.imglib2.RandomAccessibleInterval;
@@ -14,13 +15,18 @@ import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.type.numeric.IntegerType;
 
 import org.histokmeans.codebook.Fit;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.ColorImage;
 import org.histokmeans.imagej.KnownFit;
+import org.histokmeans.measure.ImageScale;
+import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.picture.LabelColors;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentFigures;
+import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.Sentences;
 
@@ -60,9 +66,14 @@ public final class Preview implements AutoCloseable {
 	private Look latest;
 	private boolean isClosed;
 
-	/** Null where the image changed since. Only the thread knows what it is. */
+	/** Null at first. Only the thread knows what it is. */
 	private Counted counted;
+
+	/** Whether other pixels are selected since. */
 	private boolean isStale = true;
+
+	/** Whether pixels may have changed: ImageJ tells of another slice alike. */
+	private boolean isSuspect;
 	private int slice;
 	private Roi roi;
 	private volatile KnownFit known = KnownFit.NONE;
@@ -113,9 +124,18 @@ public final class Preview implements AutoCloseable {
 	}
 
 	/** Looks at the same again. */
-	private synchronized void again(final boolean stale) {
-		isStale |= stale;
-		if (latest != null) request(new Look(latest.options(), latest.colors()));
+	private synchronized void again() {
+		if (latest != null) request(latest.again());
+	}
+
+	private synchronized void againStale() {
+		isStale = true;
+		again();
+	}
+
+	private synchronized void againSuspect() {
+		isSuspect = true;
+		again();
 	}
 
 	private synchronized boolean isLatest(final Look look) {
@@ -131,7 +151,7 @@ public final class Preview implements AutoCloseable {
 			catch (final CancellationException e) {
 				// a later request is there
 			}
-			catch (final IllegalArgumentException e) {
+			catch (final IllegalArgumentException | IOException e) {
 				refuse(look, e.getMessage());
 			}
 			catch (final OutOfMemoryError e) {
@@ -159,8 +179,8 @@ public final class Preview implements AutoCloseable {
 	}
 
 	private synchronized void lookForChanges() {
-		if (image.getRoi() != roi) again(true);
-		else if (image.getCurrentSlice() != slice) again(false);
+		if (image.getRoi() != roi) againStale();
+		else if (image.getCurrentSlice() != slice) again();
 	}
 
 	private void refuse(final Look look, final String sentence) {
@@ -169,16 +189,25 @@ public final class Preview implements AutoCloseable {
 		viewer.tell(sentence);
 	}
 
-	private void lookAt(final Look look) {
+	private void lookAt(final Look look) throws IOException {
 		final Workers workers = Workers.all().reportingTo(new Watch(look));
-		if (takeStale() || counted == null) {
+		if (isOther()) {
 			counted = null;
 			counted = new Counted(image, workers);
 		}
-		final Fit fit = counted.fit(look.options(), workers);
-		known = new KnownFit(look.options(), counted.histogram(), fit);
-		final Seen seen = seen(look, fit, workers);
-		show(look, seen);
+		final SegmentOptions options = look.options();
+		final StoredCodebook codebook = look.codebook();
+		final Fit fit = counted.fit(options, codebook, workers);
+		known = codebook == null ? new KnownFit(options, counted.histogram(), fit)
+			: KnownFit.NONE;
+		show(look, seen(fit, options, look.colors(), workers));
+	}
+
+	/** Whether the colors must be counted. */
+	private boolean isOther() {
+		final boolean isToBeSeen = takeSuspect();
+		return takeStale() || counted == null || isToBeSeen && !counted.isOf(
+			new ColorImage(image));
 	}
 
 	private synchronized boolean takeStale() {
@@ -189,19 +218,33 @@ public final class Preview implements AutoCloseable {
 		return stale;
 	}
 
-	private Seen seen(final Look look, final Fit fit, final Workers workers) {
+	private synchronized boolean takeSuspect() {
+		final boolean suspect = isSuspect;
+		isSuspect = false;
+		return suspect;
+	}
+
+	private Seen seen(final Fit fit, final SegmentOptions options,
+		final LabelColors colors, final Workers workers)
+	{
 		final RandomAccessibleInterval<ARGBType> pixels = new ColorImage(image)
 			.shown();
-		final ColorSegmenter segmenter = new ColorSegmenter(look.options(),
-			workers);
+		final ColorSegmenter segmenter = new ColorSegmenter(options, workers);
 		final Img<? extends IntegerType<?>> labels = segmenter.labels(pixels,
 			counted.selection(), fit);
-		final SegmentFigures figures = look.options().smoothing() == 0
-			? SegmentFigures.of(look.options(), fit, counted.pixels()) : segmenter
-				.figures(pixels, fit, labels);
-		return new Seen(figures, look.colors(), fit.codebook()
+		final SegmentFigures figures = options.smoothing() == 0 ? segmenter.figures(
+			counted.pixels(), fit) : segmenter.figures(pixels, fit, labels);
+		return new Seen(report(figures, workers), colors, fit.codebook()
 			.k() > LabelPicture.MAX_LABEL ? null : LabelPicture.of(labels, fit
-				.codebook(), look.colors()));
+				.codebook(), colors));
+	}
+
+	/** Nobody asks it for an area. */
+	private SegmentationReport report(final SegmentFigures figures,
+		final Workers workers)
+	{
+		return new SegmentationReport(image.getTitle(), figures, new ImageScale(1,
+			"pixel"), workers);
 	}
 
 	private synchronized void show(final Look look, final Seen seen) {
@@ -248,12 +291,12 @@ public final class Preview implements AutoCloseable {
 
 		@Override
 		public void imageUpdated(final ImagePlus updated) {
-			if (updated == image) again(image.getCurrentSlice() == slice);
+			if (updated == image) againSuspect();
 		}
 
 		@Override
 		public void roiModified(final ImagePlus modified, final int id) {
-			if (modified == image) again(true);
+			if (modified == image) againStale();
 		}
 	}
 }

@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.histokmeans.measure.ClassNames;
 import org.histokmeans.measure.CompressionReport;
-import org.histokmeans.measure.Psnr;
-import org.histokmeans.measure.TissueRule;
+import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.picture.LabelColors;
-import org.histokmeans.segment.SegmentFigures;
 
 /**
  * What a look shows: the labels as a picture, and the figures beside. Of a
@@ -20,19 +17,17 @@ import org.histokmeans.segment.SegmentFigures;
  */
 public final class Seen {
 
-	private final SegmentFigures figures;
-	private final LabelColors colors;
+	private final SegmentationReport report;
 	private final BufferedImage picture;
 	private final List<SeenClass> classes;
 
 	/** @param picture null if there are too many labels for one */
-	Seen(final SegmentFigures figures, final LabelColors colors,
+	Seen(final SegmentationReport report, final LabelColors colors,
 		final BufferedImage picture)
 	{
-		this.figures = figures;
-		this.colors = colors;
+		this.report = report;
 		this.picture = picture;
-		classes = Collections.unmodifiableList(newClasses());
+		classes = Collections.unmodifiableList(newClasses(colors));
 	}
 
 	BufferedImage picture() {
@@ -49,32 +44,23 @@ public final class Seen {
 		return classes;
 	}
 
-	private List<SeenClass> newClasses() {
-		final List<String> names = ClassNames.of(TissueRule.classify(figures
-			.codebook()));
+	private List<SeenClass> newClasses(final LabelColors colors) {
+		final List<String> names = report.classNames();
 		final List<SeenClass> all = new ArrayList<>();
-		for (int label = 1; label <= figures.codebook().k(); label++) {
-			all.add(new SeenClass(label, colors.color(figures.codebook(), label),
-				names.get(label - 1), percent(label)));
+		for (int label = 1; label <= names.size(); label++) {
+			all.add(new SeenClass(label, colors.color(report.figures().codebook(),
+				label), names.get(label - 1), report.percent(label)));
 		}
 		return all;
 	}
 
-	private double percent(final int label) {
-		return 100.0 * figures.statistics().pixels(label) / Math.max(1, figures
-			.statistics().analyzed());
-	}
-
 	/** See {@link CompressionReport#ratio}. */
 	public double ratio() {
-		return new CompressionReport(figures.pixels(), figures.codebook().k(),
-			figures.statistics().pixels(0) > 0).ratio();
+		return report.compression().ratio();
 	}
 
-	/** In dB; infinite without any error. */
+	/** See {@link SegmentationReport#psnr}. */
 	public double psnr() {
-		final double distortion = figures.statistics().distortion();
-		return distortion == 0 ? Double.POSITIVE_INFINITY : Psnr.ofDistortion(
-			distortion);
+		return report.psnr();
 	}
 }

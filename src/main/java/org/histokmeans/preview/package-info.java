@@ -3,8 +3,8 @@
  * no window but the image's.
  *
  * <pre>
- * Preview preview = new Preview(imp, viewer);
- * preview.request(new Look(options, LabelColors.PROTOTYPES));
+ * Preview preview = new Preview(imp, viewer, 0.75);
+ * preview.request(Look.fitting(() -&gt; options, LabelColors.PROTOTYPES));
  * </pre>
  */
 

@@ -242,8 +242,12 @@ public final class ColorSegmenter {
 
 	/** What is told of pixels that have the labels of a fit, not smoothed. */
 	public SegmentFigures figures(final PixelSource source, final Fit fit) {
-		return SegmentFigures.of(optionsOf(fit), fit, Intervals.numElements(source
-			.size()));
+		return figures(Intervals.numElements(source.size()), fit);
+	}
+
+	/** The same of so many pixels. */
+	public SegmentFigures figures(final long pixels, final Fit fit) {
+		return SegmentFigures.of(optionsOf(fit), fit, pixels);
 	}
 
 	/** Collects images to train one codebook on. */

@@ -267,6 +267,20 @@ public final class OptionText {
 		}
 	}
 
+	/** {@code legend} */
+	public static final class Legend {
+
+		public static final String LABEL = "Show legend";
+		public static final boolean DEFAULT = false;
+		public static final String MEANING =
+			"Label image and overlay show the colors, names and shares of the " +
+				"classes in a corner; Image > Overlay > Hide Overlay hides them";
+
+		private Legend() {
+			// only constants
+		}
+	}
+
 	/** {@code fill} */
 	public static final class Fill {
 

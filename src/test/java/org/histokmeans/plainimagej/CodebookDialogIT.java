@@ -33,8 +33,9 @@ class CodebookDialogIT {
 				"Leave glass out\nGlass level\n220\nWeight\nSave codebook as\n\n"),
 			notes.get("train.dialog"));
 		assertEquals("Codebook\n\nSmoothing (px)\n0\nShow label image\n" +
-			"Show quantized image\nLabel colors\nShow overlay\n" +
-			"Compare with the image's own fit\n", notes.get("apply.dialog"));
+			"Show quantized image\nLabel colors\nShow overlay\nShow legend\n" +
+			"Compare with the image's own fit\nPreview\nOpacity\n", notes.get(
+				"apply.dialog"));
 	}
 
 	@Test
@@ -56,7 +57,7 @@ class CodebookDialogIT {
 			"codebook=" + path + "\");"), notes.get("train.line"));
 		assertEquals("run(\"K-Means Apply Codebook...\", \"codebook=" + path +
 			" smoothing=0 labels=true quantized=true lut=prototypes " +
-			"overlay=false fit=true\");", notes.get("apply.line"));
+			"overlay=false legend=false fit=true\");", notes.get("apply.line"));
 		assertEquals("run(\"K-Means Decode...\", \"codebook=" + path + "\");", notes
 			.get("decode.line"));
 		assertArrayEquals((byte[]) pixels("applied"), (byte[]) pixels("replayed"));

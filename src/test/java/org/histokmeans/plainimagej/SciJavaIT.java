@@ -82,6 +82,13 @@ class SciJavaIT {
 	}
 
 	@Test
+	void aMacroWithoutOptionsAsksInOurDialog() {
+		assertEquals("in", notes.get("macro.Cancel"));
+		assertTrue(notes.get("macro.OK").endsWith("in-labels"), notes.get(
+			"macro.OK"));
+	}
+
+	@Test
 	void helpCanBeReadWhileTheDialogIsOpen() {
 		assertEquals("1", notes.get("help.pages"));
 		assertEquals("MODELESS", notes.get("help.modality"));

@@ -43,6 +43,9 @@ final class SciJavaSteps implements Steps {
 	private CommandService commands;
 	private volatile String warning = "";
 
+	/** Of the macro. */
+	private static CommandService macroCommands;
+
 	@Override
 	public void perform(final Session person, final String[] args)
 		throws Exception
@@ -57,6 +60,7 @@ final class SciJavaSteps implements Steps {
 		runWithoutShowing();
 		takeTheOutputs();
 		askInOurDialog();
+		askInAMacro();
 		help();
 	}
 
@@ -160,6 +164,34 @@ final class SciJavaSteps implements Steps {
 		dialog.set("Clusters (K)", "5");
 		dialog.press(button);
 		return run.get();
+	}
+
+	/** A macro without options asks as ImageJ's own commands do. */
+	private void askInAMacro() throws Exception {
+		sample().show();
+		macroCommands = commands;
+		for (final String button : new String[] { "Cancel", "OK" }) {
+			final Session.Command macro = session.start(() -> IJ.runMacro("call('" +
+				MacroCall.class.getName() + ".segment');"));
+			session.dialog(DialogSteps.TITLE).press(button);
+			session.finish(macro);
+			session.note("macro." + button, String.join(", ", WindowManager
+				.getImageTitles()));
+		}
+		session.closeImages();
+	}
+
+	/** What the macro calls. */
+	public static final class MacroCall {
+
+		private MacroCall() {
+			// only static methods
+		}
+
+		public static String segment() throws Exception {
+			macroCommands.run(SegmentCommand.class, true).get();
+			return "";
+		}
 	}
 
 	private void help() throws Exception {

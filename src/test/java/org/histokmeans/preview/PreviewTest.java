@@ -11,6 +11,7 @@ import ij.ImageStack;
 import ij.process.ColorProcessor;
 
 import java.awt.image.DataBufferByte;
+import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import org.histokmeans.cluster.KMeansOptions;
+import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.imagej.ImageSegmenter;
@@ -61,7 +63,7 @@ public class PreviewTest {
 		final LabelColors colors) throws Exception
 	{
 		try (Preview preview = new Preview(image, viewer, 1)) {
-			preview.request(new Look(options, colors));
+			preview.request(look(options, colors));
 			final Seen shown = next();
 			final SegmentedImage result = new ImageSegmenter(options).segment(image);
 			assertArrayEquals((byte[]) result.labels().getProcessor().getPixels(),
@@ -89,7 +91,7 @@ public class PreviewTest {
 		final ImagePlus image = noise(300, 300);
 		try (Preview preview = new Preview(image, viewer, 1)) {
 			for (int k = 2; k <= 12; k++) {
-				preview.request(new Look(options(k), LabelColors.PROTOTYPES));
+				preview.request(look(options(k)));
 			}
 			awaitSeen(shown -> shown.classes().size() == 12);
 			assertTrue(seen.isEmpty());
@@ -100,7 +102,7 @@ public class PreviewTest {
 	public void changedPixelsAreCountedAgain() throws Exception {
 		final ImagePlus image = sample(60, 60, 1);
 		try (Preview preview = new Preview(image, viewer, 1)) {
-			preview.request(new Look(options(3), LabelColors.PROTOTYPES));
+			preview.request(look(options(3)));
 			final double before = next().psnr();
 			image.getProcessor().setColor(0x0000FF);
 			image.getProcessor().fillOval(5, 5, 40, 40);
@@ -118,7 +120,7 @@ public class PreviewTest {
 	public void aKnownFitOfOtherPixelsOrOptionsIsNotTaken() throws Exception {
 		final ImagePlus image = sample(60, 60, 1);
 		try (Preview preview = new Preview(image, viewer, 1)) {
-			preview.request(new Look(options(3), LabelColors.PROTOTYPES));
+			preview.request(look(options(3)));
 			next();
 			((int[]) image.getProcessor().getPixels())[7] = 0xFF123456;
 			assertEquals(new ImageSegmenter(options(3)).segment(image).report().row()
@@ -138,17 +140,68 @@ public class PreviewTest {
 		final ImagePlus labels = new ImageSegmenter(options(4)).segment(image)
 			.labels();
 		try (Preview preview = new Preview(image, viewer, 1)) {
-			preview.request(new Look(options(4), LabelColors.PROTOTYPES));
+			preview.request(look(options(4)));
 			assertArrayEquals((byte[]) labels.getStack().getPixels(1), bytes(next()));
 			image.setSlice(2);
 			assertArrayEquals((byte[]) labels.getStack().getPixels(2), bytes(next()));
 		}
 	}
 
+	/** ImageJ tells of another slice as it tells of changed pixels. */
+	@Test
+	public void aSliceIsCountedOnceHoweverOftenItIsInView() throws Exception {
+		final ImageStack stack = new ImageStack(50, 40);
+		stack.addSlice(sample(50, 40, 1).getProcessor());
+		stack.addSlice(sample(50, 40, 2).getProcessor());
+		final ImagePlus image = new ImagePlus("stack", stack);
+		try (Preview preview = new Preview(image, viewer, 1)) {
+			preview.request(look(options(4)));
+			final double psnr = next().psnr();
+			told.clear();
+			for (int i = 0; i < 6; i++) {
+				image.setSlice(i % 2 + 1);
+				tellListeners(image);
+				assertEquals(psnr, next().psnr());
+			}
+			assertFalse(told.contains("Counting colors..."), told.toString());
+			stack.getProcessor(1).set(3, 3, 0x00FF00);
+			image.setSlice(1);
+			tellListeners(image);
+			awaitSeen(shown -> shown.psnr() != psnr);
+		}
+	}
+
+	@Test
+	public void aCodebookIsSeenAsItIsApplied() throws Exception {
+		final ImagePlus image = sample(60, 50, 1);
+		final StoredCodebook codebook = new StoredCodebook(new ImageSegmenter(
+			options(3)).segment(sample(60, 50, 2)).codebook(), "other.json");
+		final SegmentOptions smooth = SegmentOptions.DEFAULT.withSmoothing(1);
+		try (Preview preview = new Preview(image, viewer, 1)) {
+			preview.request(Look.applying(() -> codebook, smooth,
+				LabelColors.PROTOTYPES));
+			assertArrayEquals((byte[]) new ImageSegmenter(smooth).apply(image,
+				codebook, false).labels().getProcessor().getPixels(), bytes(next()));
+		}
+	}
+
+	@Test
+	public void aMissingCodebookIsToldInItsSentence() throws Exception {
+		try (Preview preview = new Preview(sample(20, 20, 1), viewer, 1)) {
+			preview.request(Look.applying(() -> {
+				throw new IOException("There is no codebook.");
+			}, SegmentOptions.DEFAULT, LabelColors.PROTOTYPES));
+			String words = "";
+			while (!words.equals("There is no codebook.")) {
+				words = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			}
+		}
+	}
+
 	@Test
 	public void moreLabelsThanAByteHasAreNotShown() throws Exception {
 		try (Preview preview = new Preview(noise(40, 40), viewer, 1)) {
-			preview.request(new Look(options(300), LabelColors.PROTOTYPES));
+			preview.request(look(options(300)));
 			final Seen shown = next();
 			assertFalse(shown.hasPicture());
 			assertEquals(300, shown.classes().size());
@@ -160,7 +213,7 @@ public class PreviewTest {
 		final ImagePlus image = sample(40, 40, 1);
 		image.setRoi(new ij.gui.Line(1, 1, 9, 9));
 		try (Preview preview = new Preview(image, viewer, 1)) {
-			preview.request(new Look(options(3), LabelColors.PROTOTYPES));
+			preview.request(look(options(3)));
 			String words = "";
 			while (!words.startsWith("The selection has no area.")) {
 				words = told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -175,10 +228,20 @@ public class PreviewTest {
 	public void afterItsEndNothingIsShown() throws Exception {
 		final ImagePlus image = noise(400, 400);
 		final Preview preview = new Preview(image, viewer, 1);
-		preview.request(new Look(options(12), LabelColors.PROTOTYPES));
+		preview.request(look(options(12)));
 		preview.close();
-		preview.request(new Look(options(2), LabelColors.PROTOTYPES));
+		preview.request(look(options(2)));
 		assertEquals(null, seen.poll(300, TimeUnit.MILLISECONDS));
+	}
+
+	private static Look look(final SegmentOptions options) {
+		return look(options, LabelColors.PROTOTYPES);
+	}
+
+	private static Look look(final SegmentOptions options,
+		final LabelColors colors)
+	{
+		return Look.fitting(() -> options, colors);
 	}
 
 	/** Without a window, ImageJ tells them of a new title only. */
