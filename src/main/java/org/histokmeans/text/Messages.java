@@ -225,6 +225,9 @@ public final class Messages {
 	public static final String REGIONS_ENDING =
 		"%s must end in .geojson (for QuPath) or .zip (ROIs for ImageJ), so that " +
 			"the format is known.";
+	public static final String TOO_FAR_FOR_ROIS =
+		"A region reaches to column or row %d, and the selections of ImageJ are " +
+			"exact up to %d only. Write the regions as .geojson.";
 	public static final String SAME_NAME =
 		"%s and %s would be written to the same files. Segment them into " +
 			"different folders.";
