@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.concurrent.Callable;
 
+import org.histokmeans.codebook.Codebook;
 import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.RegionExport;
+import org.histokmeans.imagej.RegionLabels;
+import org.histokmeans.imagej.SlideRegions;
 import org.histokmeans.imagej.SmallestArea;
 import org.histokmeans.regions.Each;
 import org.histokmeans.regions.RegionOptions;
+import org.histokmeans.slide.PyramidLabels;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
@@ -60,6 +64,11 @@ final class RegionsTask implements Callable<Integer> {
 			OptionText.OR_DEFAULT)
 	private double simplify;
 
+	@Option(names = "--level", paramLabel = "N", defaultValue = "" +
+		OptionText.Level.DEFAULT, description = OptionText.LabelLevel.MEANING +
+			OptionText.OR_DEFAULT)
+	private int level;
+
 	@Option(names = "--codebook", paramLabel = "FILE",
 		description = OptionText.ClassesFrom.MEANING + OptionText.END)
 	private String codebook;
@@ -73,15 +82,33 @@ final class RegionsTask implements Callable<Integer> {
 		check(path);
 		final RegionOptions options = options();
 		try {
-			final LabelImage image = image();
-			new RegionExport(image, options.withMinArea(new SmallestArea(minarea)
-				.pixels(image))).write(path);
+			write(options, path);
 		}
 		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {
 			throw Failure.someFailed(Sentences.of(e));
 		}
 		spec.commandLine().getOut().println(path);
 		return ExitCode.DONE;
+	}
+
+	private void write(final RegionOptions options, final Path path)
+		throws IOException
+	{
+		final Path file = InputImage.path(labels);
+		if (level == 0 && !PyramidLabels.isTiled(file)) {
+			export(new LabelImage(image(), codebook()), options, path);
+			return;
+		}
+		try (SlideRegions slide = new SlideRegions(file, level, codebook())) {
+			export(slide, options, path);
+		}
+	}
+
+	private void export(final RegionLabels image, final RegionOptions options,
+		final Path path) throws IOException
+	{
+		new RegionExport(image, options.withMinArea(new SmallestArea(minarea)
+			.pixels(image))).write(path);
 	}
 
 	private void check(final Path path) {
@@ -106,11 +133,15 @@ final class RegionsTask implements Callable<Integer> {
 		}
 	}
 
-	private LabelImage image() throws IOException {
+	private ImagePlus image() throws IOException {
 		final ImagePlus image = InputImage.open(labels);
 		final String remark = ImageFiles.remark(image);
 		if (!remark.isEmpty()) spec.commandLine().getErr().println(remark);
-		return new LabelImage(image, codebook == null ? null : InputCodebook.needed(
-			codebook).codebook());
+		return image;
+	}
+
+	/** Null if none is given. */
+	private Codebook codebook() throws IOException {
+		return codebook == null ? null : InputCodebook.needed(codebook).codebook();
 	}
 }

@@ -23,25 +23,25 @@ final class RegionRois {
 	/** Beyond it, ImageJ would move corners without a word. */
 	private static final int FARTHEST = 1 << 24;
 
-	private final LabelImage labels;
+	private final RegionLabels labels;
 
 	/** From 1 on; 0 for an image of one slice. */
 	private int slice;
 
-	RegionRois(final LabelImage labels) {
+	RegionRois(final RegionLabels labels) {
 		this.labels = labels;
 	}
 
 	/** @param number of the slice that the next shapes are in, from 1 on */
 	void setSlice(final int number) {
-		slice = labels.image().getStackSize() == 1 ? 0 : number;
+		slice = labels.slices() == 1 ? 0 : number;
 	}
 
 	Roi roi(final Shape shape) {
-		final boolean isPlain = shape.regions().size() == 1 && shape.regions().get(
-			0).rings().size() == 1;
-		final Roi roi = isPlain ? polygon(shape.regions().get(0).outer())
-			: composite(shape);
+		final Region first = shape.regions().iterator().next();
+		final boolean isPlain = shape.regions().size() == 1 && first.rings()
+			.size() == 1;
+		final Roi roi = isPlain ? polygon(first.outer()) : composite(shape);
 		final RegionClass meant = labels.classOf(shape.label());
 		roi.setName(name(meant.name(), shape));
 		roi.setStrokeColor(new Color(meant.color()));

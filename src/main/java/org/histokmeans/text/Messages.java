@@ -200,7 +200,12 @@ public final class Messages {
 		"%s is not a label image: it must have 8 or 16 bits. Make one with " +
 			"K-Means Segment...";
 	public static final String NO_SUCH_LABEL =
-		"%s has no pixel of label %d; it has %s.";
+		"%s has no pixel of label %s; it has %s.";
+	public static final String LABELS_LEFT_OUT =
+		"%s has no pixel of label %s: the selection is of the others.";
+	public static final String OTHER_SLICES =
+		"%s (slices: %d) is not the label image of %s (slices: %d): their " +
+			"stacks differ.";
 	public static final String OTHER_SIZE =
 		"%s (%d x %d) is not the label image of %s (%d x %d): their sizes differ.";
 	public static final String FOREIGN_LABEL =
