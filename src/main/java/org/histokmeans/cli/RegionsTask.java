@@ -1,18 +1,20 @@
 
 package org.histokmeans.cli;
 
-import ij.ImagePlus;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.concurrent.Callable;
 
+import org.histokmeans.codebook.Codebook;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.RegionExport;
+import org.histokmeans.imagej.RegionLabels;
+import org.histokmeans.imagej.SlideRegions;
 import org.histokmeans.imagej.SmallestArea;
 import org.histokmeans.regions.Each;
 import org.histokmeans.regions.RegionOptions;
+import org.histokmeans.slide.PyramidLabels;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
 
@@ -57,6 +59,11 @@ final class RegionsTask implements Callable<Integer> {
 			OptionText.OR_DEFAULT)
 	private double simplify;
 
+	@Option(names = "--level", paramLabel = "N", defaultValue = "" +
+		OptionText.Level.DEFAULT, description = OptionText.LabelLevel.MEANING +
+			OptionText.OR_DEFAULT)
+	private int level;
+
 	@Option(names = "--codebook", paramLabel = "FILE",
 		description = OptionText.ClassesFrom.MEANING + OptionText.END)
 	private String codebook;
@@ -70,15 +77,34 @@ final class RegionsTask implements Callable<Integer> {
 		check(path);
 		final RegionOptions options = options();
 		try {
-			final LabelImage image = image();
-			new RegionExport(image, options.withMinArea(new SmallestArea(minarea)
-				.pixels(image))).write(path);
+			write(options, path);
 		}
 		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {
 			throw Failure.someFailed(Sentences.of(e));
 		}
 		spec.commandLine().getOut().println(path);
 		return ExitCode.DONE;
+	}
+
+	private void write(final RegionOptions options, final Path path)
+		throws IOException
+	{
+		final Path file = InputImage.path(labels);
+		if (level == 0 && !PyramidLabels.isTiled(file)) {
+			export(new LabelImage(InputLabels.open(labels, spec), codebook()),
+				options, path);
+			return;
+		}
+		try (SlideRegions slide = new SlideRegions(file, level, codebook())) {
+			export(slide, options, path);
+		}
+	}
+
+	private void export(final RegionLabels image, final RegionOptions options,
+		final Path path) throws IOException
+	{
+		new RegionExport(image, options.withMinArea(new SmallestArea(minarea)
+			.pixels(image))).write(path);
 	}
 
 	private void check(final Path path) {
@@ -102,9 +128,8 @@ final class RegionsTask implements Callable<Integer> {
 		}
 	}
 
-	private LabelImage image() throws IOException {
-		final ImagePlus image = InputLabels.open(labels, spec);
-		return new LabelImage(image, codebook == null ? null : InputCodebook.needed(
-			codebook).codebook());
+	/** Null if none is given. */
+	private Codebook codebook() throws IOException {
+		return codebook == null ? null : InputCodebook.needed(codebook).codebook();
 	}
 }

@@ -91,8 +91,9 @@ public class RegionsCommand extends LabelImageCommand {
 		final Path file = file();
 		final LabelImage labels = new LabelImage(image, codebook());
 		final RegionExport export = new RegionExport(labels, options(labels));
-		if (file != null) export.write(file);
-		if (isManaged()) addTo(RoiManager.getRoiManager(), export);
+		if (!isManaged()) export.write(file);
+		else if (file == null) export.rois(RoiManager.getRoiManager()::addRoi);
+		else export.write(file, RoiManager.getRoiManager()::addRoi);
 	}
 
 	private Path file() {
@@ -120,12 +121,6 @@ public class RegionsCommand extends LabelImageCommand {
 	private boolean isManaged() {
 		return rois && !Caller.isHeadless() && !Interpreter.isBatchMode() && IJ
 			.getInstance() != null;
-	}
-
-	private static void addTo(final RoiManager manager,
-		final RegionExport export)
-	{
-		export.rois(manager::addRoi);
 	}
 
 	@Override

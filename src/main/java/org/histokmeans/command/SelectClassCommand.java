@@ -1,11 +1,12 @@
 
 package org.histokmeans.command;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.gui.Roi;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 import org.histokmeans.imagej.ClassSelection;
@@ -55,8 +56,11 @@ public class SelectClassCommand extends LabelImageCommand {
 	protected void execute(final Workers workers) {
 		check(image);
 		final ImagePlus target = target();
-		final Roi selection = ClassSelection.of(image, chosen(), target);
-		target.setRoi(selection);
+		final Set<Integer> chosen = chosen();
+		target.setRoi(ClassSelection.of(image, chosen, target));
+		final List<Integer> absent = ClassSelection.absent(image, chosen);
+		if (!absent.isEmpty()) IJ.log(String.format(Messages.LABELS_LEFT_OUT, image
+			.getTitle(), ClassSelection.list(absent)));
 	}
 
 	private Set<Integer> chosen() {

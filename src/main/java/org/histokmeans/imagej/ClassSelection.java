@@ -3,11 +3,13 @@ package org.histokmeans.imagej;
 
 import ij.ImagePlus;
 import ij.gui.Roi;
-import ij.gui.ShapeRoi;
 import ij.plugin.filter.ThresholdToSelection;
 import ij.process.ImageProcessor;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.histokmeans.text.Messages;
 
@@ -54,32 +56,50 @@ public final class ClassSelection {
 	 *           or no pixel has the label
 	 */
 	public static Roi of(final ImagePlus labels, final int label) {
-		check(labels);
-		final ImageProcessor pixels = labels.getProcessor().duplicate();
-		if (!occurs(pixels, label)) throw new IllegalArgumentException(String
-			.format(Messages.NO_SUCH_LABEL, labels.getTitle(), label, range(pixels)));
-		pixels.setThreshold(label, label, ImageProcessor.NO_LUT_UPDATE);
-		return new ThresholdToSelection().convert(pixels);
+		return of(labels, Collections.singleton(label));
 	}
 
 	/**
-	 * The pixels of several labels on another image, such as the one that was
-	 * segmented.
+	 * The pixels of several labels together; those that no pixel has add none,
+	 * see {@link #absent}.
 	 *
-	 * @throws IllegalArgumentException with a sentence, if no pixel has one of
-	 *           the labels, or the sizes differ
+	 * @throws IllegalArgumentException with a sentence, if no pixel has any of
+	 *           them
 	 */
-	public static Roi of(final ImagePlus labels, final Collection<Integer> chosen,
-		final ImagePlus original)
+	public static Roi of(final ImagePlus labels,
+		final Collection<Integer> chosen)
 	{
-		if (chosen.size() == 1) return of(labels, chosen.iterator().next(),
-			original);
-		Roi all = null;
-		for (final int label : chosen) {
-			final Roi one = of(labels, label, original);
-			all = all == null ? one : new ShapeRoi(all).or(new ShapeRoi(one));
+		final List<Integer> absent = absent(labels, chosen);
+		final ImageProcessor pixels = labels.getProcessor();
+		if (absent.size() == chosen.size()) throw new IllegalArgumentException(
+			String.format(Messages.NO_SUCH_LABEL, labels.getTitle(), list(absent),
+				range(pixels)));
+		return new ThresholdToSelection().convert(new ObjectMask(pixels, chosen)
+			.thresholded());
+	}
+
+	/** Numbers with commas between them. */
+	public static String list(final Collection<Integer> labels) {
+		return labels.stream().map(String::valueOf).collect(Collectors.joining(
+			", "));
+	}
+
+	/**
+	 * Those of some labels that no pixel has.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if it is no label image
+	 */
+	public static List<Integer> absent(final ImagePlus labels,
+		final Collection<Integer> chosen)
+	{
+		check(labels);
+		final ImageProcessor pixels = labels.getProcessor();
+		final boolean[] occurs = new boolean[1 << labels.getBitDepth()];
+		for (int i = 0; i < pixels.getPixelCount(); i++) {
+			occurs[pixels.get(i)] = true;
 		}
-		return all;
+		return chosen.stream().filter(label -> label < 0 ||
+			label >= occurs.length || !occurs[label]).collect(Collectors.toList());
 	}
 
 	/**
@@ -87,7 +107,7 @@ public final class ClassSelection {
 	 *
 	 * @throws IllegalArgumentException with a sentence, also if its size differs
 	 */
-	public static Roi of(final ImagePlus labels, final int label,
+	public static Roi of(final ImagePlus labels, final Collection<Integer> chosen,
 		final ImagePlus original)
 	{
 		if (labels.getWidth() != original.getWidth() || labels
@@ -97,14 +117,14 @@ public final class ClassSelection {
 				labels.getTitle(), labels.getWidth(), labels.getHeight(), original
 					.getTitle(), original.getWidth(), original.getHeight()));
 		}
-		return of(labels, label);
+		return of(labels, chosen);
 	}
 
-	private static boolean occurs(final ImageProcessor pixels, final int label) {
-		for (int i = 0; i < pixels.getPixelCount(); i++) {
-			if (pixels.get(i) == label) return true;
-		}
-		return false;
+	/** The same of one label. */
+	public static Roi of(final ImagePlus labels, final int label,
+		final ImagePlus original)
+	{
+		return of(labels, Collections.singleton(label), original);
 	}
 
 	private static String range(final ImageProcessor pixels) {

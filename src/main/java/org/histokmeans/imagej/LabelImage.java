@@ -7,7 +7,9 @@ import ij.process.LUT;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ import org.histokmeans.text.Messages;
  * property that {@link SegmentedImage#labels} sets and TIFF files keep, their
  * colors in its table of colors. A codebook, if one is given, knows better.
  */
-public final class LabelImage {
+public final class LabelImage implements RegionLabels {
 
 	private final ImagePlus image;
 	private final List<String> words;
@@ -35,6 +37,7 @@ public final class LabelImage {
 
 	/** Null if there is none. */
 	private final Codebook codebook;
+	private final Map<Integer, RegionClass> classes = new HashMap<>();
 
 	/**
 	 * @throws IllegalArgumentException with a sentence, if it is no label image
@@ -78,9 +81,26 @@ public final class LabelImage {
 		return percent == null ? Double.NaN : Double.parseDouble(percent);
 	}
 
-	/** Name and color of a label of 1 or more. */
+	@Override
+	public String title() {
+		return image.getTitle();
+	}
+
+	@Override
+	public int slices() {
+		return image.getStackSize();
+	}
+
+	/** Its regions are hardly larger than the image. */
+	@Override
+	public boolean isLarge() {
+		return false;
+	}
+
+	@Override
 	public RegionClass classOf(final int label) {
-		return new RegionClass(name(label), color(label));
+		return classes.computeIfAbsent(label, key -> new RegionClass(name(key),
+			color(key)));
 	}
 
 	/** The word of a label of 1 or more, which others may share, or empty. */
@@ -157,7 +177,7 @@ public final class LabelImage {
 		return labels;
 	}
 
-	/** Squared micrometers of a pixel; 0 if they are not known. */
+	@Override
 	public double pixelArea() {
 		return Microns.pixelArea(image.getCalibration());
 	}
@@ -168,7 +188,7 @@ public final class LabelImage {
 			.getCalibration().pixelHeight, image.getCalibration().getUnit());
 	}
 
-	/** The rows of a slice, which counts from 1. */
+	@Override
 	public LabelLines lines(final int slice) {
 		final ImageProcessor pixels = image.getStack().getProcessor(slice);
 		return new LabelLines() {

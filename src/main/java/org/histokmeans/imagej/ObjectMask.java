@@ -19,7 +19,8 @@ final class ObjectMask {
 	ObjectMask(final ImageProcessor labels, final Collection<Integer> chosen) {
 		mask = new ByteProcessor(labels.getWidth(), labels.getHeight());
 		final boolean[] isChosen = new boolean[1 << labels.getBitDepth()];
-		chosen.forEach(label -> isChosen[label] = true);
+		chosen.stream().filter(label -> label >= 0 && label < isChosen.length)
+			.forEach(label -> isChosen[label] = true);
 		for (int i = 0; i < mask.getPixelCount(); i++) {
 			if (isChosen[labels.get(i)]) mask.set(i, INSIDE);
 		}

@@ -95,11 +95,14 @@ public final class ObjectMeasurer {
 	{
 		final ColorImage image = new ColorImage(original);
 		if (labels.getWidth() != original.getWidth() || labels
-			.getHeight() != original.getHeight() || image.slices() != labels
-				.getStackSize()) throw new IllegalArgumentException(String.format(
-					Messages.OTHER_SIZE, labels.getTitle(), labels.getWidth(), labels
-						.getHeight(), original.getTitle(), original.getWidth(), original
-							.getHeight()));
+			.getHeight() != original.getHeight()) throw new IllegalArgumentException(
+				String.format(Messages.OTHER_SIZE, labels.getTitle(), labels.getWidth(),
+					labels.getHeight(), original.getTitle(), original.getWidth(), original
+						.getHeight()));
+		if (image.slices() != labels.getStackSize())
+			throw new IllegalArgumentException(String.format(Messages.OTHER_SLICES,
+				labels.getTitle(), labels.getStackSize(), original.getTitle(), image
+					.slices()));
 		final RandomAccessibleInterval<ARGBType> pixels = image.pixels();
 		final int[] colors = new int[labels.getWidth() * labels.getHeight()];
 		final Cursor<ARGBType> cursor = Views.flatIterable(image.slices() == 1

@@ -35,10 +35,10 @@ import org.histokmeans.text.Messages;
  */
 public final class RegionExport {
 
-	private final LabelImage labels;
+	private final RegionLabels labels;
 	private final RegionOptions options;
 
-	public RegionExport(final LabelImage labels, final RegionOptions options) {
+	public RegionExport(final RegionLabels labels, final RegionOptions options) {
 		this.labels = labels;
 		this.options = options;
 	}
@@ -67,26 +67,66 @@ public final class RegionExport {
 	 *           neither kind of file
 	 */
 	public void write(final Path file) throws IOException {
-		check(file);
-		WholeFile.write(file, isGeoJson(file) ? this::writeGeoJson
-			: this::writeZip);
+		write(file, roi -> {
+			// to nobody else
+		}, false);
 	}
 
-	private void writeGeoJson(final Path file) throws IOException {
+	/**
+	 * Writes a file, and hands each selection on, too: the outlines are traced
+	 * once.
+	 */
+	public void write(final Path file, final Consumer<Roi> sink)
+		throws IOException
+	{
+		write(file, sink, true);
+	}
+
+	private void write(final Path file, final Consumer<Roi> sink,
+		final boolean isAsked) throws IOException
+	{
+		check(file);
+		WholeFile.write(file, part -> {
+			if (!isGeoJson(file)) writeZip(part, sink);
+			else writeGeoJson(part, isAsked ? sink : null);
+		});
+	}
+
+	/** @param sink null if nobody asks for selections */
+	private void writeGeoJson(final Path file, final Consumer<Roi> sink)
+		throws IOException
+	{
+		final RegionRois rois = new RegionRois(labels);
 		try (Writer out = Files.newBufferedWriter(file);
-				GeoJson json = new GeoJson(out, labels.image().getTitle(),
-					labels::classOf, labels.pixelArea()))
+				GeoJson json = new GeoJson(out, labels.title(), labels::classOf, labels
+					.pixelArea()))
 		{
-			make(json, slice -> json.setSlice(slice - 1));
+			make(shape -> {
+				json.take(shape);
+				if (sink != null) sink.accept(rois.roi(shape));
+			}, slice -> {
+				json.setSlice(slice - 1);
+				rois.setSlice(slice);
+			}, labels.isLarge() ? store(file) : null);
 		}
 	}
 
-	private void writeZip(final Path file) throws IOException {
+	/** Beside the file, where there is room for it. */
+	private static Path store(final Path file) {
+		return file.resolveSibling(file.getFileName() + ".regions");
+	}
+
+	private void writeZip(final Path file, final Consumer<Roi> sink)
+		throws IOException
+	{
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
 			file));
 				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8))
 		{
-			makeRois(roi -> write(roi, zip));
+			makeRois(roi -> {
+				write(roi, zip);
+				sink.accept(roi);
+			});
 		}
 	}
 
@@ -118,15 +158,15 @@ public final class RegionExport {
 
 	private void makeRois(final RoiSink sink) throws IOException {
 		final RegionRois rois = new RegionRois(labels);
-		make(shape -> sink.take(rois.roi(shape)), rois::setSlice);
+		make(shape -> sink.take(rois.roi(shape)), rois::setSlice, null);
 	}
 
-	private void make(final ShapeSink sink, final Consumer<Integer> nextSlice)
-		throws IOException
+	private void make(final ShapeSink sink, final Consumer<Integer> nextSlice,
+		final Path store) throws IOException
 	{
-		for (int slice = 1; slice <= labels.image().getStackSize(); slice++) {
+		for (int slice = 1; slice <= labels.slices(); slice++) {
 			nextSlice.accept(slice);
-			new Shapes(options).make(labels.lines(slice), sink);
+			new Shapes(options, store).make(labels.lines(slice), sink);
 		}
 	}
 }

@@ -12,29 +12,36 @@ import org.histokmeans.regions.Region;
 import org.histokmeans.regions.RegionClass;
 import org.histokmeans.regions.Ring;
 import org.histokmeans.regions.Shape;
+import org.histokmeans.text.Messages;
 
-/** Shapes as ImageJ's selections. */
+/**
+ * Shapes as ImageJ's selections. Its files store places in two bytes, or, from
+ * 65536 on, as floating point numbers, which are exact up to 2^24.
+ */
 final class RegionRois {
 
-	private final LabelImage labels;
+	/** Beyond it, ImageJ would move corners without a word. */
+	private static final int FARTHEST = 1 << 24;
+
+	private final RegionLabels labels;
 
 	/** From 1 on; 0 for an image of one slice. */
 	private int slice;
 
-	RegionRois(final LabelImage labels) {
+	RegionRois(final RegionLabels labels) {
 		this.labels = labels;
 	}
 
 	/** @param number of the slice that the next shapes are in, from 1 on */
 	void setSlice(final int number) {
-		slice = labels.image().getStackSize() == 1 ? 0 : number;
+		slice = labels.slices() == 1 ? 0 : number;
 	}
 
 	Roi roi(final Shape shape) {
-		final boolean isPlain = shape.regions().size() == 1 && shape.regions().get(
-			0).rings().size() == 1;
-		final Roi roi = isPlain ? polygon(shape.regions().get(0).outer())
-			: composite(shape);
+		final Region first = shape.regions().iterator().next();
+		final boolean isPlain = shape.regions().size() == 1 && first.rings()
+			.size() == 1;
+		final Roi roi = isPlain ? polygon(first.outer()) : composite(shape);
 		final RegionClass meant = labels.classOf(shape.label());
 		roi.setName(name(meant.name(), shape));
 		roi.setStrokeColor(new Color(meant.color()));
@@ -47,7 +54,16 @@ final class RegionRois {
 			? "-slice-" + slice : "");
 	}
 
+	private static void check(final Ring ring) {
+		for (int i = 0; i < ring.size(); i++) {
+			final int far = Math.max(ring.x(i), ring.y(i));
+			if (far > FARTHEST) throw new IllegalArgumentException(String.format(
+				Messages.TOO_FAR_FOR_ROIS, far, FARTHEST));
+		}
+	}
+
 	private static Roi polygon(final Ring ring) {
+		check(ring);
 		final int[] x = new int[ring.size()];
 		final int[] y = new int[ring.size()];
 		for (int i = 0; i < ring.size(); i++) {
@@ -66,6 +82,7 @@ final class RegionRois {
 	}
 
 	private static void add(final Ring ring, final Path2D path) {
+		check(ring);
 		path.moveTo(ring.x(0), ring.y(0));
 		for (int i = 1; i < ring.size(); i++) {
 			path.lineTo(ring.x(i), ring.y(i));

@@ -29,6 +29,7 @@ import org.histokmeans.raster.PixelSize;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideLabels;
+import org.histokmeans.slide.SlideLevel;
 import org.histokmeans.slide.SlideMemory;
 import org.histokmeans.slide.SlideSegmenter;
 import org.histokmeans.slide.Slides;
@@ -78,8 +79,8 @@ final class SlideJob {
 			final Fit fit = codebook == null ? segmenter.fit() : null;
 			return Folders.makeFor(folder, () -> {
 				final SlideLabels labels = fit == null ? segmenter.apply(codebook,
-					compare, target(), SlideJob::description) : segmenter.label(fit,
-						target(), SlideJob::description);
+					compare, target(), figures -> description(slide, figures)) : segmenter
+						.label(fit, target(), figures -> description(slide, figures));
 				workers.report(Stage.WRITING, 0);
 				return write(slide, labels, workers);
 			});
@@ -100,10 +101,14 @@ final class SlideJob {
 	}
 
 	/** Without names of images, as in the quantized PNG: it is passed on. */
-	private static String description(final SegmentFigures figures) {
+	private String description(final TileSource slide,
+		final SegmentFigures figures)
+	{
+		final SlideLevel first = slide.levels().get(0);
 		return MacroLine.of(figures, LabelColors.PROTOTYPES) + "\n" + CodebookFile
 			.toCompactJson(TissueRule.named(figures.codebook()).withImages(Collections
-				.emptyList()));
+				.emptyList())) + (level == 0 ? "" : "\n" + SlideRegions.description(
+					first.width(), first.height()));
 	}
 
 	private SlideResult write(final TileSource slide, final SlideLabels labels,

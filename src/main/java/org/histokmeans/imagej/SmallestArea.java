@@ -36,7 +36,7 @@ public final class SmallestArea {
 	}
 
 	/** In pixels of an image. */
-	public double pixels(final LabelImage image) {
+	public double pixels(final RegionLabels image) {
 		if (area < 0) return RegionOptions.DEFAULT_MIN_AREA;
 		return image.pixelArea() == 0 ? area : area / image.pixelArea();
 	}

@@ -11,6 +11,14 @@ public interface LabelLines {
 	int height();
 
 	/**
+	 * Where the shapes are to be: of a smaller copy, in the image that it is a
+	 * copy of.
+	 */
+	default Enlargement enlargement() {
+		return Enlargement.NONE;
+	}
+
+	/**
 	 * @param labels where those of the row go, 0 for what belongs to no class
 	 * @throws IOException with a sentence, if they cannot be read
 	 */

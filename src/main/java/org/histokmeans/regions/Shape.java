@@ -1,6 +1,7 @@
 
 package org.histokmeans.regions;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -9,13 +10,22 @@ public final class Shape {
 
 	private final int label;
 	private final int number;
-	private final List<Region> regions;
+	private final Collection<Region> regions;
+	private final long pixels;
 
 	/** @param number of the object in its class, from 1 on; 0 for all */
 	Shape(final int label, final int number, final List<Region> regions) {
+		this(label, number, regions, regions.stream().mapToLong(Region::pixels)
+			.sum());
+	}
+
+	Shape(final int label, final int number, final Collection<Region> regions,
+		final long pixels)
+	{
 		this.label = label;
 		this.number = number;
-		this.regions = Collections.unmodifiableList(regions);
+		this.regions = Collections.unmodifiableCollection(regions);
+		this.pixels = pixels;
 	}
 
 	public int label() {
@@ -31,12 +41,12 @@ public final class Shape {
 		return number > 0;
 	}
 
-	/** Not empty; they do not overlap. */
-	public List<Region> regions() {
+	/** Not empty; they do not overlap. They may be read while they are asked. */
+	public Collection<Region> regions() {
 		return regions;
 	}
 
 	public long pixels() {
-		return regions.stream().mapToLong(Region::pixels).sum();
+		return pixels;
 	}
 }

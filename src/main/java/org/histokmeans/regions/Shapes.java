@@ -2,6 +2,7 @@
 package org.histokmeans.regions;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,8 +23,21 @@ public final class Shapes {
 
 	private final RegionOptions options;
 
+	/** Null if memory holds the regions of classes. */
+	private final Path store;
+
 	public Shapes(final RegionOptions options) {
+		this(options, null);
+	}
+
+	/**
+	 * @param store a file that is not there, where regions wait until their class
+	 *          is complete, and which is gone then; those that are filled or
+	 *          simplified wait in memory
+	 */
+	public Shapes(final RegionOptions options, final Path store) {
 		this.options = options;
+		this.store = store;
 	}
 
 	/**
@@ -36,6 +50,7 @@ public final class Shapes {
 		final ShapeSink simple = options.simplify() == 0 ? sink : shape -> sink
 			.take(Simplifier.simplified(shape, options.simplify()));
 		if (options.each() == Each.OBJECT) objects(lines, simple);
+		else if (store != null && options.simplify() == 0) stored(lines, sink);
 		else classes(lines, simple);
 	}
 
@@ -58,17 +73,33 @@ public final class Shapes {
 		}
 	}
 
+	private void stored(final LabelLines lines, final ShapeSink sink)
+		throws IOException
+	{
+		try (RegionStore regions = new RegionStore(store)) {
+			regions(lines, regions);
+			regions.classes(sink);
+		}
+	}
+
 	private void regions(final LabelLines lines, final RegionSink sink)
 		throws IOException
 	{
 		if (!options.isFilled()) {
-			RegionTracer.trace(lines, region -> {
+			trace(lines, region -> {
 				if (region.pixels() >= options.minArea()) sink.take(region);
 			});
 			return;
 		}
 		final FilledRegions filled = new FilledRegions(options.minArea());
-		RegionTracer.trace(lines, filled);
+		trace(lines, filled);
 		filled.end(sink);
+	}
+
+	private static void trace(final LabelLines lines, final RegionSink sink)
+		throws IOException
+	{
+		final Enlargement enlargement = lines.enlargement();
+		RegionTracer.trace(lines, region -> sink.take(enlargement.of(region)));
 	}
 }

@@ -204,7 +204,12 @@ public final class Messages {
 			"pixels are colors. Use the label image, which K-Means names " +
 			"NAME-labels.tif.";
 	public static final String NO_SUCH_LABEL =
-		"%s has no pixel of label %d; it has %s.";
+		"%s has no pixel of label %s; it has %s.";
+	public static final String LABELS_LEFT_OUT =
+		"%s has no pixel of label %s: the selection is of the others.";
+	public static final String OTHER_SLICES =
+		"%s (slices: %d) is not the label image of %s (slices: %d): their " +
+			"stacks differ.";
 	public static final String OTHER_SIZE =
 		"%s (%d x %d) is not the label image of %s (%d x %d): their sizes differ.";
 	public static final String FOREIGN_LABEL =
@@ -229,6 +234,9 @@ public final class Messages {
 	public static final String REGIONS_ENDING =
 		"%s must end in .geojson (for QuPath) or .zip (ROIs for ImageJ), so that " +
 			"the format is known.";
+	public static final String TOO_FAR_FOR_ROIS =
+		"A region reaches to column or row %d, and the selections of ImageJ are " +
+			"exact up to %d only. Write the regions as .geojson.";
 	public static final String SAME_NAME =
 		"%s and %s would be written to the same files. Segment them into " +
 			"different folders.";

@@ -427,4 +427,16 @@ public final class OptionText {
 			// only constants
 		}
 	}
+
+	/** {@code level} of regions, on the command line only */
+	public static final class LabelLevel {
+
+		public static final String MEANING =
+			"Which level of a pyramid of labels to read: 0, its largest, or a " +
+				"smaller copy, with coordinates of level 0 all the same";
+
+		private LabelLevel() {
+			// only constants
+		}
+	}
 }

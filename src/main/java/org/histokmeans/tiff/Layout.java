@@ -59,6 +59,11 @@ final class Layout {
 		return page.compression == Compressions.NONE;
 	}
 
+	/** Blocks side by side. */
+	int across() {
+		return across;
+	}
+
 	/** Blocks of each plane of samples. */
 	int count() {
 		return across * down;

@@ -103,15 +103,26 @@ final class PageReader implements AutoCloseable {
 		final short[] plane = new short[page.width * page.height];
 		for (int i = 0; i < layout.count(); i++) {
 			final Block block = layout.block(i, 0);
-			final short[] samples = Rows.shorts(decoded(block), block.width *
-				block.rows, file.order());
-			if (isDifferences) Rows.addUp(samples, block.width, block.rows);
+			final short[] samples = shorts(block);
 			for (int y = 0; y < block.rows; y++) {
 				System.arraycopy(samples, y * block.width, plane, (block.y + y) *
 					page.width + block.x, block.columns);
 			}
 		}
 		return plane;
+	}
+
+	private short[] shorts(final Block block) throws IOException {
+		final short[] samples = Rows.shorts(decoded(block), block.width *
+			block.rows, file.order());
+		if (isDifferences) Rows.addUp(samples, block.width, block.rows);
+		return samples;
+	}
+
+	/** The samples of a block: bytes, or shorts if they have 16 bits. */
+	Object raw(final int index) throws IOException {
+		final Block block = layout.block(index, 0);
+		return page.bits == 16 ? shorts(block) : unpacked(block, 1);
 	}
 
 	/** Before memory is taken. */

@@ -201,6 +201,11 @@ public final class TiffFile implements AutoCloseable {
 		return levels;
 	}
 
+	/** What the file says of its image; empty for nothing. */
+	public String description() throws IOException {
+		return InSentences.of(path, () -> first.ifd.text(Tag.DESCRIPTION));
+	}
+
 	/** What a pixel of the largest image measures. */
 	public PixelSize pixelSize() throws IOException {
 		return InSentences.of(path, () -> new PixelSizes(first.ifd).size());

@@ -69,6 +69,96 @@ public final class TiffLevel {
 	}
 
 	/**
+	 * Checks it as an image of labels: one sample of 8 or 16 bits a pixel.
+	 *
+	 * @throws IOException with a sentence, if it is none or damaged
+	 */
+	public void checkLabels() throws IOException {
+		InSentences.of(path, () -> {
+			if (!isLabels()) throw new Refusal(Messages.NO_LABELS);
+			new Support(page).check();
+			if (!layout.isIn(file)) throw new EOFException();
+			try (PageReader reader = new PageReader(file, page, layout)) {
+				reader.checkBlocks();
+			}
+			return null;
+		});
+	}
+
+	private boolean isLabels() {
+		return page.samples == 1 && page.format == 1 && (page.bits == 8 ||
+			page.bits == 16) && page.compression != Compressions.JPEG &&
+			(page.photometric == Page.PALETTE ||
+				page.photometric == Page.BLACK_IS_ZERO);
+	}
+
+	/**
+	 * The colors that the labels of an image of labels are shown in, 0xRRGGBB;
+	 * empty if it is gray.
+	 */
+	public int[] labelColors() throws IOException {
+		return page.photometric != Page.PALETTE ? new int[0] : InSentences.of(path,
+			() -> new Palette(page).colors());
+	}
+
+	/** Reads the rows of an image of labels, from the first to the last. */
+	public LabelReader labels() throws IOException {
+		return InSentences.of(path, () -> new LabelReader(new PageReader(file, page,
+			layout)));
+	}
+
+	/** Keeps one row of tiles or strips, as they are in the file. */
+	public final class LabelReader implements AutoCloseable {
+
+		private final PageReader reader;
+		private final Object[] blocks = new Object[layout.across()];
+
+		/** The row of blocks that is kept. */
+		private int kept = -1;
+
+		private LabelReader(final PageReader reader) {
+			this.reader = reader;
+		}
+
+		/**
+		 * @param labels as many as the image is wide
+		 * @throws IOException with a sentence, if the pixels are damaged
+		 */
+		public void read(final int y, final int[] labels) throws IOException {
+			InSentences.of(path, () -> {
+				keep(y / layout.height());
+				for (int i = 0; i < blocks.length; i++) {
+					copy(layout.block(kept * blocks.length + i, 0), blocks[i], y, labels);
+				}
+				return null;
+			});
+		}
+
+		private void keep(final int row) throws IOException {
+			if (row == kept) return;
+			for (int i = 0; i < blocks.length; i++) {
+				blocks[i] = reader.raw(row * blocks.length + i);
+			}
+			kept = row;
+		}
+
+		private void copy(final Block block, final Object samples, final int y,
+			final int[] labels)
+		{
+			final int from = (y - block.y) * block.width;
+			for (int x = 0; x < block.columns; x++) {
+				labels[block.x + x] = page.bits == 8 ? ((byte[]) samples)[from + x] &
+					0xFF : ((short[]) samples)[from + x] & 0xFFFF;
+			}
+		}
+
+		@Override
+		public void close() {
+			reader.close();
+		}
+	}
+
+	/**
 	 * @throws IOException with a sentence, if there can be none
 	 */
 	public RegionReader reader() throws IOException {

@@ -3,6 +3,10 @@ package org.histokmeans.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ij.ImagePlus;
+import ij.process.ColorProcessor;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,7 +14,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +48,70 @@ public class RegionsTaskTest {
 		said(0, "regions", labels + "", "-o", first + "");
 		said(0, "regions", labels + "", "-o", second + "", "--codebook", folder +
 			"/sample-codebook.json", "--each", "CLASS", "--minarea", "12.5");
-		assertEquals(text(first), text(second));
+		assertSame(text(first), text(second));
+	}
+
+	/** With a palette, in tiles, with the codebook in its description. */
+	@Test
+	public void aPyramidHasTheRegionsOfTheImage() throws IOException {
+		final Path tiled = folder.resolve("tiled");
+		said(0, "segment", folder + "/sample.tif", "-o", tiled + "", "--tiled");
+		final Path first = folder.resolve("a.geojson");
+		final Path second = folder.resolve("b.geojson");
+		for (final String each : new String[] { "class", "object" }) {
+			said(0, "regions", labels + "", "-o", first + "", "--each", each);
+			said(0, "regions", tiled + "/sample-labels.tif", "-o", second + "",
+				"--each", each);
+			assertSame(text(first).replaceAll(",\"Area .m\\^2\":[\\d.]+", ""), text(
+				second));
+		}
+		said(0, "regions", tiled + "/sample-labels.tif", "-o", folder + "/a.zip");
+	}
+
+	/** These texts are too long for a message. */
+	private static void assertSame(final String expected, final String text) {
+		assertTrue(expected.equals(text), "the files differ");
+	}
+
+	@Test
+	public void aSmallerCopyHasCoordinatesOfTheImage() throws IOException {
+		ImageFiles.writeTiff(new ImagePlus("", new ColorProcessor(700, 530,
+			new HESample(700, 530, 9, 1, 1).pixels())), folder.resolve("sample.tif"));
+		said(0, "segment", folder + "/sample.tif", "-o", folder + "", "--tiled");
+		final Path file = folder.resolve("a.geojson");
+		said(0, "regions", labels + "", "-o", file + "", "--minarea=0");
+		final String full = farthest(text(file));
+		final int length = text(file).length();
+		said(0, "regions", labels + "", "-o", file + "", "--minarea=0",
+			"--level=1");
+		assertEquals(full, farthest(text(file)));
+		assertTrue(text(file).length() < length / 2);
+		assertTrue(said(1, "regions", labels + "", "-o", file + "", "--level=9")
+			.contains("the level to read is 9"));
+	}
+
+	/** The lower right corner of all coordinates. */
+	private static String farthest(final String json) {
+		int right = 0;
+		int bottom = 0;
+		final Matcher corner = Pattern.compile("\\[(\\d+),(\\d+)]").matcher(json);
+		while (corner.find()) {
+			right = Math.max(right, Integer.parseInt(corner.group(1)));
+			bottom = Math.max(bottom, Integer.parseInt(corner.group(2)));
+		}
+		return right + " " + bottom;
+	}
+
+	/** A smaller copy of a slide was segmented. */
+	@Test
+	public void coordinatesAreThoseOfTheSlide() throws IOException {
+		final Path slide = Paths.get("../shared/data/cmu-pyramid-1024.tif");
+		assumeTrue(Files.exists(slide), slide + " is not there");
+		said(0, "segment", slide + "", "-o", folder + "", "--level=1");
+		final Path file = folder.resolve("a.geojson");
+		said(0, "regions", folder + "/cmu-pyramid-1024-labels.tif", "-o", file + "",
+			"--minarea=0");
+		assertEquals("1024 1024", farthest(text(file)));
 	}
 
 	@Test

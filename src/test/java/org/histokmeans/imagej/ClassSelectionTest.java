@@ -41,8 +41,19 @@ public class ClassSelectionTest {
 			assertEquals(labels.getProcessor().get(i) % 2 == 1, both.contains(i % 23,
 				i / 23));
 		}
-		assertThrows(IllegalArgumentException.class, () -> ClassSelection.of(labels,
-			Arrays.asList(1, 9), labels));
+	}
+
+	@Test
+	public void labelsThatDoNotOccurAddNothing() {
+		final ImagePlus labels = new ImagePlus("a-labels", random(new ByteProcessor(
+			23, 17), 4));
+		assertSelects(labels, 1, ClassSelection.of(labels, Arrays.asList(1, 9, 256),
+			labels));
+		assertEquals(Arrays.asList(9, 256), ClassSelection.absent(labels, Arrays
+			.asList(1, 9, 256)));
+		assertEquals("a-labels has no pixel of label 8, 9; it has labels from 0 " +
+			"to 3.", assertThrows(IllegalArgumentException.class, () -> ClassSelection
+				.of(labels, Arrays.asList(8, 9), labels)).getMessage());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
+import ij.ImageStack;
 import ij.process.ByteProcessor;
 import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
@@ -123,6 +124,14 @@ class ObjectMeasurerTest {
 		assertThrows(IllegalArgumentException.class, () -> new ObjectMeasurer(ANY)
 			.measure(new LabelImage(image), Collections.singleton(1), new ImagePlus(
 				"b", new ColorProcessor(9, 9))));
+		final ImageStack two = new ImageStack(100, 60);
+		two.addSlice(new ColorProcessor(100, 60));
+		two.addSlice(new ColorProcessor(100, 60));
+		assertEquals(
+			"a-labels (slices: 1) is not the label image of b (slices: 2): " +
+				"their stacks differ.", assertThrows(IllegalArgumentException.class,
+					() -> new ObjectMeasurer(ANY).measure(new LabelImage(image),
+						Collections.singleton(1), new ImagePlus("b", two))).getMessage());
 		assertThrows(IllegalArgumentException.class, () -> ANY.withSizes(5, 4));
 		assertThrows(IllegalArgumentException.class, () -> ANY.withOpening(-1));
 	}

@@ -70,6 +70,33 @@ class RegionExportTest {
 	}
 
 	@Test
+	void selectionsOfAnyWidthAreTheMask() throws IOException {
+		for (final int width : new int[] { 40_000, 61_000, 65_536, 70_000 }) {
+			final ImagePlus image = new ImagePlus("a", new ByteProcessor(131_073, 4));
+			for (int x = 0; x < width; x++) {
+				for (int y = 0; y < 2 + x % 3; y++) {
+					image.getProcessor().set(60_001 + x, y, 1);
+				}
+			}
+			for (final Each each : Each.values()) {
+				assertSame(image, rois(image, ALL.with(each)));
+			}
+		}
+	}
+
+	@Test
+	void whatTheFileCannotHoldIsRefused() throws IOException {
+		final int far = 1 << 24;
+		final ImagePlus image = new ImagePlus("a", new ByteProcessor(far + 2, 1));
+		image.getProcessor().set(far - 1, 0, 1);
+		assertSame(image, rois(image, ALL));
+		image.getProcessor().set(far, 0, 1);
+		final String said = assertThrows(IllegalArgumentException.class, () -> rois(
+			image, ALL)).getMessage();
+		assertTrue(said.contains("exact up to 16777216 only"), said);
+	}
+
+	@Test
 	void aClassHasItsWordAndItsColor() throws IOException {
 		final SegmentedImage result = new ImageSegmenter(SegmentOptions.DEFAULT
 			.with(KMeansOptions.DEFAULT.withK(3))).segment(SampleImage.create());

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -21,6 +26,9 @@ class ShapesTest {
 	private static final RegionOptions ALL = RegionOptions.DEFAULT.withMinArea(0);
 
 	private static final RegionOptions OBJECTS = ALL.with(Each.OBJECT);
+
+	@TempDir
+	Path folder;
 
 	@Test
 	void aClassIsOneShapeFromLabelOneOn() throws IOException {
@@ -97,9 +105,10 @@ class ShapesTest {
 		for (int i = 0; i < 900; i++) {
 			mask.labels[i / 30][i % 30] = i % 30 >= i / 30 ? 1 : 0;
 		}
-		assertEquals(62, shapes(mask, ALL).get(0).regions().get(0).outer().size());
-		final Ring ring = shapes(mask, ALL.withSimplify(1)).get(0).regions().get(0)
-			.outer();
+		assertEquals(62, shapes(mask, ALL).get(0).regions().iterator().next()
+			.outer().size());
+		final Ring ring = shapes(mask, ALL.withSimplify(1)).get(0).regions()
+			.iterator().next().outer();
 		assertTrue(ring.size() <= 5, ring.size() + " corners");
 	}
 
@@ -108,6 +117,82 @@ class ShapesTest {
 	void simplerOutlinesKeepTheirPixels() throws IOException {
 		final Mask mask = Mask.of("1000", "1100", "1110", "1111");
 		assertEquals(10, shapes(mask, ALL.withSimplify(2)).get(0).pixels());
+	}
+
+	@Test
+	void classesOfAFileAreThoseInMemory() throws IOException {
+		final Mask mask = Mask.random(70, 50, 4, 3);
+		final Path store = folder.resolve("a");
+		for (final RegionOptions options : Arrays.asList(ALL, ALL.withMinArea(3),
+			ALL.withFill(true), ALL.withSimplify(1)))
+		{
+			final List<Shape> kept = new ArrayList<>();
+			new Shapes(options).make(mask, kept::add);
+			final List<String> stored = new ArrayList<>();
+			new Shapes(options, store).make(mask, shape -> stored.add(text(shape)));
+			assertEquals(kept.stream().map(ShapesTest::text).collect(Collectors
+				.toList()), stored);
+			assertTrue(Files.notExists(store));
+		}
+	}
+
+	private static String text(final Shape shape) {
+		final StringBuilder text = new StringBuilder();
+		text.append(shape.label()).append(' ').append(shape.pixels()).append(' ')
+			.append(shape.regions().size());
+		for (final Region region : shape.regions()) {
+			region.rings().forEach(ring -> text.append(Mask.line(ring)));
+		}
+		return text.toString();
+	}
+
+	/** The same as the regions of an image whose pixels are so many. */
+	@Test
+	void shapesOfACopyAreThoseOfTheImage() throws IOException {
+		final Mask copy = Mask.random(33, 27, 3, 4);
+		for (final int factor : new int[] { 2, 4, 3 }) {
+			for (int cut = 0; cut < factor; cut++) {
+				final int width = 33 * factor - cut;
+				final int height = 27 * factor - cut;
+				final Mask image = new Mask(width, height);
+				for (int y = 0; y < height; y++) {
+					for (int x = 0; x < width; x++) {
+						image.labels[y][x] = copy.labels[y / factor][x / factor];
+					}
+				}
+				assertEquals(texts(image, Enlargement.NONE), texts(copy, Enlargement.of(
+					33, 27, width, height)), factor + " " + cut);
+			}
+		}
+	}
+
+	private static List<String> texts(final LabelLines lines,
+		final Enlargement enlargement) throws IOException
+	{
+		final List<String> texts = new ArrayList<>();
+		new Shapes(ALL.with(Each.OBJECT)).make(new LabelLines() {
+
+			@Override
+			public int width() {
+				return lines.width();
+			}
+
+			@Override
+			public int height() {
+				return lines.height();
+			}
+
+			@Override
+			public Enlargement enlargement() {
+				return enlargement;
+			}
+
+			@Override
+			public void read(final int y, final int[] labels) throws IOException {
+				lines.read(y, labels);
+			}
+		}, shape -> texts.add(text(shape)));
+		return texts;
 	}
 
 	@Test
@@ -122,12 +207,13 @@ class ShapesTest {
 	private static void assertNear(final Shape exact, final Shape simple,
 		final double distance)
 	{
-		for (int r = 0; r < exact.regions().size(); r++) {
-			final Region region = exact.regions().get(r);
+		final Iterator<Region> simpler = simple.regions().iterator();
+		for (final Region region : exact.regions()) {
+			final List<Ring> rings = simpler.next().rings();
 			for (int i = 0; i < region.rings().size(); i++) {
 				final Ring ring = region.rings().get(i);
-				final double far = DiscreteHausdorffDistance.distance(Mask.line(simple
-					.regions().get(r).rings().get(i)), Mask.line(ring), 0.1);
+				final double far = DiscreteHausdorffDistance.distance(Mask.line(rings
+					.get(i)), Mask.line(ring), 0.1);
 				assertTrue(far <= distance + 1e-9, far + " px");
 			}
 		}
@@ -143,7 +229,7 @@ class ShapesTest {
 	}
 
 	private static Geometry geometry(final Shape shape) {
-		return Mask.multiPolygon(shape.regions());
+		return Mask.multiPolygon(new ArrayList<>(shape.regions()));
 	}
 
 	private static List<Shape> shapes(final Mask mask,
