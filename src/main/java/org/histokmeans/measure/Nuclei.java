@@ -52,8 +52,8 @@ final class Nuclei {
 	 * {@value #SURE_RHO}), or hardly less blue and bluer than the others (&rho;
 	 * &ge; {@value #LIKELY_RHO}, {@value #LIKELY_RATIO} times), or reddish, but
 	 * much bluer than the others (&rho; &ge; {@value #REDDISH_RHO},
-	 * {@value #REDDISH_RATIO} times). Alone: blue by itself, and D &ge;
-	 * {@value #ALONE_DENSITY}.
+	 * {@value #REDDISH_RATIO} times). A class with no other stained one beside it
+	 * must be blue by itself, with D &ge; {@value #ALONE_DENSITY}.
 	 */
 	boolean exist() {
 		final double rho = darkest.rho();

@@ -24,11 +24,11 @@ import org.histokmeans.color.Rgb;
  * a dim slide (D &ge; {@value #BRIGHT}, &rho; &ge; {@value #GREY_RHO}, &beta;
  * &ge; {@value #RED_BETA}). Of dark colours (D &ge; {@value #DARK}) less blue
  * is allowed, because noise no longer explains it: &beta; &gt;
- * {@value #MAX_DARK_BETA}, and red ink, &beta; &ge; {@value #RED_BETA} with
- * &rho; &lt; {@value #INK_RHO}: purer than eosin.</li>
- * <li><b>red</b>: D &ge; {@value #DARK}, &rho; &lt; {@value #RED_RHO}, &beta;
- * of {@value #RED_BETA} to {@value #BLOOD_BETA}. Blood and the rim of a red pen
- * have this colour alike.</li>
+ * {@value #MAX_DARK_BETA} unless it is red, and red ink, &beta; &ge;
+ * {@value #RED_BETA} with &rho; &lt; {@value #INK_RHO}: purer than eosin.</li>
+ * <li><b>red</b>: D &ge; {@value #DARK}, {@value #INK_RHO} &le; &rho; &lt;
+ * {@value #RED_RHO}, {@value #RED_BETA} &le; &beta; &lt; {@value #BLOOD_BETA}.
+ * Blood and the rim of a red pen have this colour alike.</li>
  * <li><b>stained</b>: all else.</li>
  * </ol>
  */

@@ -28,12 +28,13 @@ import org.histokmeans.codebook.Codebook;
  * those like it.</li>
  * <li>Where there are nuclei, of pale classes (D &lt; {@value #PALE}):
  * <b>eosin</b>, if they are not grey (&rho; &lt; {@value #PALE_RHO} and &beta;
- * &lt; {@value #PALE_BETA}). Their ratios are more the slide's than the
- * stain's, and nuclei are never the palest tissue.</li>
- * <li>Where there are nuclei: <b>eosin</b>, what is nearer to the least blue
- * class than to the nuclei.</li>
+ * &lt; {@value #PALE_BETA}), and <b>mixed</b>, if they are. Their ratios are
+ * more the slide's than the stain's, and nuclei are never the palest
+ * tissue.</li>
+ * <li>Where there are nuclei, of the others: <b>eosin</b>, what is nearer to the
+ * least blue class than to the nuclei.</li>
  * <li>Where there are none: <b>eosin</b>, if &rho; &lt; {@value #EOSIN_RHO},
- * but not of a darkest class that is bluer than the others.</li>
+ * but not of a darkest class that is bluer than others beside it.</li>
  * <li><b>mixed</b>: all else, both stains or too little to tell.</li>
  * </ol>
  * The limits were set on the development half of the table of judged classes
