@@ -31,8 +31,8 @@ import org.histokmeans.codebook.Codebook;
  * &lt; {@value #PALE_BETA}), and <b>mixed</b>, if they are. Their ratios are
  * more the slide's than the stain's, and nuclei are never the palest
  * tissue.</li>
- * <li>Where there are nuclei, of the others: <b>eosin</b>, what is nearer to the
- * least blue class than to the nuclei.</li>
+ * <li>Where there are nuclei, of the others: <b>eosin</b>, what is nearer to
+ * the least blue class than to the nuclei.</li>
  * <li>Where there are none: <b>eosin</b>, if &rho; &lt; {@value #EOSIN_RHO},
  * but not of a darkest class that is bluer than others beside it.</li>
  * <li><b>mixed</b>: all else, both stains or too little to tell.</li>

@@ -62,8 +62,7 @@ public class RegionsTaskTest {
 			said(0, "regions", labels + "", "-o", first + "", "--each", each);
 			said(0, "regions", tiled + "/sample-labels.tif", "-o", second + "",
 				"--each", each);
-			assertSame(text(first).replaceAll(",\"Area .m\\^2\":[\\d.]+", ""), text(
-				second));
+			assertSame(text(first), text(second));
 		}
 		said(0, "regions", tiled + "/sample-labels.tif", "-o", folder + "/a.zip");
 	}
