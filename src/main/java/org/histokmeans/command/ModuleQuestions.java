@@ -29,8 +29,8 @@ final class ModuleQuestions implements Questions {
 		command = (HistologyCommand) module.getDelegateObject();
 		inputs = new Inputs(module);
 		for (final ModuleItem<?> item : inputs.named()) {
-			if (!module.isInputResolved(item.getName())) items.put(item.getName(),
-				item);
+			if (!module.isInputResolved(item.getName()) && !item.is(Place.BESIDE))
+				items.put(item.getName(), item);
 		}
 	}
 

@@ -23,6 +23,12 @@ final class Place {
 	/** Grey unless other inputs have these values. */
 	static final String NEEDS = "needs";
 
+	/** Asked by what stands beside the options, so not among them. */
+	static final String BESIDE = "beside";
+
+	/** Is of one image, so that it is not remembered for the next. */
+	static final String OWN = "own";
+
 	private Place() {
 		// only constants
 	}
