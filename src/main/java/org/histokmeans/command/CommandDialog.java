@@ -42,6 +42,7 @@ public final class CommandDialog {
 	 *         asked already; else the inputs are set and remembered
 	 */
 	public static boolean ask(final Module module) {
+		DialogMemory.begin(module);
 		final ModuleQuestions questions = new ModuleQuestions(module);
 		final boolean isOk = questions.isEmpty() || new CommandDialog(module).ask(
 			questions);

@@ -31,6 +31,16 @@ public final class DialogMemory {
 		}
 	}
 
+	/** Sets what a dialog begins with when it is opened for the first time. */
+	static synchronized void begin(final Module module) {
+		if (MEMORY.containsKey(key(module))) return;
+		for (final ModuleItem<?> item : new Inputs(module).named()) {
+			final String value = item.get(Place.DIALOG);
+			if (value != null && !module.isInputResolved(item.getName())) module
+				.setInput(item.getName(), Inputs.parse(item, value));
+		}
+	}
+
 	/** Remembers all named inputs. */
 	public static synchronized void remember(final Module module) {
 		final Map<String, Object> values = new HashMap<>();

@@ -23,6 +23,12 @@ final class Place {
 	/** Grey unless other inputs have these values. */
 	static final String NEEDS = "needs";
 
+	/**
+	 * What the dialog begins with, where people look for something else than
+	 * macros, whose default is the field's.
+	 */
+	static final String DIALOG = "dialog";
+
 	/** Asked by what stands beside the options, so not among them. */
 	static final String BESIDE = "beside";
 

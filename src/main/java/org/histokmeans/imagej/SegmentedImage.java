@@ -24,7 +24,8 @@ public final class SegmentedImage {
 	 */
 	static final String CLASSES = "Classes";
 
-	private static final String LINE = "Slice_Label";
+	/** The property that ImageJ shows above the pixels of a single slice. */
+	static final String LINE = "Slice_Label";
 
 	private final ImagePlus input;
 	private final Segmentation segmentation;

@@ -107,11 +107,14 @@ public final class Tables {
 	}
 
 	/**
-	 * A row for each K: every figure in the Results table; what matters for the
-	 * choice of K in a table of its own.
+	 * A row for each K: what matters for the choice of K in a table of its own.
+	 *
+	 * @param inResults whether every figure is in the Results table, too
 	 */
-	public static void show(final KReport report, final String image) {
-		addResults(report.rows(), image);
+	public static void show(final KReport report, final String image,
+		final boolean inResults)
+	{
+		if (inResults) addResults(report.rows(), image);
 		add(report.shortRows(image), COMPARISON);
 	}
 
