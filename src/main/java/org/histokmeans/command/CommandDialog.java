@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.histokmeans.dialog.OptionsDialog;
 import org.histokmeans.dialog.PreviewPane;
+import org.histokmeans.dialog.SidePane;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
@@ -41,6 +42,7 @@ public final class CommandDialog {
 	 *         asked already; else the inputs are set and remembered
 	 */
 	public static boolean ask(final Module module) {
+		DialogMemory.begin(module);
 		final ModuleQuestions questions = new ModuleQuestions(module);
 		final boolean isOk = questions.isEmpty() || new CommandDialog(module).ask(
 			questions);
@@ -55,10 +57,11 @@ public final class CommandDialog {
 			return false;
 		}
 		try {
-			final PreviewPane preview = preview();
-			final boolean isOk = OptionsDialog.ask(questions, owner(), preview);
+			final SidePane side = side();
+			final boolean isOk = OptionsDialog.ask(questions, owner(), side);
 			if (isOk) DialogMemory.remember(module);
-			if (isOk && preview != null) command().know(preview.known());
+			if (isOk && side instanceof PreviewPane) previewed().know(
+				((PreviewPane) side).known());
 			recordAs(isOk ? module.getInfo().getTitle() : null);
 			return isOk;
 		}
@@ -76,14 +79,15 @@ public final class CommandDialog {
 	}
 
 	/** Null for a command that has none. */
-	private PreviewPane preview() {
-		if (image == null || !(module.getDelegateObject() instanceof Previewed))
-			return null;
-		return new PreviewPane(image, () -> command().look(), (long) image
+	private SidePane side() {
+		final Object command = module.getDelegateObject();
+		if (command instanceof Beside) return ((Beside) command).sidePane();
+		if (image == null || !(command instanceof Previewed)) return null;
+		return new PreviewPane(image, () -> previewed().look(), (long) image
 			.getWidth() * image.getHeight() * image.getStackSize());
 	}
 
-	private Previewed command() {
+	private Previewed previewed() {
 		return (Previewed) module.getDelegateObject();
 	}
 

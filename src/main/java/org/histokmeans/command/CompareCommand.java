@@ -51,9 +51,26 @@ public class CompareCommand extends HistologyCommand {
 		description = "Numbers of clusters and ranges: 2,3,6,16 or 2-12 or both.")
 	private String ks = "2-8";
 
-	@Parameter(label = "Montage", persist = false,
-		description = "All results in one picture, each with its figures.")
+	@Parameter(label = "Montage", persist = false, attrs = @Attr(
+		name = Place.DIALOG, value = "true"),
+		description = "All results in one picture, each with its figures; the " +
+			"suggested K has a frame.")
 	private boolean montage = false;
+
+	@Parameter(label = "Stack of all K", persist = false, attrs = @Attr(
+		name = Place.DIALOG, value = "false"),
+		description = "The original and the result of each K, one after the other.")
+	private boolean stack = true;
+
+	@Parameter(label = "Plots", persist = false, attrs = @Attr(
+		name = Place.DIALOG, value = "false"),
+		description = "Distortion and PSNR, and the other evidence, against K.")
+	private boolean plots = true;
+
+	@Parameter(label = "Rows in Results", persist = false, attrs = @Attr(
+		name = Place.DIALOG, value = "false"),
+		description = "Every figure of each K in the Results table, too.")
+	private boolean results = true;
 
 	@Parameter(label = OptionText.ColorSpace.LABEL, persist = false,
 		description = OptionText.ColorSpace.MEANING + OptionText.END)
@@ -131,13 +148,14 @@ public class CompareCommand extends HistologyCommand {
 	protected void execute(final Workers workers) {
 		final SegmentOptions options = options();
 		final List<Integer> numbers = KList.parse(ks);
-		final ComparedImage result = new ImageComparer(options, workers).compare(
-			image, numbers);
-		evidenceplot = result.evidencePlot();
-		distortionplot = result.distortionPlot();
+		final ImageComparer comparer = new ImageComparer(options, workers);
+		final ComparedImage result = stack ? comparer.compare(image, numbers)
+			: comparer.compareForMontage(image, numbers);
+		evidenceplot = plots ? result.evidencePlot() : null;
+		distortionplot = plots ? result.distortionPlot() : null;
 		montageimage = montage ? result.montage() : null;
-		compareimage = result.stack();
-		Tables.show(result.report(), image.getTitle());
+		compareimage = stack ? result.stack() : null;
+		Tables.show(result.report(), result.title(), results);
 		IJ.log(result.suggestion());
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}

@@ -26,8 +26,18 @@ public final class DialogMemory {
 		final Map<String, Object> values = MEMORY.get(key(module));
 		if (values == null) return;
 		for (final ModuleItem<?> item : new Inputs(module).named()) {
-			if (!module.isInputResolved(item.getName()) && !isFile(item)) module
+			if (!module.isInputResolved(item.getName()) && !isOwn(item)) module
 				.setInput(item.getName(), values.get(item.getName()));
+		}
+	}
+
+	/** Sets what a dialog begins with when it is opened for the first time. */
+	static synchronized void begin(final Module module) {
+		if (MEMORY.containsKey(key(module))) return;
+		for (final ModuleItem<?> item : new Inputs(module).named()) {
+			final String value = item.get(Place.DIALOG);
+			if (value != null && !module.isInputResolved(item.getName())) module
+				.setInput(item.getName(), Inputs.parse(item, value));
 		}
 	}
 
@@ -35,16 +45,17 @@ public final class DialogMemory {
 	public static synchronized void remember(final Module module) {
 		final Map<String, Object> values = new HashMap<>();
 		for (final ModuleItem<?> item : new Inputs(module).named()) {
-			if (isFile(item)) continue;
+			if (isOwn(item)) continue;
 			values.put(item.getName(), module.getInput(item.getName()));
 		}
 		MEMORY.put(key(module), values);
 	}
 
 	/** The next image must not overwrite the file of the last one. */
-	private static boolean isFile(final ModuleItem<?> item) {
+	private static boolean isOwn(final ModuleItem<?> item) {
 		final FileChooser chooser = FileChooser.of(item);
-		return chooser == FileChooser.SAVE || chooser == FileChooser.REGIONS;
+		return item.is(Place.OWN) || chooser == FileChooser.SAVE ||
+			chooser == FileChooser.REGIONS;
 	}
 
 	private static String key(final Module module) {

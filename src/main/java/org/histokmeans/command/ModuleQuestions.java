@@ -29,8 +29,8 @@ final class ModuleQuestions implements Questions {
 		command = (HistologyCommand) module.getDelegateObject();
 		inputs = new Inputs(module);
 		for (final ModuleItem<?> item : inputs.named()) {
-			if (!module.isInputResolved(item.getName())) items.put(item.getName(),
-				item);
+			if (!module.isInputResolved(item.getName()) && !item.is(Place.BESIDE))
+				items.put(item.getName(), item);
 		}
 	}
 
@@ -47,9 +47,16 @@ final class ModuleQuestions implements Questions {
 	public List<Option> options() {
 		final Module defaults = inputs.fresh();
 		final List<Option> options = new ArrayList<>();
-		items.values().forEach(item -> options.add(option(item).standard(text(
+		items.values().forEach(item -> options.add(option(item).standard(standard(
 			defaults, item))));
 		return options;
+	}
+
+	private static String standard(final Module defaults,
+		final ModuleItem<?> item)
+	{
+		final String value = item.get(Place.DIALOG);
+		return value == null ? text(defaults, item) : value;
 	}
 
 	private static Option option(final ModuleItem<?> item) {

@@ -23,6 +23,18 @@ final class Place {
 	/** Grey unless other inputs have these values. */
 	static final String NEEDS = "needs";
 
+	/**
+	 * What the dialog begins with, where people look for something else than
+	 * macros, whose default is the field's.
+	 */
+	static final String DIALOG = "dialog";
+
+	/** Asked by what stands beside the options, so not among them. */
+	static final String BESIDE = "beside";
+
+	/** Is of one image, so that it is not remembered for the next. */
+	static final String OWN = "own";
+
 	private Place() {
 		// only constants
 	}

@@ -24,7 +24,10 @@ final class Grid extends JPanel {
 
 	/** A label and the component that it is for. */
 	void add(final String words, final JComponent part, final JComponent field) {
-		final JLabel label = new JLabel(words);
+		add(new JLabel(words), part, field);
+	}
+
+	void add(final JLabel label, final JComponent part, final JComponent field) {
 		label.setLabelFor(field);
 		add(label, place(0, 1, 0));
 		add(part, place(1, 1, 1));

@@ -15,6 +15,11 @@ public interface SidePane {
 	 */
 	String update();
 
+	/** Tells of changes in it that an update should follow. */
+	default void onChange(final Runnable listener) {
+		// nothing in it changes the values
+	}
+
 	/** The dialog ends. */
 	void close();
 }

@@ -159,7 +159,15 @@ public final class ComparedImage {
 	private ImagePlus withSuggestion(final ImagePlus image) {
 		SourceImage.mark(image, input);
 		image.setProp(SUGGESTED, report.suggested());
+		if (image.getStackSize() == 1) image.setProp(SegmentedImage.LINE, line());
 		return image;
+	}
+
+	/** For people who look at the picture and not at the log. */
+	private String line() {
+		final OptionalInt nearly = report.curve().nearly();
+		return "K = " + report.suggested() + " is suggested" + (nearly.isPresent()
+			? ", K = " + nearly.getAsInt() + " is nearly as good" : "");
 	}
 
 	/** Distortion and PSNR against K. */

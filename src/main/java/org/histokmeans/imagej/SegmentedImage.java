@@ -5,12 +5,10 @@ import ij.ImagePlus;
 import ij.measure.Calibration;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
-import org.histokmeans.measure.TissueClass;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.picture.LabelColors;
@@ -26,7 +24,8 @@ public final class SegmentedImage {
 	 */
 	static final String CLASSES = "Classes";
 
-	private static final String LINE = "Slice_Label";
+	/** The property that ImageJ shows above the pixels of a single slice. */
+	static final String LINE = "Slice_Label";
 
 	private final ImagePlus input;
 	private final Segmentation segmentation;
@@ -62,8 +61,7 @@ public final class SegmentedImage {
 	public ImagePlus labels(final LabelColors colors) {
 		final ImagePlus labels = new OutputImages(input).labels(segmentation,
 			colors, MacroLine.of(segmentation.figures(), colors));
-		labels.setProp(CLASSES, report().classes().stream().map(TissueClass::word)
-			.collect(Collectors.joining(",")));
+		labels.setProp(CLASSES, String.join(",", report().words()));
 		ClassProperties.set(labels, report());
 		return withLine(labels);
 	}

@@ -43,6 +43,12 @@ public final class SourceImage {
 		return source;
 	}
 
+	/** The title of the image that an output was made of; empty if unknown. */
+	public static String title(final ImagePlus output) {
+		final String title = output.getProp(PROPERTY);
+		return title == null ? "" : title;
+	}
+
 	/** The open image that an output was made of, or null. */
 	public static ImagePlus open(final ImagePlus output) {
 		final String title = output.getProp(PROPERTY);

@@ -29,8 +29,11 @@ public final class Tables {
 
 	public static final String COMPARISON = "K-Means Compare K";
 
-	private static final List<String> FIRST = Arrays.asList("Image", "Label",
-		"Hex", "Class", "Area", "Unit", "Area (mm\u00B2)", "Area (%)");
+	private static final String IMAGE = "Image";
+	private static final String CLASS = "Class";
+
+	private static final List<String> FIRST = Arrays.asList(IMAGE, "Label", "Hex",
+		CLASS, "Area", "Unit", "Area (mm\u00B2)", "Area (%)");
 
 	/** Of the window of clusters, to see these without scrolling. */
 	private static final int WIDTH = 800;
@@ -59,7 +62,7 @@ public final class Tables {
 		final List<Row> rows = report.clusterRows();
 		final List<String> names = report.classNames();
 		for (int label = 1; label <= rows.size(); label++) {
-			final Row row = rows.get(label - 1).with("Class", names.get(label - 1));
+			final Row row = rows.get(label - 1).with(CLASS, names.get(label - 1));
 			final Row sorted = new Row();
 			FIRST.forEach(column -> sorted.addFrom(row, column));
 			row.cells().stream().map(Row.Cell::column).filter(column -> !FIRST
@@ -69,17 +72,49 @@ public final class Tables {
 		return rows;
 	}
 
+	/**
+	 * Gives the classes that were shown last of an image other names, if they are
+	 * so many.
+	 *
+	 * @param names label 1 first
+	 */
+	public static void rename(final String image, final List<String> names) {
+		final ResultsTable table = ResultsTable.getResultsTable(CLUSTERS);
+		if (table == null || table.getColumnIndex(IMAGE) < 0) return;
+		int last = table.size() - 1;
+		while (last >= 0 && !isClass(table, last, image, names.size())) {
+			last--;
+		}
+		final int first = last - names.size() + 1;
+		if (first < 0 || !isClass(table, first, image, 1)) return;
+		for (int i = 0; i < names.size(); i++) {
+			table.setValue(CLASS, first + i, names.get(i));
+		}
+		table.show(CLUSTERS);
+	}
+
+	/** Whether a row is that of a label of the image. */
+	private static boolean isClass(final ResultsTable table, final int row,
+		final String image, final int label)
+	{
+		return table.getStringValue(IMAGE, row).equals(image) && table.getValue(
+			LABEL, row) == label;
+	}
+
 	/** The row of an image that was trained on. */
 	public static void show(final TrainedImage image) {
 		addResults(Collections.singletonList(image.row()), image.title());
 	}
 
 	/**
-	 * A row for each K: every figure in the Results table; what matters for the
-	 * choice of K in a table of its own.
+	 * A row for each K: what matters for the choice of K in a table of its own.
+	 *
+	 * @param inResults whether every figure is in the Results table, too
 	 */
-	public static void show(final KReport report, final String image) {
-		addResults(report.rows(), image);
+	public static void show(final KReport report, final String image,
+		final boolean inResults)
+	{
+		if (inResults) addResults(report.rows(), image);
 		add(report.shortRows(image), COMPARISON);
 	}
 

@@ -29,20 +29,20 @@ final class ClusterRows {
 		final ColorStatistics colors = new ColorStatistics(figures.fit(), figures
 			.options().stains(), workers);
 		final List<Row> colorRows = colors.rows();
-		final List<TissueClass> classes = TissueRule.classify(figures.codebook());
+		final List<String> words = ClassWords.of(figures);
 		final List<Row> rows = new ArrayList<>();
 		for (int label = 1; label <= colorRows.size(); label++) {
-			rows.add(row(label, classes.get(label - 1)).add("Within SS", colors
+			rows.add(row(label, words.get(label - 1)).add("Within SS", colors
 				.withinSS(label), 3).addAll(colorRows.get(label - 1)));
 		}
 		return rows;
 	}
 
-	private Row row(final int label, final TissueClass tissue) {
+	private Row row(final int label, final String word) {
 		final Cluster cluster = figures.codebook().cluster(label);
 		final long pixels = figures.statistics().pixels(label);
 		final Row row = new Row().add("Image", image).add("Label", label);
-		row.add("Class", tissue.word());
+		row.add("Class", word);
 		row.add("Red", Rgb.red(cluster.prototype()));
 		row.add("Green", Rgb.green(cluster.prototype()));
 		row.add("Blue", Rgb.blue(cluster.prototype()));

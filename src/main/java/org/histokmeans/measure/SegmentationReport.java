@@ -127,9 +127,14 @@ public final class SegmentationReport {
 		return TissueRule.classify(figures.codebook());
 	}
 
+	/** The word of each label, which a person may have chosen, label 1 first. */
+	public List<String> words() {
+		return ClassWords.of(figures);
+	}
+
 	/** The classes' names for people, label 1 first. */
 	public List<String> classNames() {
-		return ClassNames.of(classes());
+		return ClassNames.ofWords(words());
 	}
 
 	/** Of a label, in the unit of the image, squared. */

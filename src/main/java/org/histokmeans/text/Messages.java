@@ -222,6 +222,21 @@ public final class Messages {
 	public static final String NO_SUCH_CLASS =
 		"%s has no class \"%s\". Give labels, such as 1 or 1,2, or words of its " +
 			"classes: %s.";
+	public static final String NOT_TO_BE_NAMED =
+		"%s has %d classes; 1 to %d can be named.";
+	public static final String NAMES_COUNT =
+		"%s has %d classes, but %d names were given: give one for each label, " +
+			"label 1 first, with commas between them.";
+	public static final String NO_CLASS_NAME =
+		"Class %d has no name: give it one.";
+	public static final String NUMBER_AS_NAME =
+		"%s cannot be the name of a class: a number means a label.";
+	public static final String OTHER_CODEBOOK =
+		"The codebook is not that of %s: the numbers or the colors of their " +
+			"classes differ. Choose the one that the labels were made with.";
+	public static final String NAMES_TO_JSON =
+		"Names are written into .json files only, but %s is a picture. Save the " +
+			"codebook as .json.";
 	public static final String TOO_MANY_OBJECTS =
 		"%d objects were found, and at most %d can be numbered. Smooth the " +
 			"labels, or raise the smallest size.";

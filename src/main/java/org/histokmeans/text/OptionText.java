@@ -322,6 +322,19 @@ public final class OptionText {
 		}
 	}
 
+	/** {@code names} */
+	public static final class Names {
+
+		public static final String LABEL = "Names";
+		public static final String MEANING =
+			"A name for each class, label 1 first, with commas between them; " +
+				"several may have the same";
+
+		private Names() {
+			// only constants
+		}
+	}
+
 	/** {@code opening} */
 	public static final class Opening {
 

@@ -101,7 +101,21 @@ public class CompareCommandTest extends InContext {
 		assertEquals(0, ResultsTable.getResultsTable().size());
 	}
 
-	/** Its own are ks and montage; K and what belongs to one K are not. */
+	@Test
+	public void whatIsNotWantedIsNotMade() throws Exception {
+		final CommandModule module = commands.run(CompareCommand.class, true,
+			"image", sample(), "ks", "2-4", "stack", false, "plots", false, "results",
+			false, "montage", true).get();
+		assertNull(module.getOutput("compareimage"));
+		assertNull(module.getOutput("evidenceplot"));
+		assertNull(module.getOutput("distortionplot"));
+		assertEquals(0, ResultsTable.getResultsTable().size());
+		final ImagePlus montage = (ImagePlus) module.getOutput("montageimage");
+		assertTrue(montage.getProp("Slice_Label").startsWith("K = " + montage
+			.getProp("Suggested K") + " is suggested"));
+	}
+
+	/** Its own are ks and what is shown; K and what belongs to one K are not. */
 	@Test
 	public void allElseIsAsInSegment() throws Exception {
 		final CommandModule compare = new CommandModule(commands.getCommand(
@@ -112,8 +126,9 @@ public class CompareCommandTest extends InContext {
 		assertEquals("ks", names.get(0));
 		final List<String> expected = names(segment);
 		expected.removeAll(Arrays.asList("k", "start", "labels", "quantized", "lut",
-			"overlay", "palette", "codebook"));
-		names.removeAll(Arrays.asList("ks", "montage"));
+			"overlay", "legend", "palette", "codebook"));
+		names.removeAll(Arrays.asList("ks", "montage", "stack", "plots",
+			"results"));
 		expected.sort(null);
 		names.sort(null);
 		assertEquals(expected, names);

@@ -29,7 +29,8 @@ class CompareDialogIT {
 
 	@Test
 	void theDialogBeginsWithTheNumbersOfClusters() {
-		assertEquals("For\nClusters (several K)\n2-8\nMontage\nColor space\n" +
+		assertEquals("For\nClusters (several K)\n2-8\nMontage\n" +
+			"Stack of all K\nPlots\nRows in Results\nColor space\n" +
 			"Leave glass out\nGlass level\n220\nSmoothing (px)\n0\nStains\n" +
 			"qupath\nSeeding\nAttempts\n10\nIterations\n1000\nTolerance\n0\n" +
 			"Seed\n42\n", notes.get("dialog"));
@@ -42,7 +43,15 @@ class CompareDialogIT {
 	}
 
 	@Test
-	void everythingIsShownAndTheStackIsActive() {
+	void aDialogBeginsWithOneWindowToLookAt() {
+		assertEquals("H&E Sample, H&E Sample-montage", notes.get("first.images"));
+		assertEquals("0", notes.get("first.results"));
+		assertTrue(notes.get("first.line").startsWith("K = 3 is suggested"), notes
+			.get("first.line"));
+	}
+
+	@Test
+	void everythingIsShownOnRequestAndTheStackIsActive() {
 		assertEquals("H&E Sample, H&E Sample-evidence, H&E Sample-distortion, " +
 			"H&E Sample-montage, H&E Sample-compare", notes.get("images"));
 		assertEquals("true", notes.get("plot"));
@@ -56,7 +65,7 @@ class CompareDialogIT {
 			"Explained (%),Explained by last (%),Calinski-Harabasz," +
 			"Davies-Bouldin,Silhouette,Stability,Suggested,Nearly", notes.get(
 				"headings"));
-		assertEquals("4", notes.get("rows"));
+		assertEquals("8", notes.get("rows"));
 		assertEquals("true", notes.get("suggested"));
 	}
 
@@ -69,8 +78,8 @@ class CompareDialogIT {
 	@Test
 	void theRecordedLineMakesTheSameAgain() {
 		assertTrue(notes.get("recorded").contains(
-			"run(\"K-Means Compare K...\", \"ks=[2-4, 6] montage=true"), notes.get(
-				"recorded"));
+			"run(\"K-Means Compare K...\", \"ks=[2-4, 6] montage=true " +
+				"stack=true plots=true results=true"), notes.get("recorded"));
 		final ImagePlus first = open("dialog");
 		final ImagePlus second = open("replayed");
 		assertEquals(5, first.getStackSize());

@@ -31,6 +31,7 @@ final class CompareSteps implements Steps {
 		final int[] before = ((int[]) sample.getProcessor().getPixels()).clone();
 		final Recorder recorder = new Recorder();
 		compare();
+		compareAll();
 		final String line = DialogSteps.lastLine(recorder);
 		session.note("recorded", line);
 		session.note("unchanged", Arrays.equals(before, (int[]) sample
@@ -56,7 +57,30 @@ final class CompareSteps implements Steps {
 		dialog.click("OK");
 		session.note("refusal", dialog.problem());
 		dialog.set("Clusters (several K)", "2-4, 6");
-		dialog.set("Montage", "true");
+		dialog.press("OK");
+		session.finish(command);
+		session.awaitTrue("the montage in front", () -> WindowManager
+			.getCurrentImage() == WindowManager.getImage(DialogSteps.SAMPLE +
+				"-montage"));
+		session.note("first.images", String.join(", ", WindowManager
+			.getImageTitles()));
+		session.note("first.results", ResultsTable.getResultsTable().size());
+		final ImagePlus montage = WindowManager.getCurrentImage();
+		session.note("first.line", montage.getProp("Slice_Label"));
+		session.screenshot("montage", montage.getWindow());
+		montage.close();
+	}
+
+	private void compareAll() throws Exception {
+		WindowManager.setCurrentWindow(session.image(DialogSteps.SAMPLE)
+			.getWindow());
+		final Session.Command command = session.choose(COMMAND);
+		final OptionsWindow dialog = session.dialog(TITLE);
+		for (final String all : new String[] { "Stack of all K", "Plots",
+			"Rows in Results" })
+		{
+			dialog.set(all, "true");
+		}
 		dialog.press("OK");
 		session.finish(command);
 	}
