@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.histokmeans.dialog.OptionsDialog;
 import org.histokmeans.dialog.PreviewPane;
+import org.histokmeans.dialog.SidePane;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
@@ -56,7 +57,8 @@ public final class CommandDialog {
 		}
 		try {
 			final PreviewPane preview = preview();
-			final boolean isOk = OptionsDialog.ask(questions, owner(), preview);
+			final boolean isOk = OptionsDialog.ask(questions, owner(), preview == null
+				? pane() : preview);
 			if (isOk) DialogMemory.remember(module);
 			if (isOk && preview != null) command().know(preview.known());
 			recordAs(isOk ? module.getInfo().getTitle() : null);
@@ -81,6 +83,12 @@ public final class CommandDialog {
 			return null;
 		return new PreviewPane(image, () -> command().look(), (long) image
 			.getWidth() * image.getHeight() * image.getStackSize());
+	}
+
+	/** Null for a command that has none. */
+	private SidePane pane() {
+		return module.getDelegateObject() instanceof WithPane ? ((WithPane) module
+			.getDelegateObject()).pane() : null;
 	}
 
 	private Previewed command() {

@@ -53,6 +53,7 @@ public final class OptionsDialog {
 		window = new JDialog(owner, questions.title(),
 			Dialog.ModalityType.MODELESS);
 		form = new OptionsForm(questions, this::changed);
+		if (side != null) side.connect(form::setValues);
 		build();
 	}
 
