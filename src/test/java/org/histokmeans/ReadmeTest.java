@@ -13,7 +13,6 @@ import ij.ImagePlus;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -159,12 +159,9 @@ public class ReadmeTest {
 
 	@Test
 	public void everyPageIsNamedInTheReadme() throws IOException {
-		try (DirectoryStream<Path> pages = Files.newDirectoryStream(Paths.get(
-			"src/site/markdown")))
-		{
-			for (final Path page : pages) {
-				assertTrue(Pages.all().contains(page), page.toString());
-			}
+		try (Stream<Path> pages = Files.walk(Paths.get("src/site/markdown"))) {
+			pages.filter(Files::isRegularFile).forEach(page -> assertTrue(Pages.all()
+				.contains(page), page.toString()));
 		}
 	}
 

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 final class RegionsTask implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "LABELS",
-		description = "A label image, 8-bit or 16-bit.")
+		description = "A label image, 8-bit or 16-bit, or the pyramid of labels " +
+			"of a slide.")
 	private String labels;
 
 	@Option(names = { "-o", "--out" }, paramLabel = "FILE", required = true,

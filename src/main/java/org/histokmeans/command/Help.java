@@ -20,13 +20,20 @@ public final class Help {
 	}
 
 	/** Opens the page in a window beside the active one, once. */
-	public static synchronized void show(final String title) {
+	public static void show(final String title) {
+		show(title, text());
+	}
+
+	/** The same with another page of HTML. */
+	static synchronized void show(final String title, final String page) {
 		final Window active = HelpWindow.active();
-		if (shown != null && shown.isShowing() && shown.isOf(active)) {
+		if (shown != null && shown.isShowing() && shown.isOf(active) && shown
+			.getTitle().equals(title))
+		{
 			shown.toFront();
 			return;
 		}
-		shown = new HelpWindow(active, title, text());
+		shown = new HelpWindow(active, title, page);
 		shown.setVisible(true);
 	}
 

@@ -4,13 +4,18 @@ package org.histokmeans.command;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
+import ij.plugin.frame.Recorder;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
+import org.histokmeans.dialog.ClassPane;
+import org.histokmeans.dialog.SidePane;
 import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.LabelImage;
+import org.histokmeans.imagej.OpenLabels;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
@@ -30,7 +35,7 @@ import org.scijava.plugin.Plugin;
 	menuPath = "Plugins>Segmentation>Histology K-Means>" +
 		SelectClassCommand.LABEL,
 	description = "Selects the pixels of a class on the original image.")
-public class SelectClassCommand extends LabelImageCommand {
+public class SelectClassCommand extends LabelImageCommand implements Beside {
 
 	static final String LABEL = "K-Means Select Class...";
 
@@ -74,6 +79,43 @@ public class SelectClassCommand extends LabelImageCommand {
 		if (target == null) throw new IllegalArgumentException(String.format(
 			Messages.NO_SUCH_IMAGE, original.trim()));
 		return target;
+	}
+
+	/** A person may begin at the image, if its labels are open. */
+	@Override
+	public ImagePlus take(final ImagePlus input) {
+		if (!caller().isInteractive() || input == null || OpenLabels.isLabels(
+			input)) return super.take(input);
+		final List<ImagePlus> open = OpenLabels.of(input);
+		if (!open.isEmpty()) original = input.getTitle();
+		return super.take(open.isEmpty() ? input : open.get(0));
+	}
+
+	@Override
+	public SidePane sidePane() {
+		return new ClassPane(new ClassPane.Selecting() {
+
+			@Override
+			public ImagePlus labels() {
+				return image;
+			}
+
+			@Override
+			public void take(final ImagePlus labels) {
+				image = labels;
+				if (Recorder.record) Recorder.record("selectImage", labels.getTitle());
+			}
+
+			@Override
+			public List<Integer> chosen() {
+				return new ArrayList<>(SelectClassCommand.this.chosen());
+			}
+
+			@Override
+			public ImagePlus target() {
+				return SelectClassCommand.this.target();
+			}
+		}, OpenLabels.with(image));
 	}
 
 	@Override

@@ -53,7 +53,10 @@ public final class OptionsDialog {
 		window = new JDialog(owner, questions.title(),
 			Dialog.ModalityType.MODELESS);
 		form = new OptionsForm(questions, this::changed);
-		if (side != null) side.onChange(this::changed);
+		if (side != null) {
+			side.onChange(this::changed);
+			side.connect(form::setValues);
+		}
 		build();
 	}
 

@@ -8,8 +8,11 @@ import ij.process.ImageProcessor;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.histokmeans.text.Messages;
 
@@ -92,14 +95,26 @@ public final class ClassSelection {
 	public static List<Integer> absent(final ImagePlus labels,
 		final Collection<Integer> chosen)
 	{
+		final Set<Integer> present = new HashSet<>(present(labels));
+		return chosen.stream().filter(label -> !present.contains(label)).collect(
+			Collectors.toList());
+	}
+
+	/**
+	 * The labels that pixels have, in ascending order; of a stack, in the slice
+	 * that it shows.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if it is no label image
+	 */
+	public static List<Integer> present(final ImagePlus labels) {
 		check(labels);
 		final ImageProcessor pixels = labels.getProcessor();
 		final boolean[] occurs = new boolean[1 << labels.getBitDepth()];
 		for (int i = 0; i < pixels.getPixelCount(); i++) {
 			occurs[pixels.get(i)] = true;
 		}
-		return chosen.stream().filter(label -> label < 0 ||
-			label >= occurs.length || !occurs[label]).collect(Collectors.toList());
+		return IntStream.range(0, occurs.length).filter(label -> occurs[label])
+			.boxed().collect(Collectors.toList());
 	}
 
 	/**

@@ -298,7 +298,7 @@ public final class OptionText {
 	public static final class Simplify {
 
 		public static final String LABEL = "Simplify (px)";
-		public static final double DEFAULT = 0;
+		public static final int DEFAULT = 0;
 		public static final String MEANING =
 			"How far an outline of fewer corners may be from the edges of the " +
 				"pixels; 0: it follows them exactly";
@@ -339,7 +339,7 @@ public final class OptionText {
 	public static final class Opening {
 
 		public static final String LABEL = "Opening radius";
-		public static final double DEFAULT = 0;
+		public static final int DEFAULT = 0;
 		public static final String MEANING =
 			"What cannot hold a circle of this radius is taken away, in \u00B5m, or " +
 				"in pixels where the image has no scale; 0: nothing";
@@ -376,7 +376,7 @@ public final class OptionText {
 	public static final class MinSize {
 
 		public static final String LABEL = "Smallest size";
-		public static final double DEFAULT = 15;
+		public static final int DEFAULT = 15;
 		public static final String MEANING =
 			"Smaller objects are left out, in \u00B5m\u00B2, or in pixels where the " +
 				"image has no scale";
@@ -390,7 +390,7 @@ public final class OptionText {
 	public static final class MaxSize {
 
 		public static final String LABEL = "Largest size";
-		public static final double DEFAULT = 400;
+		public static final int DEFAULT = 400;
 		public static final String MEANING =
 			"Larger objects are left out, in the same unit";
 
