@@ -48,8 +48,11 @@ final class Attempts {
 
 	/** What was broken off goes on. */
 	Clustering finished(final Clustering outcome) {
-		return Pyramid.areMany(k) ? set.run(outcome.centroids(), options, workers,
-			set.isAll() ? progress::finish : Lloyd.Listener.NOBODY) : outcome;
+		if (!Pyramid.areMany(k)) return outcome;
+		if (set.isAll()) progress.begin(FitProgress.Step.FINISH,
+			CoarseToFine.COARSE_PART, 1);
+		return set.run(outcome.centroids(), options, workers, set.isAll()
+			? progress::run : Lloyd.Listener.NOBODY);
 	}
 
 	/** All attempts at once, each on one thread. */
@@ -65,12 +68,11 @@ final class Attempts {
 	/** One attempt after the other on all points and threads; only the best. */
 	private List<Clustering> inTurn() {
 		final int attempts = options.usefulAttempts();
-		final boolean goesOn = !set.isAll() || Pyramid.areMany(k);
 		Clustering best = null;
 		for (int a = 0; a < attempts; a++) {
 			final int done = a;
-			final Clustering next = attempt(a, workers, i -> progress.attempt(done,
-				attempts, i, goesOn));
+			final Clustering next = attempt(a, workers, i -> progress.run(done,
+				attempts, i));
 			best = best == null ? next : Outcomes.best(Arrays.asList(best, next));
 		}
 		return new ArrayList<>(Collections.singletonList(best));

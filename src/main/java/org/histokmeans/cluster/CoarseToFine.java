@@ -27,6 +27,9 @@ import org.histokmeans.parallel.Workers;
  */
 final class CoarseToFine {
 
+	/** The part of the time that everything before the last run takes. */
+	static final double COARSE_PART = 0.5;
+
 	private final int k;
 	private final KMeansOptions options;
 	private final Workers workers;
@@ -45,6 +48,8 @@ final class CoarseToFine {
 
 	Clustering best() {
 		int set = sets.size() - 1;
+		final boolean goesOn = set > 0 || Pyramid.areMany(k);
+		progress.begin(FitProgress.Step.ATTEMPTS, 0, goesOn ? COARSE_PART : 1);
 		final Attempts attempts = new Attempts(sets.get(set), k, options, workers,
 			progress);
 		List<Clustering> outcomes = attempts.outcomes();
@@ -55,7 +60,8 @@ final class CoarseToFine {
 			best = Outcomes.best(onLarger(set, Outcomes.promising(outcomes)));
 			outcomes = Collections.singletonList(best);
 		}
-		return onLarger(0, best, workers, progress::finish);
+		progress.begin(FitProgress.Step.FINISH, COARSE_PART, 1);
+		return onLarger(0, best, workers, progress::run);
 	}
 
 	/** Swaps take too long where attempts are made one after the other. */
@@ -80,7 +86,8 @@ final class CoarseToFine {
 		final Workers threads, final Lloyd.Listener listener)
 	{
 		final PointSet larger = sets.get(set);
-		return larger.run(larger.rescaled(outcome.centroids(), sets.get(set + 1)),
-			options, threads, listener);
+		final double[][] start = larger.rescaled(outcome.centroids(), sets.get(set +
+			1));
+		return larger.run(start, options, threads, listener);
 	}
 }

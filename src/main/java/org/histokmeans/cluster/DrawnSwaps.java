@@ -4,6 +4,7 @@ package org.histokmeans.cluster;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 import org.histokmeans.parallel.Warmup;
@@ -81,14 +82,19 @@ final class DrawnSwaps {
 	 * Tries swaps until that many in turn were in vain.
 	 *
 	 * @param limit of the swaps tried
+	 * @param listener told which part is done
 	 */
-	void run(final int patience, final int limit, final Random random) {
+	void run(final int patience, final int limit, final Random random,
+		final DoubleConsumer listener)
+	{
 		int vain = 0;
 		for (int tried = 0; tried < limit && vain < patience; tried += TRIALS) {
 			workers.stopIfCanceled();
 			final double before = compactness();
 			tryAll(random);
 			vain = compactness() < before * (1 - WORTH) ? 0 : vain + TRIALS;
+			listener.accept(Math.min(1, Math.max((double) tried / limit,
+				(double) vain / patience)));
 		}
 	}
 

@@ -5,45 +5,71 @@ import org.histokmeans.parallel.RisingFraction;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
-/** How far a fit is. Safe to use from several threads at once. */
+/** How far a fit is, step by step. Safe to use from several threads at once. */
 final class FitProgress {
 
-	/** The part of the work that the small sets take. */
-	private static final double COARSE_PART = 0.5;
+	/** What a fit is busy with, in words for a status bar. */
+	enum Step {
+
+			ATTEMPTS("attempts"), SEARCH("search"), FINISH("last passes");
+
+		private final String words;
+
+		Step(final String words) {
+			this.words = words;
+		}
+	}
+
+	/** Half of the passes, as a rule. */
+	private static final double HALF = 20;
 
 	private final RisingFraction fraction;
+	private volatile Step step = Step.ATTEMPTS;
+
+	/** The part of the work where the step begins, and where it ends. */
+	private volatile double from;
+	private volatile double end = 1;
 
 	FitProgress(final Workers workers) {
 		fraction = new RisingFraction(workers, Stage.CLUSTERING);
-		fraction.report(0);
+		report(0);
+	}
+
+	/** The next step begins where the one before ends. */
+	void begin(final Step next, final double nextFrom, final double nextEnd) {
+		step = next;
+		from = nextFrom;
+		end = nextEnd;
+		report(0);
 	}
 
 	/** One of so many attempts at once is done. */
 	void attempted(final int attempts) {
-		fraction.add(COARSE_PART / attempts);
+		fraction.add(step.words, (end - from) / attempts);
 	}
 
 	/**
-	 * An attempt has come so far.
+	 * One of several runs has come so far.
 	 *
-	 * @param done attempts before it
-	 * @param attempts those and all to come
-	 * @param goesOn whether there is more to do than the attempts
+	 * @param done runs before it
+	 * @param runs those and all to come
 	 */
-	void attempt(final int done, final int attempts, final int iterations,
-		final boolean goesOn)
-	{
-		final double part = goesOn ? COARSE_PART : 1;
-		fraction.report(part * (done + fraction(iterations)) / attempts);
+	void run(final int done, final int runs, final int iterations) {
+		report((done + fraction(iterations)) / runs);
 	}
 
-	/** The last iterations, on all points. */
-	void finish(final int iterations) {
-		fraction.report(COARSE_PART + (1 - COARSE_PART) * fraction(iterations));
+	/** So many iterations of the only run. */
+	void run(final int iterations) {
+		run(0, 1, iterations);
+	}
+
+	/** @param part of this step that is done, 0 to 1 */
+	void report(final double part) {
+		fraction.report(step.words, from + (end - from) * part);
 	}
 
 	/** Nobody knows how many iterations will come. */
 	private static double fraction(final int iterations) {
-		return iterations / (iterations + 20.0);
+		return iterations / (iterations + HALF);
 	}
 }

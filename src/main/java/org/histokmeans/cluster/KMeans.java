@@ -14,12 +14,13 @@ import org.histokmeans.parallel.Workers;
  *
  * {@link #fit(WeightedPoints, double[][])} equals Lloyd's algorithm over every
  * single point, bit by bit. {@link #fit(WeightedPoints)} chooses the starting
- * centroids itself; of more than some thousand points, it seeds every attempt
- * on the weighted means of small cells of the space and lets it converge there,
- * looks for something better from the outcomes that are best, and Lloyd's
- * algorithm over every single point starts from there.
- * {@link Clustering#start()} is where it started, so the result can be checked;
- * the limit of iterations holds for each stage.
+ * centroids itself. Of more than some thousand points, it seeds every attempt
+ * on the weighted means of small cells of the space and lets it converge there.
+ * It looks for something better from there ({@link SearchedFit} and
+ * {@link CoarseToFine} say how), and Lloyd's algorithm over every single point
+ * starts where that ends. {@link Clustering#start()} is where it started, so
+ * the result can be checked. The limit of iterations holds for each run of
+ * passes, also for those that judge a swap, not for all of them together.
  * <p>
  * The result depends on the points, the options and the seed, never on the
  * number of threads. With fewer distinct points than k, there are as many

@@ -59,7 +59,7 @@ public final class KMeansOptions {
 		return seeding.isRandom() ? attempts : 1;
 	}
 
-	/** Limit of iterations for one attempt, at least 1. */
+	/** Limit of iterations for each run of passes, at least 1. */
 	public int iterations() {
 		return iterations;
 	}

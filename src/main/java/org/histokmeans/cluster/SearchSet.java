@@ -2,12 +2,13 @@
 package org.histokmeans.cluster;
 
 import java.util.Random;
+import java.util.function.DoubleConsumer;
 
 import org.histokmeans.parallel.Workers;
 
 /**
- * Points on which {@link DrawnSwaps} improve an outcome: all of them, or the
- * means of small cells.
+ * Points on which {@link DrawnSwaps} improve an outcome: the means of small
+ * cells, or all points where cells would be hardly fewer, or too few.
  */
 final class SearchSet {
 
@@ -22,7 +23,7 @@ final class SearchSet {
 	private final KMeansOptions options;
 	private final Workers workers;
 
-	/** @param cubes the most, most of them empty; 0: no means */
+	/** @param cubes the most, most of them empty */
 	SearchSet(final PointSet all, final int cubes, final int k,
 		final KMeansOptions options, final Workers workers)
 	{
@@ -42,14 +43,15 @@ final class SearchSet {
 	/**
 	 * @param patience swaps tried in vain, one after the other
 	 * @param limit of the swaps tried
+	 * @param listener told which part is done
 	 */
 	SearchOutcome improved(final SearchOutcome from, final int patience,
-		final int limit, final Random random)
+		final int limit, final Random random, final DoubleConsumer listener)
 	{
 		final DrawnSwaps swaps = new DrawnSwaps(set.points(), set.rescaled(
 			from.centroids, all), options.withTolerance(set.tolerance(options)),
 			workers);
-		swaps.run(patience, limit, random);
+		swaps.run(patience, limit, random, listener);
 		return new SearchOutcome(from.attempt, all.rescaled(swaps.centroids(), set),
 			swaps.compactness());
 	}

@@ -47,11 +47,15 @@ final class SearchedFit {
 	/** Swaps tried in vain by cluster. */
 	private static final int ROUGH_PATIENCE = 3;
 	private static final int FINE_PATIENCE = 2;
-	private static final int LEAST_PATIENCE = 8;
 
 	/** The most points that all trials of a search look at, by cluster. */
 	private static final int ROUGH_WORK = 3 << 13;
 	private static final int FINE_WORK = 1 << 14;
+
+	/** The parts of the time after which attempts and searches end. */
+	private static final double ATTEMPTS_END = 0.1;
+	private static final double ROUGH_END = 0.5;
+	private static final double FINE_END = 0.9;
 
 	private final int k;
 	private final KMeansOptions options;
@@ -77,14 +81,21 @@ final class SearchedFit {
 	}
 
 	Clustering best() {
+		progress.begin(FitProgress.Step.ATTEMPTS, 0, ATTEMPTS_END);
 		final Attempts attempts = new Attempts(coarse, k, options, workers,
 			progress);
 		List<SearchOutcome> outcomes = SearchOutcome.records(outcomes(attempts
 			.inParallel()), BETTER);
 		final SearchSet rough = new SearchSet(all, ROUGH, k, options, workers);
 		final SearchSet fine = new SearchSet(all, FINE, k, options, workers);
-		if (rough.size() < fine.size()) outcomes = SearchOutcome.records(searched(
-			outcomes, rough, ROUGH_PATIENCE, ROUGH_WORK, attempts), MUCH_BETTER);
+		final boolean isTwice = rough.size() < fine.size();
+		if (isTwice) {
+			progress.begin(FitProgress.Step.SEARCH, ATTEMPTS_END, ROUGH_END);
+			outcomes = SearchOutcome.records(searched(outcomes, rough, ROUGH_PATIENCE,
+				ROUGH_WORK, attempts), MUCH_BETTER);
+		}
+		progress.begin(FitProgress.Step.SEARCH, isTwice ? ROUGH_END : ATTEMPTS_END,
+			FINE_END);
 		return bestFinished(SearchOutcome.records(searched(outcomes, fine,
 			FINE_PATIENCE, FINE_WORK, attempts), FINALLY_BETTER));
 	}
@@ -102,23 +113,25 @@ final class SearchedFit {
 		final SearchSet set, final int patienceByK, final int work,
 		final Attempts attempts)
 	{
-		final int patience = Math.max(LEAST_PATIENCE * (patienceByK - 1),
-			patienceByK * k);
 		final int limit = work * Math.max(16, k) / set.size();
 		final List<SearchOutcome> found = new ArrayList<>();
 		for (final SearchOutcome next : outcomes) {
-			found.add(set.improved(next, patience, limit, attempts.random(
-				next.attempt)));
+			final int done = found.size();
+			found.add(set.improved(next, patienceByK * k, limit, attempts.random(
+				next.attempt), part -> progress.report((done + part) / outcomes
+					.size())));
 		}
 		return found;
 	}
 
 	/** Lloyd's algorithm over all points, from each that beats those before. */
 	private Clustering bestFinished(final List<SearchOutcome> found) {
+		progress.begin(FitProgress.Step.FINISH, FINE_END, 1);
 		Clustering best = null;
-		for (final SearchOutcome outcome : found) {
-			final Clustering next = all.run(outcome.centroids, options, workers,
-				progress::finish);
+		for (int i = 0; i < found.size(); i++) {
+			final int done = i;
+			final Clustering next = all.run(found.get(i).centroids, options, workers,
+				iterations -> progress.run(done, found.size(), iterations));
 			if (best == null || next.compactness() < best.compactness()) best = next;
 		}
 		return best;

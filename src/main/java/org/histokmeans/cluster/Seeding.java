@@ -15,7 +15,7 @@ public enum Seeding {
 		RANDOM("pixels drawn by chance"),
 
 		/** Variance cut, without any randomness, see {@link VarianceCut}. */
-		DETERMINISTIC("without chance (variance cut)");
+		DETERMINISTIC("always the same (variance cut)");
 
 	private final String words;
 

@@ -13,7 +13,7 @@ import org.histokmeans.parallel.Workers;
  * Ways out of a local optimum: one centroid is taken from where it is hardly
  * missed and put beside one whose cluster is wide (after Fränti 2018,
  * "Efficiency of random swap clustering"; here the pairs that promise most are
- * tried, so there is no chance in it).
+ * tried, so they are always the same).
  */
 final class Swaps {
 

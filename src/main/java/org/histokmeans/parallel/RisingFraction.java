@@ -17,14 +17,16 @@ public final class RisingFraction {
 		this.stage = stage;
 	}
 
-	public synchronized void add(final double part) {
-		report(fraction + part);
+	/** @param detail a few words on the step, say "attempts" */
+	public synchronized void add(final String detail, final double part) {
+		report(detail, fraction + part);
 	}
 
-	public synchronized void report(final double done) {
+	/** @param detail a few words on the step, say "attempts" */
+	public synchronized void report(final String detail, final double done) {
 		fraction = done;
 		if (done <= last) return;
 		last = Math.min(1, done);
-		workers.report(stage, last);
+		workers.report(stage, detail, last);
 	}
 }

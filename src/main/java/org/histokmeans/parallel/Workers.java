@@ -77,6 +77,13 @@ public final class Workers {
 		progress.report(stage, fraction);
 	}
 
+	/** @param detail a few words more, say "3 of 10 images" */
+	public void report(final Stage stage, final String detail,
+		final double fraction)
+	{
+		progress.report(stage, detail, fraction);
+	}
+
 	/**
 	 * For tasks that take long.
 	 *

@@ -96,7 +96,7 @@ public final class OptionText {
 		public static final String DEFAULT = "plusplus";
 		public static final String MEANING =
 			"How the first centroids are chosen: plusplus (greedy k-means++), " +
-				"random (random pixels), or deterministic (variance cut, no chance)";
+				"random (random pixels), or deterministic (variance cut, always the same)";
 
 		private Seeding() {
 			// only constants
@@ -123,7 +123,7 @@ public final class OptionText {
 		public static final String LABEL = "Iterations";
 		public static final int MIN = 1;
 		public static final int DEFAULT = 1000;
-		public static final String MEANING = "Limit for one attempt";
+		public static final String MEANING = "Limit for each run of passes";
 
 		private Iterations() {
 			// only constants

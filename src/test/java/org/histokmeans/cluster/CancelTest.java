@@ -58,6 +58,15 @@ class CancelTest {
 		}
 	}
 
+	/** A search of swaps asks before each of its tries. */
+	@Test
+	void searchingAsksOftenWhetherToStop() {
+		final Counter counter = new Counter();
+		new KMeans(KMeansOptions.DEFAULT.withK(16).withAttempts(1), Workers.of(2)
+			.reportingTo(counter)).fit(TestPoints.stained(12000, 1));
+		assertTrue(counter.asked.get() > 200);
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 5 })
 	void messageComesThroughTheThreads(final int threads) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
@@ -169,6 +171,22 @@ class KMeansTest {
 		assertEquals(sorted, fractions);
 		assertEquals(0, fractions.get(0));
 		assertTrue(sorted.get(sorted.size() - 1) <= 1);
+	}
+
+	/** No step of the search is silent. */
+	@ParameterizedTest
+	@ValueSource(ints = { 8, 32 })
+	void aSearchTellsHowFarItIs(final int k) {
+		final List<Double> fractions = Collections.synchronizedList(
+			new ArrayList<>());
+		new KMeans(OPTIONS.withK(k), Workers.of(2).reportingTo(new Listener(
+			fractions, false))).fit(TestPoints.stained(9000, k));
+		double last = 0;
+		for (final double next : fractions) {
+			assertTrue(next - last < 0.25, () -> "a gap before " + next);
+			last = next;
+		}
+		assertTrue(last > 0.9);
 	}
 
 	@Test
