@@ -37,7 +37,7 @@ public class ArchitectureTest {
 	private static final List<String> RINGS = Arrays.asList("text", "parallel",
 		"sample", "file", "raster", "tiff", "cluster", "color", "codebook",
 		"segment", "regions", "measure", "imagefile", "slide", "picture", "imagej",
-		"batch", "preview", "dialog", "command", "plainimagej", "cli");
+		"batch", "preview", "dialog", "command", "plainimagej", "cli", "spark");
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(
@@ -173,6 +173,14 @@ public class ArchitectureTest {
 		noClasses().that().resideInAPackage(ROOT + "cli..").should()
 			.dependOnClassesThat().resideInAnyPackage(ROOT + "preview..", ROOT +
 				"dialog..", ROOT + "command..", ROOT + "plainimagej..").check(CLASSES);
+	}
+
+	/** Nothing else loads classes that are there only on a cluster. */
+	@Test
+	public void onlyTheJobKnowsSparkAndHadoop() {
+		noClasses().that().resideOutsideOfPackage(ROOT + "spark..").should()
+			.dependOnClassesThat().resideInAnyPackage("org.apache.spark..",
+				"org.apache.hadoop..", "scala..").check(CLASSES);
 	}
 
 	@Test

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.histokmeans.measure.Row;
 
 /** Rows of tables as JSON objects, and back without loss. */
-final class RowJson {
+public final class RowJson {
 
 	private RowJson() {
 		// only static methods
 	}
 
-	static JsonObject write(final Row row) {
+	public static JsonObject write(final Row row) {
 		final JsonObject json = new JsonObject();
 		for (final Row.Cell cell : row.cells()) {
 			if (cell.value() instanceof Number) json.addProperty(cell.column(),
@@ -27,7 +27,7 @@ final class RowJson {
 	}
 
 	/** What is no JSON of a row gives an exception of any kind. */
-	static Row read(final JsonObject json) {
+	public static Row read(final JsonObject json) {
 		final Row row = new Row();
 		for (final Map.Entry<String, JsonElement> cell : json.entrySet()) {
 			add(row, cell.getKey(), cell.getValue().getAsJsonPrimitive());

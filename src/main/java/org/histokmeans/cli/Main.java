@@ -57,9 +57,12 @@ public final class Main implements Runnable {
 
 	/** Runs a command line and returns its exit code. */
 	static int execute(final String... args) {
+		return execute(line(args), args);
+	}
+
+	static int execute(final CommandLine line, final String... args) {
 		System.setProperty("java.awt.headless", "true");
-		final CommandLine line = line(args).setExecutionExceptionHandler(
-			Main::explain);
+		line.setExecutionExceptionHandler(Main::explain);
 		try {
 			final int code = line.execute(args);
 			return isLost(line) && code == ExitCode.DONE ? ExitCode.SOME_FAILED

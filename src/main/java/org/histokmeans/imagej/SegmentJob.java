@@ -10,6 +10,7 @@ import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.SlideFile;
 
 /**
  * What is done with each of many images: it is opened, segmented, and its files
@@ -84,7 +85,14 @@ public final class SegmentJob {
 	public SlideResult slide(final Path path, final int level, final Path folder,
 		final Workers workers) throws IOException
 	{
-		return new SlideJob(options, choice, path, level, folder).run(codebook,
+		return slide(SlideFile.of(path), level, folder, workers);
+	}
+
+	/** The same of a slide that may be kept elsewhere. */
+	public SlideResult slide(final SlideFile slide, final int level,
+		final Path folder, final Workers workers) throws IOException
+	{
+		return new SlideJob(options, choice, slide, level, folder).run(codebook,
 			isCompared, workers);
 	}
 

@@ -28,11 +28,11 @@ import org.histokmeans.picture.Overview;
 import org.histokmeans.raster.PixelSize;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.SlideFile;
 import org.histokmeans.slide.SlideLabels;
 import org.histokmeans.slide.SlideLevel;
 import org.histokmeans.slide.SlideMemory;
 import org.histokmeans.slide.SlideSegmenter;
-import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.Thumbnail;
 import org.histokmeans.slide.TileSource;
 
@@ -46,7 +46,7 @@ final class SlideJob {
 
 	private final SegmentOptions options;
 	private final ResultChoice choice;
-	private final Path path;
+	private final SlideFile file;
 	private final int level;
 	private final Path folder;
 	private final String name;
@@ -54,14 +54,14 @@ final class SlideJob {
 
 	/** @param folder made when there is something to write */
 	SlideJob(final SegmentOptions options, final ResultChoice choice,
-		final Path path, final int level, final Path folder)
+		final SlideFile file, final int level, final Path folder)
 	{
 		this.options = options;
 		this.choice = choice;
-		this.path = path;
+		this.file = file;
 		this.level = level;
 		this.folder = folder;
-		name = String.valueOf(path.getFileName());
+		name = String.valueOf(file.name().getFileName());
 	}
 
 	/**
@@ -72,8 +72,9 @@ final class SlideJob {
 		final Workers workers) throws IOException
 	{
 		workers.report(Stage.OPENING, 0);
-		try (TileSource slide = Slides.open(path, level)) {
-			SlideMemory.check(path, slide.levels().get(level), workers.threads());
+		try (TileSource slide = file.open(level)) {
+			SlideMemory.check(file.name(), slide.levels().get(level), workers
+				.threads());
 			final SlideSegmenter segmenter = new SlideSegmenter(options, workers,
 				slide, level);
 			final Fit fit = codebook == null ? segmenter.fit() : null;

@@ -4,7 +4,10 @@ package org.histokmeans.slide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
+
+import net.imglib2.Interval;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Fit;
@@ -45,9 +48,36 @@ public final class SlideSegmenter {
 
 	/** Counts the colors. */
 	public ColorHistogram histogram() throws IOException {
-		try (SlidePixels pixels = new SlidePixels(slide, level, RegionGrid.ofTiles(
-			size())))
-		{
+		return histogram(RegionGrid.ofTiles(size()));
+	}
+
+	/** How many parts the level has of which colors can be counted. */
+	public int parts() {
+		return RegionGrid.ofTiles(size()).size();
+	}
+
+	/** Pixels of the largest part. */
+	public long pixelsOfPart() {
+		return RegionGrid.ofTiles(size()).cellPixels();
+	}
+
+	/**
+	 * Counts the colors of some parts of the level: the sum over all is
+	 * {@link #histogram()}.
+	 *
+	 * @param from the first part, from 0 on
+	 * @param to the part after the last
+	 */
+	public ColorHistogram histogram(final int from, final int to)
+		throws IOException
+	{
+		return histogram(RegionGrid.ofTiles(size()).subList(from, to));
+	}
+
+	private ColorHistogram histogram(final List<Interval> regions)
+		throws IOException
+	{
+		try (SlidePixels pixels = new SlidePixels(slide, level, regions)) {
 			return segmenter.histogram(pixels);
 		}
 		catch (final UncheckedIOException e) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import org.histokmeans.imagefile.ReadableFile;
 import org.histokmeans.text.Messages;
+import org.histokmeans.tiff.RangedBytes;
 import org.histokmeans.tiff.TiffFile;
 
 /**
@@ -51,7 +52,25 @@ public final class Slides {
 	public static TileSource open(final Path path, final int level)
 		throws IOException
 	{
-		final TileSource slide = open(path);
+		return checked(path, open(path), level);
+	}
+
+	/**
+	 * Of a file that may be kept elsewhere. OpenSlide reads none of these.
+	 *
+	 * @param name in messages
+	 * @param bytes closed with the slide, or at once if it cannot be read
+	 * @param level see {@link #open(Path, int)}
+	 */
+	public static TileSource open(final Path name, final RangedBytes bytes,
+		final int level) throws IOException
+	{
+		return checked(name, open(name, bytes), level);
+	}
+
+	private static TileSource checked(final Path path, final TileSource slide,
+		final int level) throws IOException
+	{
 		if (level >= 0 && level < slide.levels().size()) return slide;
 		slide.close();
 		throw new IOException(String.format(Messages.NO_LEVEL, path, slide.levels()
@@ -62,6 +81,19 @@ public final class Slides {
 		ReadableFile.check(path);
 		if (!TiffFile.isTiff(path) || isOfMaker(path)) return byOpenSlide(path);
 		return isJpeg2000(path) ? byOpenSlide(path) : new TiffSlide(path);
+	}
+
+	private static TileSource open(final Path name, final RangedBytes bytes)
+		throws IOException
+	{
+		if (isOfMaker(name) || !TiffFile.isTiff(bytes)) {
+			bytes.close();
+			throw new IOException(String.format(Messages.NOT_HERE_OPENSLIDE, name));
+		}
+		final TiffFile file = new TiffFile(name, bytes);
+		if (!file.isJpeg2000()) return new TiffSlide(file);
+		file.close();
+		throw new IOException(String.format(Messages.NOT_HERE_OPENSLIDE, name));
 	}
 
 	/** Made of tiles that overlap, or of several pictures, by their names. */

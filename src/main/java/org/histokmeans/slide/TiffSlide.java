@@ -23,7 +23,15 @@ final class TiffSlide implements TileSource {
 
 	/** @throws IOException with a sentence, if it cannot be read as a slide */
 	TiffSlide(final Path path) throws IOException {
-		file = new TiffFile(path);
+		this(new TiffFile(path));
+	}
+
+	/**
+	 * @param file closed with this, or at once if it cannot be read
+	 * @throws IOException with a sentence, if it cannot be read as a slide
+	 */
+	TiffSlide(final TiffFile file) throws IOException {
+		this.file = file;
 		boolean isOpen = false;
 		try {
 			pages = file.levels();

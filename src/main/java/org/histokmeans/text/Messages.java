@@ -351,6 +351,29 @@ public final class Messages {
 			"such as the Batch button of Fiji's search bar, keeps only numbers and " +
 			"text. K-Means Batch... writes the images and tables of a whole folder.";
 
+	public static final String NOT_HERE_OPENSLIDE =
+		"%s is read by OpenSlide, which reads files of its own machine only: put " +
+			"it on a disk that all machines mount, or convert it to a tiled TIFF.";
+
+	public static final String NO_SLIDES =
+		"There is no slide in %s: no file that ends in one of %s.";
+	public static final String NO_SLIDE_LIST =
+		"There is neither a folder nor a list of slides %s.";
+	public static final String NO_SLIDE_READ =
+		"No slide could be read, so there is no codebook: failed.csv says why.";
+	public static final String NO_HISTOGRAM =
+		"The colors of %s were counted, but the file with them is gone. Run the " +
+			"job again.";
+	public static final String CHANGED_SLIDE =
+		"%s has other colors than when they were counted: the file was changed. " +
+			"Run the job again.";
+	public static final String COHORT_STOPPED =
+		"The job was stopped: %d slides have failed, and --max-failures is %d. " +
+			"failed.csv says why.";
+	public static final String COHORT_DONE = "%d slides done, %d failed.";
+	public static final String SPARK_ENDED = "Spark ended the job: %s";
+	public static final String AT_LEAST = "%s must be at least %d, but was %d.";
+
 	private Messages() {
 		// only constants
 	}

@@ -6,9 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * The bytes of a file, in one byte order. What lies beyond its end takes no
@@ -16,13 +14,16 @@ import java.nio.file.StandardOpenOption;
  */
 final class TiffBytes implements Closeable {
 
-	private final FileChannel channel;
-	private final long length;
+	private final RangedBytes file;
 	private ByteOrder order = ByteOrder.BIG_ENDIAN;
 
 	TiffBytes(final Path path) throws IOException {
-		channel = FileChannel.open(path, StandardOpenOption.READ);
-		length = channel.size();
+		this(new FileBytes(path));
+	}
+
+	/** @param file closed with these */
+	TiffBytes(final RangedBytes file) {
+		this.file = file;
 	}
 
 	void setOrder(final ByteOrder order) {
@@ -34,11 +35,11 @@ final class TiffBytes implements Closeable {
 	}
 
 	long length() {
-		return length;
+		return file.length();
 	}
 
 	boolean has(final long offset, final long count) {
-		return offset >= 0 && count >= 0 && offset <= length - count;
+		return offset >= 0 && count >= 0 && offset <= length() - count;
 	}
 
 	/** @throws EOFException if the file ends before */
@@ -47,7 +48,7 @@ final class TiffBytes implements Closeable {
 		if (count > Integer.MAX_VALUE - 8) throw Refusal.header();
 		final ByteBuffer bytes = ByteBuffer.allocate((int) count).order(order);
 		while (bytes.hasRemaining()) {
-			if (channel.read(bytes, offset + bytes.position()) < 0)
+			if (file.read(bytes, offset + bytes.position()) < 0)
 				throw new EOFException();
 		}
 		bytes.rewind();
@@ -56,6 +57,6 @@ final class TiffBytes implements Closeable {
 
 	@Override
 	public void close() throws IOException {
-		channel.close();
+		file.close();
 	}
 }

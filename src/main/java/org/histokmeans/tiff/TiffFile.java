@@ -46,8 +46,23 @@ public final class TiffFile implements AutoCloseable {
 
 	/** @throws IOException with a sentence, if it is damaged or no TIFF */
 	public TiffFile(final Path path) throws IOException {
+		this(path, new TiffBytes(path));
+	}
+
+	/**
+	 * Of a file that may be kept elsewhere.
+	 *
+	 * @param name in messages
+	 * @param bytes closed with this, or at once if it cannot be read
+	 * @throws IOException with a sentence, if it is damaged or no TIFF
+	 */
+	public TiffFile(final Path name, final RangedBytes bytes) throws IOException {
+		this(name, new TiffBytes(bytes));
+	}
+
+	private TiffFile(final Path path, final TiffBytes file) throws IOException {
 		this.path = path;
-		file = new TiffBytes(path);
+		this.file = file;
 		boolean isOpen = false;
 		try {
 			InSentences.of(path, this::readHeader);
@@ -61,8 +76,17 @@ public final class TiffFile implements AutoCloseable {
 	/** By its first bytes. */
 	public static boolean isTiff(final Path path) throws IOException {
 		try (TiffBytes bytes = new TiffBytes(path)) {
-			return bytes.length() >= 4 && STARTS.contains(bytes.at(0, 4).getInt());
+			return isTiff(bytes);
 		}
+	}
+
+	/** By its first bytes; it stays open. */
+	public static boolean isTiff(final RangedBytes bytes) throws IOException {
+		return isTiff(new TiffBytes(bytes));
+	}
+
+	private static boolean isTiff(final TiffBytes bytes) throws IOException {
+		return bytes.length() >= 4 && STARTS.contains(bytes.at(0, 4).getInt());
 	}
 
 	private Void readHeader() throws IOException {

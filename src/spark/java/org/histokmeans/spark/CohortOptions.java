@@ -1,0 +1,63 @@
+
+package org.histokmeans.spark;
+
+import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.codebook.Weight;
+import org.histokmeans.segment.SegmentOptions;
+
+/** What the driver of a cohort needs to know, beside its tasks. */
+final class CohortOptions {
+
+	private final SegmentOptions options;
+	private final Weight weight;
+	private final int megapixels;
+	private final int maxFailures;
+	private final StoredCodebook codebook;
+	private final String codebookPath;
+
+	/**
+	 * @param megapixels that a task counts, about
+	 * @param maxFailures after which it stops
+	 * @param codebook given; null: it is trained on all slides
+	 * @param codebookPath of the one that is trained, as a user would type it
+	 */
+	CohortOptions(final SegmentOptions options, final Weight weight,
+		final int megapixels, final int maxFailures, final StoredCodebook codebook,
+		final String codebookPath)
+	{
+		this.options = options;
+		this.weight = weight;
+		this.megapixels = megapixels;
+		this.maxFailures = maxFailures;
+		this.codebook = codebook;
+		this.codebookPath = codebookPath;
+	}
+
+	SegmentOptions options() {
+		return options;
+	}
+
+	Weight weight() {
+		return weight;
+	}
+
+	/** That a task counts, about. */
+	int megapixels() {
+		return megapixels;
+	}
+
+	/** After which the job stops. */
+	int maxFailures() {
+		return maxFailures;
+	}
+
+	/** Null: it is trained on all slides. */
+	StoredCodebook codebook() {
+		return codebook;
+	}
+
+	/** Of the one that is trained, as a user would type it. */
+	String codebookPath() {
+		return codebookPath;
+	}
+}

@@ -1,0 +1,89 @@
+
+package org.histokmeans.spark;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.histokmeans.file.Sha256;
+import org.histokmeans.measure.CsvTable;
+import org.histokmeans.measure.Row;
+import org.histokmeans.text.ProgramVersion;
+
+/**
+ * What is told of all slides of a cohort, in the order of their names:
+ * results.csv, clusters.csv, failed.csv and cohort.json.
+ */
+final class CohortTables {
+
+	private static final Gson GSON = new GsonBuilder().setPrettyPrinting()
+		.disableHtmlEscaping().create();
+
+	private final Map<String, LabeledSlide> done = new TreeMap<>();
+	private final Map<String, String> failed = new TreeMap<>();
+
+	void add(final Outcome<LabeledSlide> outcome) {
+		if (outcome.isFailed()) fail(outcome);
+		else done.put(outcome.slide().name(), outcome.result());
+	}
+
+	void fail(final Outcome<?> outcome) {
+		failed.put(outcome.slide().name(), outcome.failure());
+	}
+
+	int done() {
+		return done.size();
+	}
+
+	int failed() {
+		return failed.size();
+	}
+
+	Map<String, LabeledSlide> slides() {
+		return done;
+	}
+
+	/** @param json what is said beside the numbers of slides */
+	void write(final Storage storage, final String folder, final JsonObject json)
+		throws IOException
+	{
+		final CsvTable results = new CsvTable();
+		final CsvTable clusters = new CsvTable();
+		done.values().forEach(slide -> {
+			results.add(slide.row());
+			clusters.addAll(slide.clusterRows());
+		});
+		final CsvTable reasons = new CsvTable("Image", "Reason");
+		failed.forEach((name, reason) -> reasons.add(new Row().add("Image", name)
+			.add("Reason", reason)));
+		write(storage, storage.below(folder, "results.csv"), results);
+		write(storage, storage.below(folder, "clusters.csv"), clusters);
+		storage.write(storage.below(folder, "failed.csv"), bytes(reasons.text()));
+		json.addProperty("program", ProgramVersion.get());
+		json.addProperty("done", done.size());
+		json.addProperty("failed", failed.size());
+		storage.write(storage.below(folder, "cohort.json"), bytes(GSON.toJson(
+			json) + "\n"));
+	}
+
+	/** A table without rows would not even have columns. */
+	private static void write(final Storage storage, final String place,
+		final CsvTable table) throws IOException
+	{
+		if (table.isEmpty()) storage.delete(place);
+		else storage.write(place, bytes(table.text()));
+	}
+
+	static byte[] bytes(final String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	static String sum(final String codebook) {
+		return Sha256.of(codebook);
+	}
+}

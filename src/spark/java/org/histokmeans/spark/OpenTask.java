@@ -1,0 +1,53 @@
+
+package org.histokmeans.spark;
+
+import java.io.IOException;
+
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.util.CollectionAccumulator;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.SlideLevel;
+import org.histokmeans.slide.SlideMemory;
+import org.histokmeans.slide.SlideSegmenter;
+import org.histokmeans.slide.TileSource;
+
+/** Reads how large a slide is, unless its colors are known already. */
+final class OpenTask implements Function<CohortSlide, Outcome<SlideHeader>> {
+
+	private static final long serialVersionUID = 1L;
+
+	private final CohortSettings settings;
+	private final CollectionAccumulator<String> failed;
+
+	OpenTask(final CohortSettings settings,
+		final CollectionAccumulator<String> failed)
+	{
+		this.settings = settings;
+		this.failed = failed;
+	}
+
+	@Override
+	public Outcome<SlideHeader> call(final CohortSlide slide) {
+		return Outcome.of(slide, () -> header(slide), failed);
+	}
+
+	private SlideHeader header(final CohortSlide slide) throws IOException {
+		final SavedHistograms.Counted counted = settings.histograms().whole(slide);
+		return counted == null ? opened(slide) : counted.header().counted();
+	}
+
+	private SlideHeader opened(final CohortSlide slide) throws IOException {
+		try (TileSource source = settings.storageOf(slide).slide(slide).open(
+			settings.level()))
+		{
+			source.reader(settings.level()).close();
+			final SlideLevel size = source.levels().get(settings.level());
+			SlideMemory.check(settings.storageOf(slide).slide(slide).name(), size, 1);
+			final SlideSegmenter segmenter = new SlideSegmenter(
+				SegmentOptions.DEFAULT, Workers.of(1), source, settings.level());
+			return new SlideHeader(size.width(), size.height(), segmenter.parts(),
+				segmenter.pixelsOfPart(), source.remark());
+		}
+	}
+}

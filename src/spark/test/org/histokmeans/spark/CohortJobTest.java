@@ -1,0 +1,182 @@
+
+package org.histokmeans.spark;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.histokmeans.imagefile.ImageFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The job on this machine beside the command line on the same slides. */
+public class CohortJobTest {
+
+	private static final String[] NAMES = { "a", "b", "c d" };
+
+	@TempDir
+	public Path folder;
+
+	private MadeCohort cohort;
+
+	@BeforeEach
+	public void makeSlides() throws IOException {
+		cohort = new MadeCohort(folder).withThree();
+	}
+
+	/** Partitions: a range of 1 megapixel is a part, so there are seven. */
+	@ParameterizedTest
+	@CsvSource({ "local[1], 256", "local[2], 256", "local[2], 2", "local[2], 1" })
+	public void theBytesAreThoseOfTheCommandLine(final String master,
+		final String megapixels) throws IOException
+	{
+		final String[] options = { "--k", "4", "--glass", "--weight", "equal" };
+		assertEquals(0, cohort.commandLine("line", options));
+		assertEquals(0, cohort.job(master, "job", "--k", "4", "--glass", "--weight",
+			"equal", "--partition-megapixels", megapixels), () -> cohort.said);
+		assertSame("line", "job");
+	}
+
+	private void assertSame(final String line, final String job)
+		throws IOException
+	{
+		assertArrayEquals(cohort.bytes(line + "/shared-codebook.json"), cohort
+			.bytes(job + "/codebook.json"));
+		assertEquals(cohort.text(line + "/results.csv"), cohort.text(job +
+			"/results.csv"));
+		assertEquals(cohort.text(line + "/clusters.csv"), cohort.text(job +
+			"/clusters.csv"));
+		for (final String name : NAMES) {
+			assertArrayEquals(labels(line, name), labels(job, name), name);
+			assertArrayEquals(cohort.bytes(line + "/" + name + "-overview.png"),
+				cohort.bytes(job + "/" + name + "-overview.png"));
+		}
+	}
+
+	private byte[] labels(final String out, final String name)
+		throws IOException
+	{
+		return (byte[]) ImageFiles.open(folder.resolve(out + "/" + name +
+			"-labels.tif")).getProcessor().getPixels();
+	}
+
+	@Test
+	public void smoothingAndGlassOfItsOwnAreThoseOfTheCommandLine()
+		throws IOException
+	{
+		final String[] options = { "--k", "3", "--glass", "auto", "--smoothing",
+			"2", "--colorspace", "HE", "--stains", "ruifrok" };
+		assertEquals(0, cohort.commandLine("line", options));
+		assertEquals(0, cohort.job("local[2]", "job", options), () -> cohort.said);
+		assertSame("line", "job");
+	}
+
+	@Test
+	public void aGivenCodebookIsAppliedAndNothingIsTrained() throws IOException {
+		assertEquals(0, cohort.commandLine("line", "--k", "3"));
+		assertEquals(0, cohort.job("local[2]", "job", "--codebook", cohort.path(
+			"line/shared-codebook.json")), () -> cohort.said);
+		assertEquals(cohort.text("line/results.csv"), cohort.text(
+			"job/results.csv"));
+		for (final String name : NAMES) {
+			assertArrayEquals(cohort.bytes("line/" + name + "-labels.tif"), cohort
+				.bytes("job/" + name + "-labels.tif"));
+		}
+		assertFalse(Files.exists(folder.resolve("job/codebook.json")));
+	}
+
+	@Test
+	public void aBadSlideIsARowAndTheOthersAreDone() throws IOException {
+		assertEquals(0, cohort.commandLine("line", "--k", "3"));
+		Files.write(cohort.slides.resolve("bad.svs"), new byte[] { 'I', 'I', 42, 0,
+			9, 9, 9, 9 });
+		assertEquals(1, cohort.job("local[2]", "job", "--k", "3"));
+		assertSame("line", "job");
+		final String[] failed = cohort.text("job/failed.csv").split("\n");
+		assertEquals(2, failed.length);
+		assertTrue(failed[1].startsWith("bad.svs,"), failed[1]);
+		assertTrue(failed[1].contains("is damaged"), failed[1]);
+		assertTrue(cohort.said.contains("3 slides done, 1 failed."), cohort.said);
+	}
+
+	@Test
+	public void tooManyFailuresStopTheJob() throws IOException {
+		Files.write(cohort.slides.resolve("bad.svs"), new byte[] { 'I', 'I', 42, 0,
+			9, 9, 9, 9 });
+		assertEquals(1, cohort.job("local[2]", "job", "--max-failures", "0"));
+		assertTrue(cohort.said.contains(
+			"The job was stopped: 1 slides have failed, and --max-failures is 0."),
+			cohort.said);
+		assertFalse(Files.exists(folder.resolve("job/results.csv")));
+		assertTrue(cohort.text("job/failed.csv").contains("bad.svs"));
+	}
+
+	@Test
+	public void labelsNeedNotBeWritten() throws IOException {
+		assertEquals(0, cohort.commandLine("line", "--labels=false"));
+		assertEquals(0, cohort.job("local[2]", "job", "--labels=false"));
+		assertEquals(cohort.text("line/results.csv"), cohort.text(
+			"job/results.csv"));
+		assertFalse(Files.exists(folder.resolve("job/a-labels.tif")));
+	}
+
+	@Test
+	public void slidesInFoldersHaveFilesInFolders() throws IOException {
+		cohort.slide("p1/a.tif", 5, 300, 200);
+		assertEquals(0, cohort.job("local[2]", "job"), () -> cohort.said);
+		assertTrue(Files.exists(folder.resolve("job/p1/a-labels.tif")));
+		assertTrue(cohort.text("job/results.csv").contains("\np1/a.tif,"));
+		assertTrue(cohort.text("job/codebook.json").contains("\"p1/a.tif\""));
+	}
+
+	@Test
+	public void aListNamesSlidesBesideItAndElsewhere() throws IOException {
+		Files.write(folder.resolve("list.txt"), ("slides/a.tif\n\n" + cohort.slides
+			.resolve("b.svs") + "\nslides/gone.svs\n").getBytes("UTF-8"));
+		assertEquals(1, cohort.jobOf("local[2]", cohort.path("list.txt"), cohort
+			.path("job")));
+		assertTrue(cohort.text("job/results.csv").contains("\na.tif,"));
+		assertTrue(cohort.text("job/results.csv").contains("\nb.svs,"));
+		assertEquals("Image,Reason\ngone.svs," + cohort.slides.resolve("gone.svs") +
+			" cannot be opened: there is no such file.\n", cohort.text(
+				"job/failed.csv"));
+	}
+
+	@Test
+	public void badOptionsAreASentenceBeforeSparkStarts() throws IOException {
+		assertWrong("K must be at least 1, but was 0.", "--k", "0");
+		assertWrong("--partition-megapixels must be at least 1, but was 0.",
+			"--partition-megapixels", "0");
+		assertWrong("--max-failures must be at least 0, but was -1.",
+			"--max-failures", "-1");
+		assertWrong("There is no codebook file none.json.", "--codebook",
+			"none.json");
+		assertFalse(Files.exists(folder.resolve("job")));
+	}
+
+	private void assertWrong(final String sentence, final String... options) {
+		assertEquals(2, cohort.job("no such master", "job", options));
+		assertEquals(sentence, cohort.said.trim());
+	}
+
+	@Test
+	public void noSlidesAreASentenceBeforeSparkStarts() throws IOException {
+		assertEquals(2, cohort.jobOf("no such master", cohort.path("none"), cohort
+			.path("job")));
+		assertEquals("There is neither a folder nor a list of slides " + cohort
+			.path("none") + ".", cohort.said.trim());
+		Files.createDirectories(folder.resolve("empty"));
+		assertEquals(2, cohort.jobOf("no such master", cohort.path("empty"), cohort
+			.path("job")));
+		assertTrue(cohort.said.startsWith("There is no slide in " + cohort.path(
+			"empty")), cohort.said);
+	}
+}
