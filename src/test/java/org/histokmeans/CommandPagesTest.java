@@ -22,6 +22,7 @@ import org.histokmeans.command.Choices;
 import org.histokmeans.command.CompareCommand;
 import org.histokmeans.command.DecodeCommand;
 import org.histokmeans.command.Inputs;
+import org.histokmeans.command.NameClassesCommand;
 import org.histokmeans.command.ObjectsCommand;
 import org.histokmeans.command.RegionsCommand;
 import org.histokmeans.command.SampleCommand;
@@ -57,6 +58,7 @@ public class CommandPagesTest {
 		pages.put("compare", CompareCommand.class);
 		pages.put("batch", BatchCommand.class);
 		pages.put("select-class", SelectClassCommand.class);
+		pages.put("name-classes", NameClassesCommand.class);
 		pages.put("export-regions", RegionsCommand.class);
 		pages.put("measure-objects", ObjectsCommand.class);
 		pages.put("train", TrainCommand.class);

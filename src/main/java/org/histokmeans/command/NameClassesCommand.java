@@ -4,9 +4,6 @@ package org.histokmeans.command;
 import ij.ImagePlus;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.histokmeans.codebook.Codebook;
@@ -41,9 +38,6 @@ import org.scijava.widget.Button;
 public class NameClassesCommand extends LabelImageCommand implements Beside {
 
 	static final String LABEL = "K-Means Name Classes...";
-
-	/** The first byte of every PNG. */
-	private static final int PNG = 0x89;
 
 	@Parameter(persist = false)
 	private ImagePlus image;
@@ -80,15 +74,10 @@ public class NameClassesCommand extends LabelImageCommand implements Beside {
 	{
 		if (PathInput.isEmpty(codebook)) return null;
 		final Codebook stored = PathInput.codebook(codebook).codebook();
-		if (isPng(PathInput.path(codebook))) throw new IllegalArgumentException(
-			String.format(Messages.NAMES_TO_JSON, codebook));
+		if (CodebookFile.isInPng(PathInput.path(codebook)))
+			throw new IllegalArgumentException(String.format(Messages.NAMES_TO_JSON,
+				codebook));
 		return classes.named(stored, words);
-	}
-
-	private static boolean isPng(final Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return in.read() == PNG;
-		}
 	}
 
 	@Override
