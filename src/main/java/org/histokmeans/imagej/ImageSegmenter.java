@@ -3,17 +3,19 @@ package org.histokmeans.imagej;
 
 import ij.ImagePlus;
 
+import java.util.function.BiFunction;
+
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
 
-import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.segment.Segmentation;
 
 /**
  * Segments ImageJ images: the same for menu, macro, batch and command line.
@@ -47,14 +49,7 @@ public final class ImageSegmenter {
 	 * @throws IllegalArgumentException with a sentence that says what to do
 	 */
 	public SegmentedImage segment(final ImagePlus image) {
-		final RandomAccessibleInterval<ARGBType> pixels = new ColorImage(image)
-			.pixels();
-		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
-			image);
-		final ImagePlus kept = KeptImage.of(image);
-		final String remark = ImageFiles.remark(image);
-		return new SegmentedImage(kept, segmenter.segment(pixels, selection),
-			workers, remark);
+		return segmented(image, segmenter::segment);
 	}
 
 	/**
@@ -63,17 +58,11 @@ public final class ImageSegmenter {
 	 * @param known may be of other pixels or options
 	 */
 	public SegmentedImage segment(final ImagePlus image, final KnownFit known) {
-		final RandomAccessibleInterval<ARGBType> pixels = new ColorImage(image)
-			.pixels();
-		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
-			image);
-		final ImagePlus kept = KeptImage.of(image);
-		final String remark = ImageFiles.remark(image);
-		final ColorHistogram histogram = segmenter.histogram(pixels, selection);
-		final Fit fit = known.isOf(options, histogram) ? known.fit() : segmenter
-			.train(histogram);
-		return new SegmentedImage(kept, segmenter.label(pixels, selection, fit),
-			workers, remark);
+		return segmented(image, (pixels, selection) -> {
+			final ColorHistogram histogram = segmenter.histogram(pixels, selection);
+			return segmenter.label(pixels, selection, known.isOf(options, histogram)
+				? known.fit() : segmenter.train(histogram));
+		});
 	}
 
 	/**
@@ -87,9 +76,21 @@ public final class ImageSegmenter {
 	public SegmentedImage apply(final ImagePlus image,
 		final StoredCodebook codebook, final boolean compare)
 	{
+		return segmented(image, (pixels, selection) -> segmenter.apply(pixels,
+			selection, codebook, compare));
+	}
+
+	/** What is asked of the image is asked before the work, which takes time. */
+	private SegmentedImage segmented(final ImagePlus image,
+		final BiFunction<RandomAccessibleInterval<ARGBType>, RandomAccessibleInterval<NativeBoolType>, Segmentation> work)
+	{
+		final RandomAccessibleInterval<ARGBType> pixels = new ColorImage(image)
+			.pixels();
+		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
+			image);
 		final ImagePlus kept = KeptImage.of(image);
 		final String remark = ImageFiles.remark(image);
-		return new SegmentedImage(kept, segmenter.apply(new ColorImage(image)
-			.pixels(), Selection.of(image), codebook, compare), workers, remark);
+		return new SegmentedImage(kept, work.apply(pixels, selection), workers,
+			remark);
 	}
 }

@@ -24,6 +24,7 @@ import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.view.Views;
 
+import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.Test;
 
 /** Tests {@link ColorImage}. */
@@ -134,6 +135,17 @@ public class ColorImageTest {
 	public void noImageIsRefused() {
 		assertRefused(null, "There is no image open.");
 		assertRefused(new ImagePlus(), "There is no image open.");
+	}
+
+	/** Before anything else is asked of it. */
+	@Test
+	public void noImageIsSaidWhateverIsDoneWithIt() {
+		final ImageSegmenter segmenter = new ImageSegmenter(SegmentOptions.DEFAULT);
+		assertThrows(IllegalArgumentException.class, () -> segmenter.segment(null));
+		assertThrows(IllegalArgumentException.class, () -> segmenter.segment(null,
+			KnownFit.NONE));
+		assertThrows(IllegalArgumentException.class, () -> segmenter.apply(null,
+			null, true));
 	}
 
 	private static void assertRefused(final ImagePlus image,
