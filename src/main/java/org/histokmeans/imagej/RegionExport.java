@@ -123,8 +123,9 @@ public final class RegionExport {
 			file));
 				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8))
 		{
+			final EntryNames names = new EntryNames();
 			makeRois(roi -> {
-				write(roi, zip);
+				write(roi, names.of(roi.getName()), zip);
 				sink.accept(roi);
 			});
 		}
@@ -137,11 +138,10 @@ public final class RegionExport {
 		void take(Roi roi) throws IOException;
 	}
 
-	private static void write(final Roi roi, final ZipOutputStream zip)
-		throws IOException
+	private static void write(final Roi roi, final String entry,
+		final ZipOutputStream zip) throws IOException
 	{
-		zip.putNextEntry(new ZipEntry(roi.getName().replaceAll("[/\\\\:]", "_") +
-			".roi"));
+		zip.putNextEntry(new ZipEntry(entry));
 		zip.write(RoiEncoder.saveAsByteArray(roi));
 		zip.closeEntry();
 	}

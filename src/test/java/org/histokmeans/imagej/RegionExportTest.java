@@ -179,6 +179,20 @@ class RegionExportTest {
 		assertTrue(Files.notExists(folder.resolve("a.geojson")));
 	}
 
+	/** A zip takes no name twice, and some systems none of other capitals. */
+	@Test
+	void classesNamedAlikeHaveEntriesOfTheirOwn() throws IOException {
+		final ImagePlus image = random(30, 20, 5);
+		image.setProp(SegmentedImage.CLASSES, "a/b,a:b,A\\B,a*b?");
+		assertEquals(4, rois(image, ALL.with(Each.CLASS)).size());
+		final List<String> entries = new ArrayList<>();
+		try (ZipFile zip = new ZipFile(folder.resolve("a.zip").toFile())) {
+			zip.stream().forEach(entry -> entries.add(entry.getName()));
+		}
+		assertEquals("[a_b.roi, a_b-2.roi, A_B-3.roi, a_b_.roi]", entries
+			.toString());
+	}
+
 	@Test
 	void anotherEndingIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> new RegionExport(
