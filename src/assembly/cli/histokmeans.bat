@@ -54,6 +54,7 @@ set "WORD=%~1"
 set "SIZE="
 if "%LAST%"=="-k" set "LAST=--k"
 if "%LAST%"=="--k" if not "%WORD:~3%"=="" set "SHORT="
+if exist "%WORD%\*" if not "%LAST%"=="-o" if not "%LAST%"=="--out" for %%F in ("%WORD%\*") do set /a IMAGES+=1
 set "LAST=%WORD%"
 if exist "%WORD%" if not exist "%WORD%\*" for %%F in ("%WORD%") do set "SIZE=%%~zF"
 if defined SIZE set /a IMAGES+=1

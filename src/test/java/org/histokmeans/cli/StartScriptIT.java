@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -143,6 +145,27 @@ class StartScriptIT {
 		final Program program = run(new String[] { "PATH=" + bin + ":" + System
 			.getenv("PATH") }, Paths.get("hk"), "--version");
 		assertEquals(0, program.exitCode(), program.toString());
+	}
+
+	/** Not for where files go, whatever is there. */
+	@Test
+	void theFullCompilerIsForManyImages() throws Exception {
+		for (int i = 0; i < 9; i++) {
+			Files.createDirectories(folder.resolve("many"));
+			Files.createFile(folder.resolve("many/" + i + ".png"));
+		}
+		Files.createDirectory(folder.resolve("few"));
+		assertEquals(4, compiler("segment", "many"));
+		assertEquals(1, compiler("segment", "few", "--out", "many"));
+	}
+
+	private int compiler(final String... words) throws Exception {
+		final String out = run(new String[] { "JAVA_OPTS=-XX:+PrintFlagsFinal" },
+			words).out();
+		final Matcher level = Pattern.compile("TieredStopAtLevel += (\\d)").matcher(
+			out);
+		assertTrue(level.find(), out);
+		return Integer.parseInt(level.group(1));
 	}
 
 	@Test
