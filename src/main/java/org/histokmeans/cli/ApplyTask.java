@@ -55,6 +55,7 @@ final class ApplyTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		tiling.check();
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
 		final List<String> files = InputImages.of(images, spec);
 		output.check(files, codebook, false);

@@ -64,6 +64,7 @@ final class SegmentTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		tiling.check();
 		final SegmentOptions options = smoothing.with(kmeans.options());
 		weight.weight();
 		final List<String> files = InputImages.of(images, spec);

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
 import org.histokmeans.slide.Slides;
+import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
@@ -21,6 +22,14 @@ final class TilingArguments {
 		OptionText.Level.DEFAULT, description = OptionText.Level.MEANING +
 			OptionText.OR_DEFAULT)
 	private int level;
+
+	/** @throws Failure with a sentence, if they contradict each other */
+	void check() {
+		if (level < 0) throw Failure.wrongArguments(String.format(
+			Messages.NEGATIVE_LEVEL, level));
+		if (level > 0 && Boolean.FALSE.equals(tiled)) throw Failure.wrongArguments(
+			String.format(Messages.LEVEL_IN_MEMORY, level));
+	}
 
 	/** A level that is not the first is there only by tiles. */
 	boolean isByTiles(final String image) {

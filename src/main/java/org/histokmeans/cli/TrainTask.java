@@ -58,6 +58,7 @@ final class TrainTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		tiling.check();
 		final SegmentOptions options = kmeans.options();
 		final Path file = file();
 		final List<String> files = InputImages.of(images, spec);

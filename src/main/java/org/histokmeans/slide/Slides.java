@@ -73,8 +73,9 @@ public final class Slides {
 	{
 		if (level >= 0 && level < slide.levels().size()) return slide;
 		slide.close();
-		throw new IOException(String.format(Messages.NO_LEVEL, path, slide.levels()
-			.size() - 1, level));
+		final int last = slide.levels().size() - 1;
+		throw new IOException(last == 0 ? String.format(Messages.ONE_LEVEL, path,
+			level) : String.format(Messages.NO_LEVEL, path, last, level));
 	}
 
 	private static TileSource open(final Path path) throws IOException {

@@ -168,6 +168,13 @@ public final class Messages {
 			"(--threads).";
 	public static final String NO_LEVEL =
 		"%s has the levels 0 to %d, but the level to read is %d.";
+	public static final String ONE_LEVEL =
+		"%s has no smaller copies: its only level is 0, but the level to read is " +
+			"%d. Leave out --level.";
+	public static final String NEGATIVE_LEVEL =
+		"The level must be at least 0, but was %d.";
+	public static final String LEVEL_IN_MEMORY =
+		"Level %d can be read by tiles only: leave out --tiled=false, or --level.";
 	public static final String TIFF_KIND =
 		"%s is a TIFF with %s, which is not read. Save it as 8-bit RGB TIFF, " +
 			"uncompressed or with LZW, in the program that wrote it.";
@@ -237,6 +244,8 @@ public final class Messages {
 	public static final String NAMES_TO_JSON =
 		"Names are written into .json files only, but %s is a picture. Save the " +
 			"codebook as .json.";
+	public static final String NO_PIXEL_OF_CLASS =
+		"%s has no pixel of class \"%s\". It has pixels of the labels %s.";
 	public static final String TOO_MANY_OBJECTS =
 		"%d objects were found, and at most %d can be numbered. Smooth the " +
 			"labels, or raise the smallest size.";

@@ -26,6 +26,8 @@ import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slides by tiles on the command line, and the same files in memory. */
 public class SlidesTest {
@@ -145,8 +147,19 @@ public class SlidesTest {
 
 	@Test
 	public void aLevelThatIsNotThereIsASentence() throws IOException {
-		assertEquals(slide + " has the levels 0 to 0, but the level to read is 3.",
-			sentence("--level", "3"));
+		assertEquals(slide + " has no smaller copies: its only level is 0, but " +
+			"the level to read is 3. Leave out --level.", sentence("--level", "3"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--level=-1", "--level=1 --tiled=false" })
+	public void aLevelThatCannotBeReadIsAWrongArgument(final String options) {
+		for (final String task : new String[] { "segment", "train" }) {
+			assertEquals(2, run(task, "out.json", options.split(" ")));
+		}
+		assertEquals(2, Main.execute(("apply none.json " + slide + " " + options)
+			.split(" ")));
+		assertFalse(Files.exists(folder.resolve("out.json")));
 	}
 
 	/** With the library or without: it says what to do. */
