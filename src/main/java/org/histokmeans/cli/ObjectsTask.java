@@ -12,9 +12,10 @@ import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.LabelImage;
-import org.histokmeans.imagej.MeasuredObjects;
 import org.histokmeans.imagej.ObjectMeasurer;
 import org.histokmeans.imagej.ObjectOptions;
+import org.histokmeans.imagej.ObjectSlices;
+import org.histokmeans.imagej.PresentLabels;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
@@ -91,8 +92,8 @@ final class ObjectsTask implements Callable<Integer> {
 		final Path folder = FolderArgument.makeable(out);
 		try {
 			final LabelImage opened = new LabelImage(InputLabels.open(labels, spec));
-			write(new ObjectMeasurer(options).measure(opened, opened.chosen(classes),
-				open(image)), folder);
+			write(new ObjectSlices(new ObjectMeasurer(options), opened,
+				new PresentLabels(opened).chosen(classes), open(image)), folder);
 		}
 		catch (final IOException | IllegalArgumentException | OutOfMemoryError e) {
 			throw Failure.someFailed(Sentences.of(e));
@@ -117,7 +118,7 @@ final class ObjectsTask implements Callable<Integer> {
 		return opened;
 	}
 
-	private void write(final MeasuredObjects objects, final Path folder)
+	private void write(final ObjectSlices objects, final Path folder)
 		throws IOException
 	{
 		Folders.make(folder);

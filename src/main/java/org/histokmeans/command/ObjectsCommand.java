@@ -11,6 +11,7 @@ import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.MeasuredObjects;
 import org.histokmeans.imagej.ObjectMeasurer;
 import org.histokmeans.imagej.ObjectOptions;
+import org.histokmeans.imagej.PresentLabels;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.OptionText;
@@ -86,7 +87,8 @@ public class ObjectsCommand extends LabelImageCommand {
 		check(image);
 		final LabelImage labels = new LabelImage(image);
 		final MeasuredObjects objects = new ObjectMeasurer(options()).measure(
-			labels, labels.chosen(classes), OriginalImage.of(image, original));
+			labels, new PresentLabels(labels).chosen(classes), OriginalImage.of(image,
+				original));
 		objectimage = objects.image();
 		Tables.show(objects);
 	}
@@ -100,6 +102,13 @@ public class ObjectsCommand extends LabelImageCommand {
 	@Override
 	protected List<ImagePlus> images() {
 		return Collections.singletonList(objectimage);
+	}
+
+	@Override
+	protected void checkInputs() {
+		options();
+		new PresentLabels(new LabelImage(image)).chosen(classes);
+		OriginalImage.of(image, original);
 	}
 
 	@Override

@@ -124,6 +124,12 @@ public class RegionsCommand extends LabelImageCommand {
 	}
 
 	@Override
+	protected void checkInputs() throws IOException {
+		file();
+		options(new LabelImage(image, codebook()));
+	}
+
+	@Override
 	protected String title() {
 		return LABEL;
 	}

@@ -66,6 +66,13 @@ public class LabelInputsTest {
 		}
 	}
 
+	@Test
+	public void aClassThatIsNotThereIsAFailure() {
+		final String said = run(1, TASKS[1] + " --classes 9", "a-labels.tif");
+		assertTrue(said.contains("has no pixel of class \"9\""), said);
+		assertFalse(Files.exists(folder.resolve("out")));
+	}
+
 	private String run(final int code, final String task, final String labels) {
 		return said(code, task.replace("LABELS", folder + "/" + labels).replace(
 			"IMAGE", folder + "/a.png").replace("CODEBOOK", folder +

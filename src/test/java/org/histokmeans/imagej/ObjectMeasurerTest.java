@@ -11,7 +11,9 @@ import ij.process.ByteProcessor;
 import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.stream.Collectors;
 
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.measure.Row;
@@ -117,6 +119,42 @@ class ObjectMeasurerTest {
 		assertThrows(IllegalArgumentException.class, () -> labels.chosen("300"));
 		assertThrows(IllegalArgumentException.class, () -> labels.chosen("mucus"));
 		assertThrows(IllegalArgumentException.class, () -> labels.chosen(""));
+	}
+
+	@Test
+	void aClassWithoutAPixelIsSaid() {
+		image.setProp(SegmentedImage.CLASSES, "haematoxylin,eosin,eosin");
+		draw(1, 10, 20, 8, 8);
+		draw(3, 30, 20, 8, 8);
+		final PresentLabels present = new PresentLabels(new LabelImage(image));
+		assertEquals("[2, 3]", present.chosen("eosin").toString());
+		assertEquals("a-labels has no pixel of class \"9\". It has pixels of the " +
+			"labels 0, 1, 3.", assertThrows(IllegalArgumentException.class,
+				() -> present.chosen("1, 9")).getMessage());
+	}
+
+	@Test
+	void everySliceIsMeasured() {
+		draw(1, 10, 20, 8, 8);
+		final ImageStack slices = new ImageStack(100, 60);
+		final ImageStack colors = new ImageStack(100, 60);
+		for (int slice = 1; slice <= 3; slice++) {
+			slices.addSlice(image.getProcessor().duplicate());
+			colors.addSlice(original.getProcessor());
+			draw(1, 20 * slice, 40, 5, 5);
+		}
+		final ImagePlus stack = new ImagePlus("a-labels", slices);
+		stack.setSlice(2);
+		final ObjectSlices objects = new ObjectSlices(new ObjectMeasurer(ANY),
+			new LabelImage(stack), Collections.singleton(1), new ImagePlus("a",
+				colors));
+		assertEquals(Arrays.asList("1.1", "2.1", "2.2", "3.1", "3.2", "3.3"),
+			objects.rows().stream().map(row -> row.value("Slice") + "." + row.value(
+				"Object")).collect(Collectors.toList()));
+		assertEquals(2, stack.getCurrentSlice());
+		assertEquals(3, objects.image().getStackSize());
+		assertEquals("a-objects", objects.image().getTitle());
+		assertEquals(3, objects.image().getStack().getProcessor(3).get(42, 42));
 	}
 
 	@Test
