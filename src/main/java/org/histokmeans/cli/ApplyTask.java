@@ -61,10 +61,7 @@ final class ApplyTask implements Callable<Integer> {
 		output.check(files, codebook, false);
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
-		final SegmentRun run = output.run(output.job(options, false).applying(
-			stored, fit), workers, spec).with(tiling);
-		final boolean done = run.segment(files);
-		output.end(run, spec);
-		return done ? ExitCode.DONE : ExitCode.SOME_FAILED;
+		return output.done(() -> output.run(output.job(options, false).applying(
+			stored, fit), workers, spec).with(tiling).segment(files), spec);
 	}
 }

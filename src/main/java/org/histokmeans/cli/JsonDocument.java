@@ -43,6 +43,7 @@ final class JsonDocument {
 		images.add(image);
 	}
 
+	/** @param image null if it is none of the images that failed */
 	void addFailed(final String image, final String reason) {
 		final Map<String, Object> object = new LinkedHashMap<>();
 		object.put("Image", image);

@@ -1,6 +1,7 @@
 
 package org.histokmeans.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.Sentences;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +45,8 @@ final class OutputArguments {
 			"the columns of results.csv, their files and their clusters; failed.")
 	private boolean json;
 
+	private final JsonDocument document = new JsonDocument();
+
 	/** The folder; see {@link FolderArgument#makeable}. */
 	Path folder() {
 		return FolderArgument.makeable(out);
@@ -61,7 +65,7 @@ final class OutputArguments {
 		final CommandSpec spec)
 	{
 		final SegmentRun run = new SegmentRun(job, workers, folder(), out(spec),
-			spec.commandLine().getErr());
+			spec.commandLine().getErr()).with(document);
 		if (verbose) run.printTimes();
 		return run;
 	}
@@ -72,9 +76,32 @@ final class OutputArguments {
 			.getOut();
 	}
 
-	/** Prints the document, if it is asked for. */
-	void end(final SegmentRun run, final CommandSpec spec) {
-		if (json) spec.commandLine().getOut().println(run.json());
+	/** Segments images. */
+	@FunctionalInterface
+	interface Work {
+
+		/** @return whether all images are done */
+		boolean run() throws IOException;
+	}
+
+	/**
+	 * Does the work and prints the document, if it is asked for; it says, too,
+	 * why there is none of the images.
+	 *
+	 * @return the exit code
+	 */
+	int done(final Work work, final CommandSpec spec) throws IOException {
+		try {
+			return work.run() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+		}
+		catch (final IOException | RuntimeException e) {
+			document.addFailed(null, e instanceof Failure ? e.getMessage() : Sentences
+				.of(e));
+			throw e;
+		}
+		finally {
+			if (json) spec.commandLine().getOut().println(document.text());
+		}
 	}
 
 	/**
@@ -86,6 +113,7 @@ final class OutputArguments {
 	void check(final List<String> images, final String codebook,
 		final boolean savecodebook)
 	{
+		folder();
 		final Map<String, String> writers = new HashMap<>();
 		final OutputFolders folders = new OutputFolders(images);
 		final KeptInputs inputs = new KeptInputs(codebook).and(images);

@@ -33,7 +33,7 @@ final class SegmentRun {
 	private final PrintWriter err;
 	private final CsvTable results = new CsvTable();
 	private final CsvTable clusters = new CsvTable();
-	private final JsonDocument json = new JsonDocument();
+	private JsonDocument json = new JsonDocument();
 	private boolean times;
 	private TilingArguments tiling = new TilingArguments();
 
@@ -55,6 +55,12 @@ final class SegmentRun {
 	/** Which images are read by tiles. */
 	SegmentRun with(final TilingArguments value) {
 		tiling = value;
+		return this;
+	}
+
+	/** Where what becomes of the images is noted. */
+	SegmentRun with(final JsonDocument document) {
+		json = document;
 		return this;
 	}
 
@@ -132,11 +138,6 @@ final class SegmentRun {
 		json.add(row, files.written(), rows);
 		print(title, result.report(), files.written(), result.remark());
 		return result;
-	}
-
-	/** What became of all images so far. */
-	String json() {
-		return json.text();
 	}
 
 	/** Writes results.csv and clusters.csv over all images so far. */

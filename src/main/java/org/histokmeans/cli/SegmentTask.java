@@ -72,13 +72,12 @@ final class SegmentTask implements Callable<Integer> {
 		if (shared) new KeptInputs(kmeans.start()).check(output.folder().resolve(
 			SHARED));
 		final Workers workers = threads.workers();
-		final StoredCodebook codebook = shared ? trained(options, files, workers)
-			: null;
-		final SegmentRun run = output.run(output.job(options, !shared).applying(
-			codebook, true), workers, spec).with(tiling);
-		final boolean done = run.segment(files);
-		output.end(run, spec);
-		return done ? ExitCode.DONE : ExitCode.SOME_FAILED;
+		return output.done(() -> {
+			final StoredCodebook codebook = shared ? trained(options, files, workers)
+				: null;
+			return output.run(output.job(options, !shared).applying(codebook, true),
+				workers, spec).with(tiling).segment(files);
+		}, spec);
 	}
 
 	private StoredCodebook trained(final SegmentOptions options,

@@ -138,6 +138,22 @@ public class CommandLineTest {
 			"/shared-codebook.json", slides + "/a.png")).getAsJsonObject();
 	}
 
+	/** Whatever fails: who reads it meets no empty text. */
+	@ParameterizedTest
+	@ValueSource(strings = { "none.png", "results.csv" })
+	public void jsonSaysWhyThereIsNothing(final String cause) throws IOException {
+		final boolean isTable = cause.endsWith(".csv");
+		final String image = slides + (isTable ? "/a.png" : "/none.png");
+		if (isTable) Files.createDirectories(out.resolve(cause));
+		final JsonObject json = JsonParser.parseString(printed(1, "segment",
+			"--shared", "--json", "-o", out + "", image)).getAsJsonObject();
+		final JsonObject failed = json.getAsJsonArray("failed").get(0)
+			.getAsJsonObject();
+		assertTrue(failed.get("Image").isJsonNull());
+		assertTrue(failed.get("Reason").getAsString().contains(cause), failed
+			.toString());
+	}
+
 	private String firstLine(final String table) throws IOException {
 		return Files.readAllLines(out.resolve(table)).get(0);
 	}
