@@ -35,6 +35,8 @@ final class InputImage {
 	 * @throws IOException with a sentence, if it is none
 	 */
 	static Path path(final String name) throws IOException {
+		if (name.isEmpty()) throw new IOException(String.format(Messages.NO_PATH,
+			name));
 		try {
 			final Path path = Paths.get(name);
 			if (Files.isDirectory(path)) checkFolder(path);

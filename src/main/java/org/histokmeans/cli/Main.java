@@ -117,9 +117,15 @@ public final class Main implements Runnable {
 			: ExitCode.SOME_FAILED;
 	}
 
+	/** Java puts U+FFFD for what the system's settings do not allow. */
+	private static String sentence(final String path) {
+		return path.indexOf('\uFFFD') < 0 ? String.format(Messages.NO_PATH, path)
+			: path + ": " + Messages.UNMAPPABLE;
+	}
+
 	private static String sentence(final Exception e) {
-		if (e instanceof InvalidPathException) return String.format(
-			Messages.NO_PATH, ((InvalidPathException) e).getInput());
+		if (e instanceof InvalidPathException) return sentence(
+			((InvalidPathException) e).getInput());
 		return e instanceof Failure ? e.getMessage() : Sentences.of(e);
 	}
 }

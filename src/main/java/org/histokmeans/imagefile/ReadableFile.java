@@ -2,6 +2,7 @@
 package org.histokmeans.imagefile;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,10 +19,24 @@ public final class ReadableFile {
 	public static void check(final Path path) throws IOException {
 		if (Files.isDirectory(path)) throw failure(path, Messages.A_FOLDER);
 		if (Files.notExists(path)) throw failure(path, Messages.NO_SUCH_FILE);
-		if (!Files.exists(path)) throw failure(path, Messages.NO_PERMISSION);
+		if (!Files.exists(path)) throw failure(path, hidden(path));
 		if (!Files.isRegularFile(path)) throw failure(path, Messages.NOT_A_FILE);
 		if (!Files.isReadable(path)) throw failure(path, Messages.NO_PERMISSION);
 		if (Files.size(path) == 0) throw failure(path, Messages.EMPTY_FILE);
+	}
+
+	/** Why it is not known whether it is there. */
+	private static String hidden(final Path path) {
+		try {
+			path.toRealPath();
+			return Messages.NO_PERMISSION;
+		}
+		catch (final AccessDeniedException e) {
+			return Messages.NO_PERMISSION;
+		}
+		catch (final IOException e) {
+			return Messages.LINKS_IN_A_CIRCLE;
+		}
 	}
 
 	private static IOException failure(final Path path, final String sentence) {

@@ -114,6 +114,8 @@ public final class Messages {
 		"%s cannot be opened: there is no such file.";
 	public static final String NOT_A_FILE =
 		"%s cannot be opened: it is not a file, but a pipe or a device.";
+	public static final String LINKS_IN_A_CIRCLE =
+		"%s cannot be opened: it is a link that leads in a circle.";
 	public static final String NO_PERMISSION =
 		"%s cannot be opened: there is no permission to read it.";
 	public static final String TOO_MANY_FILES =

@@ -63,6 +63,16 @@ public class CommandLineTest {
 	}
 
 	@Test
+	public void whatIsNoFileIsSaid() throws IOException {
+		final Path circle = slides.resolve("circle.png");
+		Files.createSymbolicLink(circle, circle);
+		assertTrue(said(1, "segment", "-o", out + "", circle + "").contains(
+			"a link that leads in a circle"));
+		assertTrue(said(1, "segment", "-o", out + "", "").contains(
+			"\"\" is not a path"));
+	}
+
+	@Test
 	public void aNameWithBracketsAndAnAsteriskIsAName() throws IOException {
 		final Path odd = slides.resolve("[b]*.png");
 		TestFolder.image(odd, 20, 15, 1);
