@@ -2,7 +2,9 @@
 package org.histokmeans.file;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -43,9 +45,17 @@ public final class Folders {
 				Messages.FILE_OF_THAT_NAME), e);
 		}
 		catch (final IOException e) {
-			throw new IOException(String.format(Messages.NO_FOLDER, folder, e
-				.getMessage()), e);
+			throw new IOException(String.format(Messages.NO_FOLDER, folder, reason(
+				e)), e);
 		}
+	}
+
+	/** Java's message is often no more than the path. */
+	private static String reason(final IOException e) {
+		if (e instanceof AccessDeniedException) return Messages.NO_WRITING;
+		final String reason = e instanceof FileSystemException
+			? ((FileSystemException) e).getReason() : e.getMessage();
+		return reason == null ? Messages.REFUSED : reason + ".";
 	}
 
 	/**

@@ -111,6 +111,8 @@ public final class ImageFiles {
 	{
 		checkSpace(image, path.toAbsolutePath());
 		WholeFile.write(path, part -> {
+			// ImageJ would tell on standard output that it cannot
+			Files.createFile(part);
 			if (!isSaved(image, part)) throw new IOException(String.format(
 				Messages.UNWRITABLE, path));
 		});

@@ -328,6 +328,10 @@ public final class Messages {
 	public static final String FILE_OF_THAT_NAME =
 		"there is a file of that name.";
 
+	public static final String NO_WRITING =
+		"there is no permission to write there.";
+	public static final String REFUSED = "the system refuses it.";
+
 	public static final String NOT_REPLACEABLE =
 		"%s cannot be written: it is %s. Move it away, or write elsewhere.";
 	public static final String NOT_OUR_FILE =

@@ -6,6 +6,7 @@ import static org.histokmeans.cli.Said.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -162,6 +163,20 @@ public class CommandLineTest {
 		assertTrue(failed.get("Image").isJsonNull());
 		assertTrue(failed.get("Reason").getAsString().contains(cause), failed
 			.toString());
+	}
+
+	/** ImageJ says there what it cannot write. */
+	@Test
+	public void jsonIsAloneWhereNothingCanBeWritten() throws IOException {
+		final Path locked = Files.createDirectory(out);
+		assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked),
+			"this user may write anywhere");
+		final String text = printed(1, "segment", "--json", "-o", out + "", slides +
+			"/a.png");
+		assertTrue(text.startsWith("{"), text);
+		JsonParser.parseString(text);
+		assertTrue(said(2, "segment", "-o", out + "/in", slides + "/a.png")
+			.contains("there is no permission to write there"));
 	}
 
 	private String firstLine(final String table) throws IOException {

@@ -146,15 +146,14 @@ class ObjectMeasurerTest {
 		final ImagePlus stack = new ImagePlus("a-labels", slices);
 		stack.setSlice(2);
 		final ObjectMeasurer measurer = new ObjectMeasurer(ANY);
-		final ObjectSlices objects = new ObjectSlices(measurer,
-			new LabelImage(stack), Collections.singleton(1), new ImagePlus("a",
-				colors));
+		final ObjectSlices objects = new ObjectSlices(measurer, new LabelImage(
+			stack), Collections.singleton(1), new ImagePlus("a", colors));
 		assertEquals(Arrays.asList("1.1", "2.1", "2.2", "3.1", "3.2", "3.3"),
 			objects.rows().stream().map(row -> row.value("Slice") + "." + row.value(
 				"Object")).collect(Collectors.toList()));
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> measurer
 			.measure(new LabelImage(stack), Collections.singleton(1), original))
-				.getMessage().contains("slices: 3"));
+			.getMessage().contains("slices: 3"));
 		assertEquals(2, stack.getCurrentSlice());
 		assertEquals(3, objects.image().getStackSize());
 		assertEquals("a-objects", objects.image().getTitle());
