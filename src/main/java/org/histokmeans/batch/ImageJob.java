@@ -59,7 +59,8 @@ final class ImageJob {
 			files = new ResultFiles(result, output.make(image), image.fileBase());
 			job.write(files, workers);
 			return BatchRecord.done(image, stamp, text, options.output(), files
-				.written(), files.row(image.name()), files.clusterRows(image.name()));
+				.written(), files.row(image.name()), result
+					.report().clusterRows(image.name()));
 		}
 		catch (final IOException e) {
 			throw new UnwritableException(e);

@@ -4,7 +4,7 @@ package org.histokmeans.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
-import org.histokmeans.slide.Slides;
+import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
@@ -22,11 +22,13 @@ final class TilingArguments {
 			OptionText.OR_DEFAULT)
 	private int level;
 
-	/** A level that is not the first is there only by tiles. */
+	Tiling tiling() {
+		return Tiling.of(tiled, level);
+	}
+
 	boolean isByTiles(final String image) {
-		if (tiled != null) return tiled;
 		try {
-			return level > 0 || Slides.isLarge(Paths.get(image));
+			return tiling().isByTiles(Paths.get(image));
 		}
 		catch (final InvalidPathException e) {
 			return false;

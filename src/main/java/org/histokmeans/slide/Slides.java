@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.histokmeans.imagefile.ReadableFile;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.text.Messages;
 import org.histokmeans.tiff.RangedBytes;
 import org.histokmeans.tiff.TiffFile;
@@ -75,6 +76,17 @@ public final class Slides {
 		slide.close();
 		throw new IOException(String.format(Messages.NO_LEVEL, path, slide.levels()
 			.size() - 1, level));
+	}
+
+	/**
+	 * A slide of which only some areas are analyzed.
+	 *
+	 * @param areas in pixels of level 0; null: all is
+	 */
+	public static TileSource within(final TileSource slide,
+		final Annotations areas)
+	{
+		return areas == null ? slide : new SlideWithin(slide, areas);
 	}
 
 	private static TileSource open(final Path path) throws IOException {
