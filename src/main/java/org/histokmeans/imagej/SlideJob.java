@@ -81,7 +81,8 @@ final class SlideJob {
 		final Workers workers) throws IOException
 	{
 		workers.report(Stage.OPENING, 0);
-		try (TileSource slide = Slides.within(file.open(level), within)) {
+		try (TileSource opened = file.open(level)) {
+			final TileSource slide = Slides.within(opened, within);
 			SlideMemory.check(file.name(), slide.levels().get(level), workers
 				.threads());
 			return run(slide, codebook, compare, workers.reportingTo(

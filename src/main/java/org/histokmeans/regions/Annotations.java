@@ -39,6 +39,18 @@ public final class Annotations {
 	}
 
 	/**
+	 * @param width of the image, in units of the outlines
+	 * @param height of the image, in units of the outlines
+	 * @throws IllegalArgumentException with a sentence, if all areas lie beside
+	 *           it
+	 */
+	public void check(final int width, final int height) {
+		if (outlines.stream().noneMatch(outline -> outline.touches(width, height)))
+			throw new IllegalArgumentException(String.format(Messages.NOTHING_WITHIN,
+				path));
+	}
+
+	/**
 	 * Which pixels of a region are inside.
 	 *
 	 * @param scale how many units of the outlines a pixel is wide

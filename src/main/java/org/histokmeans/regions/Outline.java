@@ -27,6 +27,17 @@ final class Outline {
 		edges = all.toArray(new double[0][]);
 	}
 
+	/** Whether an edge comes near to an image at all. */
+	boolean touches(final double width, final double height) {
+		double left = Double.MAX_VALUE;
+		double right = -Double.MAX_VALUE;
+		for (final double[] edge : edges(0, height)) {
+			left = Math.min(left, Math.min(edge[0], edge[2]));
+			right = Math.max(right, Math.max(edge[0], edge[2]));
+		}
+		return left < width && right > 0;
+	}
+
 	/** Those that rows between two places may cross. */
 	List<double[]> edges(final double top, final double bottom) {
 		final List<double[]> some = new ArrayList<>();

@@ -82,11 +82,15 @@ public final class Slides {
 	 * A slide of which only some areas are analyzed.
 	 *
 	 * @param areas in pixels of level 0; null: all is
+	 * @throws IllegalArgumentException with a sentence, if they lie beside it
 	 */
 	public static TileSource within(final TileSource slide,
 		final Annotations areas)
 	{
-		return areas == null ? slide : new SlideWithin(slide, areas);
+		if (areas == null) return slide;
+		final SlideLevel first = slide.levels().get(0);
+		areas.check(first.width(), first.height());
+		return new SlideWithin(slide, areas);
 	}
 
 	private static TileSource open(final Path path) throws IOException {

@@ -116,6 +116,16 @@ public class AnnotationsTest {
 	}
 
 	@Test
+	public void areasBesideTheImageAreASentence() throws IOException {
+		final Annotations areas = read(feature("Polygon", "[" + SQUARE + "]"));
+		areas.check(3, 2);
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> areas.check(2,
+			9)).getMessage().contains("hold no pixel of the image"));
+		assertThrows(IllegalArgumentException.class, () -> read(feature("Polygon",
+			"[[[-9,-9],[-1,-9],[-1,-1]]]")).check(9, 9));
+	}
+
+	@Test
 	public void whatHasNoAreaIsASentence() throws IOException {
 		for (final String json : new String[] { "[]", feature("Point", "[1,1]"),
 			feature("LineString", "[[1,1],[2,2]]"), feature("Polygon", "[]") })
