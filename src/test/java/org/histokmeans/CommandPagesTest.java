@@ -28,6 +28,7 @@ import org.histokmeans.command.RegionsCommand;
 import org.histokmeans.command.SampleCommand;
 import org.histokmeans.command.SegmentCommand;
 import org.histokmeans.command.SelectClassCommand;
+import org.histokmeans.command.SlideCommand;
 import org.histokmeans.command.TrainCommand;
 import org.histokmeans.dialog.Choice;
 import org.histokmeans.text.Papers;
@@ -57,6 +58,7 @@ public class CommandPagesTest {
 		pages.put("segment", SegmentCommand.class);
 		pages.put("compare", CompareCommand.class);
 		pages.put("batch", BatchCommand.class);
+		pages.put("whole-slide", SlideCommand.class);
 		pages.put("select-class", SelectClassCommand.class);
 		pages.put("name-classes", NameClassesCommand.class);
 		pages.put("export-regions", RegionsCommand.class);

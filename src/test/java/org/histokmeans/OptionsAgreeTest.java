@@ -25,6 +25,7 @@ import org.histokmeans.command.CompareCommand;
 import org.histokmeans.command.ObjectsCommand;
 import org.histokmeans.command.RegionsCommand;
 import org.histokmeans.command.SegmentCommand;
+import org.histokmeans.command.SlideCommand;
 import org.histokmeans.command.TrainCommand;
 import org.histokmeans.dialog.Choice;
 import org.histokmeans.imagej.ResultKind;
@@ -62,7 +63,8 @@ public class OptionsAgreeTest {
 		return Stream.of(pair(SegmentCommand.class, "segment", "k", "start",
 			"smoothing"), pair(CompareCommand.class, "compare", "smoothing"), pair(
 				BatchCommand.class, "batch", "k", "start", "smoothing"), pair(
-					TrainCommand.class, "train", "k", "start"));
+					SlideCommand.class, "segment", "k", "start", "smoothing", "level"),
+			pair(TrainCommand.class, "train", "k", "start"));
 	}
 
 	private static DynamicTest pair(final Class<? extends Command> dialog,

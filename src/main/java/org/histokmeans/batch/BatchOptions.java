@@ -8,6 +8,7 @@ import org.histokmeans.imagej.MacroLine;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.ProgramVersion;
 
 /** What a batch does with which images. Never changes once it is handed out. */
@@ -26,6 +27,7 @@ public final class BatchOptions {
 	private ResultChoice files = ResultChoice.DEFAULT;
 	private Path codebook;
 	private boolean shared;
+	private Tiling tiling = Tiling.DEFAULT;
 
 	private BatchOptions(final Path input, final Path output) {
 		this.input = input;
@@ -42,6 +44,7 @@ public final class BatchOptions {
 		files = other.files;
 		codebook = other.codebook;
 		shared = other.shared;
+		tiling = other.tiling;
 	}
 
 	/**
@@ -93,6 +96,13 @@ public final class BatchOptions {
 		return copy;
 	}
 
+	/** Which images are slides. */
+	public BatchOptions with(final Tiling slides) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.tiling = slides;
+		return copy;
+	}
+
 	/** @param path of a codebook for all images; null for none */
 	public BatchOptions withCodebook(final Path path) {
 		final BatchOptions copy = new BatchOptions(this);
@@ -105,6 +115,10 @@ public final class BatchOptions {
 		final BatchOptions copy = new BatchOptions(this);
 		copy.shared = isShared;
 		return copy;
+	}
+
+	Tiling tiling() {
+		return tiling;
 	}
 
 	Path codebook() {
@@ -151,7 +165,7 @@ public final class BatchOptions {
 
 	/** All that an image's files depend on, as in a macro. */
 	String text() {
-		return MacroLine.options(segmenting) + " " + files + " version=" +
+		return MacroLine.options(segmenting) + " " + files + tiling + " version=" +
 			ProgramVersion.get();
 	}
 }

@@ -129,7 +129,7 @@ public final class BatchRun {
 	}
 
 	private long estimate(final ListedImage image) {
-		return MemoryEstimate.of(image, options.segmenting().kmeans().k());
+		return MemoryEstimate.of(image, options, options.segmenting().kmeans().k());
 	}
 
 	/** Nothing that is missing counts as done from here on. */

@@ -17,6 +17,7 @@ import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.slide.SlideSource;
 import org.histokmeans.text.Sentences;
 
 /** Trains a codebook on those images of a batch that can be used. */
@@ -50,7 +51,7 @@ final class BatchTraining {
 	void add(final List<ListedImage> images) throws IOException {
 		final Schedule schedule = new Schedule(options.threads(), Schedule.heap(),
 			progress);
-		schedule.run(images, image -> MemoryEstimate.of(image, 0), (image,
+		schedule.run(images, image -> MemoryEstimate.of(image, options, 0), (image,
 			some) -> read(image, some, false));
 		schedule.run(new ArrayList<>(again), image -> Long.MAX_VALUE, (image,
 			some) -> read(image, some, true));
@@ -79,7 +80,9 @@ final class BatchTraining {
 		}
 	}
 
-	private static HistogramSource source(final ListedImage image) {
+	private HistogramSource source(final ListedImage image) {
+		if (options.tiling().isByTiles(image.path())) return new SlideSource(image
+			.name(), image.path(), options.tiling().level());
 		return new ImageSource(image.name(), () -> ImageFiles.open(image.path()));
 	}
 

@@ -7,7 +7,9 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SegmentedImage;
+import org.histokmeans.imagej.SlideResult;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.slide.SlideFile;
 
 /** An image of a batch: all its files and its record, or none of them. */
 final class ImageJob {
@@ -45,10 +47,23 @@ final class ImageJob {
 	BatchRecord run(final Workers workers) throws IOException {
 		output.check(image);
 		final ImageStamp stamp = ImageStamp.of(image.path());
+		if (options.tiling().isByTiles(image.path())) return slide(stamp, workers);
 		final SegmentedImage result = job.segment(() -> ImageFiles.open(image
 			.path()), workers);
 		remark = result.remark();
 		return written(stamp, result, workers);
+	}
+
+	/** It writes while it is read; what fails leaves no file. */
+	private BatchRecord slide(final ImageStamp stamp, final Workers workers)
+		throws IOException
+	{
+		final SlideResult result = job.slide(SlideFile.of(image.path()), options
+			.tiling().level(), output.path(image), image.fileBase(), workers);
+		remark = result.remark();
+		return BatchRecord.done(image, stamp, text, options.output(), result
+			.written(), result.row(image.name()), result.report().clusterRows(image
+				.name()));
 	}
 
 	private BatchRecord written(final ImageStamp stamp,
@@ -59,7 +74,8 @@ final class ImageJob {
 			files = new ResultFiles(result, output.make(image), image.fileBase());
 			job.write(files, workers);
 			return BatchRecord.done(image, stamp, text, options.output(), files
-				.written(), files.row(image.name()), files.clusterRows(image.name()));
+				.written(), files.row(image.name()), result.report().clusterRows(image
+					.name()));
 		}
 		catch (final IOException e) {
 			throw new UnwritableException(e);

@@ -1,8 +1,11 @@
 
 package org.histokmeans.batch;
 
+import java.io.IOException;
+
 import org.histokmeans.file.FileType;
 import org.histokmeans.imagefile.ImageHeader;
+import org.histokmeans.slide.SlideMemory;
 
 /**
  * How much memory an image needs while it is opened, segmented and written. An
@@ -32,9 +35,26 @@ final class MemoryEstimate {
 	}
 
 	/** In bytes. The header of a pipe would never come. */
-	static long of(final ListedImage image, final int k) {
-		return of(image.problem() == null && FileType.behindLinks(image
-			.path()) == FileType.FILE ? ImageHeader.pixels(image.path()) : 0, k);
+	static long of(final ListedImage image, final BatchOptions options,
+		final int k)
+	{
+		if (image.problem() != null || FileType.behindLinks(image
+			.path()) != FileType.FILE) return of(0, k);
+		return options.tiling().isByTiles(image.path()) ? slide(image, options)
+			: of(ImageHeader.pixels(image.path()), k);
+	}
+
+	/** With all threads, which it may get. What is no slide is said later. */
+	private static long slide(final ListedImage image,
+		final BatchOptions options)
+	{
+		try {
+			return SlideMemory.needed(image.path(), options.tiling().level(), options
+				.threads());
+		}
+		catch (final IOException e) {
+			return of(0, 0);
+		}
 	}
 
 	private static long of(final long pixels, final int k) {

@@ -81,13 +81,18 @@ final class OutputFolder {
 		return null;
 	}
 
+	/** The folder of an image's files, which need not be there. */
+	Path path(final ListedImage image) {
+		return output.resolve(image.folder());
+	}
+
 	/**
 	 * Makes the folder of an image's files.
 	 *
 	 * @throws IOException with a sentence
 	 */
 	Path make(final ListedImage image) throws IOException {
-		final Path folder = output.resolve(image.folder());
+		final Path folder = path(image);
 		try {
 			if (!image.folder().isEmpty()) Folders.make(folder);
 			return folder;

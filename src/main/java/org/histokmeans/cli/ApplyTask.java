@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Command;
@@ -45,6 +46,9 @@ final class ApplyTask implements Callable<Integer> {
 	private TilingArguments tiling;
 
 	@Mixin
+	private WithinArgument within;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Mixin
@@ -59,9 +63,11 @@ final class ApplyTask implements Callable<Integer> {
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
 		final List<String> files = InputImages.of(images, spec);
 		output.check(files, codebook, false);
+		final Annotations areas = within.areas(files);
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
 		return output.done(() -> output.run(output.job(options, false).applying(
-			stored, fit), workers, spec).with(tiling).segment(files), spec);
+			stored, fit).within(areas), workers, spec).with(tiling).segment(files),
+			spec);
 	}
 }

@@ -63,6 +63,9 @@ final class BatchTask implements Callable<Integer> {
 	private SmoothingArgument smoothing;
 
 	@Mixin
+	private TilingArguments tiling;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Mixin
@@ -118,8 +121,8 @@ final class BatchTask implements Callable<Integer> {
 	private BatchOptions options() {
 		return BatchOptions.of(Paths.get(folder), Paths.get(out)).withPattern(
 			pattern).recursive(recursive).force(force).withThreads(threads.number())
-			.with(smoothing.with(kmeans.options())).with(images.choice().with(
-				ResultKind.CODEBOOK, savecodebook)).shared(shared).withCodebook(
-					codebook == null ? null : Paths.get(codebook));
+			.with(tiling.tiling()).with(smoothing.with(kmeans.options())).with(images
+				.choice().with(ResultKind.CODEBOOK, savecodebook)).shared(shared)
+			.withCodebook(codebook == null ? null : Paths.get(codebook));
 	}
 }

@@ -14,6 +14,7 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
+import org.histokmeans.imagej.SlideComparer;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
@@ -53,6 +54,9 @@ final class CompareTask implements Callable<Integer> {
 	private SmoothingArgument smoothing;
 
 	@Mixin
+	private TilingArguments tiling;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Option(names = { "-o", "--out" }, paramLabel = "DIR", defaultValue = ".",
@@ -67,11 +71,12 @@ final class CompareTask implements Callable<Integer> {
 	public Integer call() throws IOException {
 		final List<Integer> numbers = numbers();
 		final SegmentOptions options = smoothing.with(clustering.options(1));
-		final ImagePlus opened = opened();
+		final boolean isSlide = tiling.isByTiles(image);
+		final ImagePlus opened = isSlide ? null : opened();
 		final Path folder = FolderArgument.makeable(out);
 		final Workers workers = threads.workers();
-		final ComparedImage result = compared(opened, new ImageComparer(options,
-			workers), numbers);
+		final ComparedImage result = isSlide ? slide(options, workers, numbers)
+			: compared(opened, new ImageComparer(options, workers), numbers);
 		write(result, folder);
 		spec.commandLine().getOut().println(result.suggestion());
 		Remarks.print(spec, result.remark());
@@ -104,6 +109,18 @@ final class CompareTask implements Callable<Integer> {
 			return comparer.compareForMontage(opened, numbers);
 		}
 		catch (final RuntimeException | OutOfMemoryError e) {
+			throw failure(e);
+		}
+	}
+
+	private ComparedImage slide(final SegmentOptions options,
+		final Workers workers, final List<Integer> numbers)
+	{
+		try {
+			return new SlideComparer(options, workers, InputImage.path(image), tiling
+				.level()).compareForMontage(numbers);
+		}
+		catch (final IOException | RuntimeException | OutOfMemoryError e) {
 			throw failure(e);
 		}
 	}

@@ -100,15 +100,24 @@ final class SegmentRun {
 		final StageTimes stages = new StageTimes();
 		final SlideResult result = job.slide(path, tiling.level(), folder.resolve(
 			below), workers.reportingTo(stages));
+		final SegmentationReport report = result.report();
+		final String title = below + report.image();
+		end(stages, title, report, result.row(title), report.clusterRows(title),
+			result.written());
+		if (!result.remark().isEmpty()) err.println(result.remark());
+	}
+
+	/** What is kept and printed of an image whose files are there. */
+	private void end(final StageTimes stages, final String title,
+		final SegmentationReport report, final Row row, final List<Row> rows,
+		final List<Path> written)
+	{
 		stages.end();
-		if (times) print(stages, result.report().figures());
-		final String title = below + result.report().image();
-		final Row row = result.row(title);
-		final List<Row> rows = result.clusterRows(title);
+		if (times) print(stages, report.figures());
 		results.add(row);
 		clusters.addAll(rows);
-		json.add(row, result.written(), rows);
-		print(title, result.report(), result.written(), result.remark());
+		json.add(row, written, rows);
+		print(title, report, written);
 	}
 
 	/** Segments an image and writes its files. */
@@ -128,15 +137,11 @@ final class SegmentRun {
 		final String title = below + result.report().image();
 		final ResultFiles files = new ResultFiles(result, folder, ImageNames.base(
 			title));
-		final List<Row> rows = files.clusterRows(title);
+		final List<Row> rows = result.report().clusterRows(title);
 		job.write(files, threads);
-		stages.end();
-		if (times) print(stages, result.segmentation().figures());
-		final Row row = files.row(title);
-		results.add(row);
-		clusters.addAll(rows);
-		json.add(row, files.written(), rows);
-		print(title, result.report(), files.written(), result.remark());
+		end(stages, title, result.report(), files.row(title), rows, files
+			.written());
+		if (!result.remark().isEmpty()) err.println(result.remark());
 		return result;
 	}
 
@@ -152,7 +157,7 @@ final class SegmentRun {
 	}
 
 	private void print(final String title, final SegmentationReport report,
-		final List<Path> written, final String remark)
+		final List<Path> written)
 	{
 		final CompressionReport compression = report.compression();
 		out.println(String.format(Locale.ROOT,
@@ -160,7 +165,6 @@ final class SegmentRun {
 				.codebook().k(), compression.ratio(), compression.compressedBits(),
 			compression.originalBits()));
 		written.forEach(out::println);
-		if (!remark.isEmpty()) err.println(remark);
 	}
 
 	private void print(final StageTimes stages, final SegmentFigures figures) {

@@ -12,7 +12,9 @@ import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.file.Folders;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,9 @@ final class SegmentTask implements Callable<Integer> {
 	private TilingArguments tiling;
 
 	@Mixin
+	private WithinArgument within;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Mixin
@@ -71,12 +76,15 @@ final class SegmentTask implements Callable<Integer> {
 		output.check(files, kmeans.start(), !shared);
 		if (shared) new KeptInputs(kmeans.start()).check(output.folder().resolve(
 			SHARED));
+		final Annotations areas = within.areas(files);
+		if (shared && areas != null) throw Failure.wrongArguments(
+			Messages.WITHIN_ONE_IMAGE);
 		final Workers workers = threads.workers();
 		return output.done(() -> {
 			final StoredCodebook codebook = shared ? trained(options, files, workers)
 				: null;
-			return output.run(output.job(options, !shared).applying(codebook, true),
-				workers, spec).with(tiling).segment(files);
+			return output.run(output.job(options, !shared).applying(codebook, true)
+				.within(areas), workers, spec).with(tiling).segment(files);
 		}, spec);
 	}
 

@@ -4,8 +4,7 @@ package org.histokmeans.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
-import org.histokmeans.slide.Slides;
-import org.histokmeans.text.Messages;
+import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
@@ -23,19 +22,24 @@ final class TilingArguments {
 			OptionText.OR_DEFAULT)
 	private int level;
 
-	/** @throws Failure with a sentence, if they contradict each other */
+	/** Before anything is read. */
 	void check() {
-		if (level < 0) throw Failure.wrongArguments(String.format(
-			Messages.NEGATIVE_LEVEL, level));
-		if (level > 0 && Boolean.FALSE.equals(tiled)) throw Failure.wrongArguments(
-			String.format(Messages.LEVEL_IN_MEMORY, level));
+		tiling();
 	}
 
-	/** A level that is not the first is there only by tiles. */
-	boolean isByTiles(final String image) {
-		if (tiled != null) return tiled;
+	/** @throws Failure with a sentence, if they contradict each other */
+	Tiling tiling() {
 		try {
-			return level > 0 || Slides.isLarge(Paths.get(image));
+			return Tiling.of(tiled, level);
+		}
+		catch (final IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
+	}
+
+	boolean isByTiles(final String image) {
+		try {
+			return tiling().isByTiles(Paths.get(image));
 		}
 		catch (final InvalidPathException e) {
 			return false;

@@ -66,9 +66,9 @@ final class TrainingRun {
 	{
 		final List<HistogramSource> sources = new ArrayList<>();
 		for (final String image : images) {
-			sources.add(tiling.isByTiles(image) ? new SlideSource(InputImage.path(
-				image), tiling.level()) : new ImageSource(image, () -> InputImage.open(
-					image)));
+			sources.add(tiling.isByTiles(image) ? new SlideSource(image, InputImage
+				.path(image), tiling.level()) : new ImageSource(image, () -> InputImage
+					.open(image)));
 		}
 		return sources;
 	}

@@ -19,6 +19,7 @@ import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.measure.DistortionCurve;
 import org.histokmeans.measure.KEvidence;
 import org.histokmeans.measure.KReport;
+import org.histokmeans.measure.Row;
 import org.histokmeans.picture.KPlots;
 import org.histokmeans.picture.Montage;
 import org.histokmeans.text.Messages;
@@ -65,6 +66,26 @@ public final class ComparedImage {
 		montage = withStack ? null : new Montage(input.getWidth(), input
 			.getHeight(), most + 1);
 		addPictures(ORIGINAL, pixels, withStack);
+	}
+
+	/**
+	 * Of a slide, only small pictures.
+	 *
+	 * @param slide a small picture of it
+	 */
+	ComparedImage(final ImagePlus slide, final DistortionCurve curve,
+		final int most, final String remark)
+	{
+		this(slide, new ColorImage(slide).pixels(), curve, most, false, remark);
+	}
+
+	/** Keeps a small quantized image and the figures. */
+	void add(final KEvidence evidence, final Row figures,
+		final ImagePlus quantized)
+	{
+		report.add(figures, evidence);
+		addPictures(report.label(report.ks().size() - 1), new ColorImage(quantized)
+			.pixels(), false);
 	}
 
 	/** Keeps the quantized image and the figures. */

@@ -53,8 +53,7 @@ public final class ResultFiles {
 	{
 		return Stream.concat(Arrays.stream(ResultKind.values()).filter(choice::has)
 			.flatMap(kind -> kind.suffixes().stream()), Stream.of(SlideJob.OVERVIEW))
-			.map(suffix -> folder.resolve(base + suffix)).collect(Collectors
-				.toList());
+			.map(suffix -> path(folder, base, suffix)).collect(Collectors.toList());
 	}
 
 	/** What was written so far, in order. */
@@ -62,17 +61,15 @@ public final class ResultFiles {
 		return new ArrayList<>(written.values());
 	}
 
-	void write(final ResultKind kind, final Workers workers) throws IOException {
-		final Path path = folder.resolve(base + kind.suffix(result));
-		kind.write(result, codebook, path, workers);
-		written.put(kind, path);
+	/** Where a file of an image is. */
+	static Path path(final Path folder, final String base, final String suffix) {
+		return folder.resolve(base + suffix);
 	}
 
-	/** The rows of the image's clusters. */
-	public List<Row> clusterRows(final String image) {
-		final List<Row> rows = result.report().clusterRows();
-		rows.replaceAll(row -> row.with(IMAGE, image));
-		return rows;
+	void write(final ResultKind kind, final Workers workers) throws IOException {
+		final Path path = path(folder, base, kind.suffix(result));
+		kind.write(result, codebook, path, workers);
+		written.put(kind, path);
 	}
 
 	/**

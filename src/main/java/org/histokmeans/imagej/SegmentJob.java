@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideFile;
 
@@ -31,19 +33,22 @@ public final class SegmentJob {
 	private final ResultChoice choice;
 	private final StoredCodebook codebook;
 	private final boolean isCompared;
+	private final Annotations within;
 
 	/** Each image gets a codebook of its own. */
 	public SegmentJob(final SegmentOptions options, final ResultChoice choice) {
-		this(options, choice, null, false);
+		this(options, choice, null, false, null);
 	}
 
 	private SegmentJob(final SegmentOptions options, final ResultChoice choice,
-		final StoredCodebook codebook, final boolean isCompared)
+		final StoredCodebook codebook, final boolean isCompared,
+		final Annotations within)
 	{
 		this.options = options;
 		this.choice = choice;
 		this.codebook = codebook;
 		this.isCompared = isCompared;
+		this.within = within;
 	}
 
 	/**
@@ -54,7 +59,12 @@ public final class SegmentJob {
 	public SegmentJob applying(final StoredCodebook given,
 		final boolean compare)
 	{
-		return new SegmentJob(options, choice, given, compare);
+		return new SegmentJob(options, choice, given, compare, within);
+	}
+
+	/** @param areas what is analyzed of an image; null: all */
+	public SegmentJob within(final Annotations areas) {
+		return new SegmentJob(options, choice, codebook, isCompared, areas);
 	}
 
 	/**
@@ -66,6 +76,7 @@ public final class SegmentJob {
 	{
 		workers.report(Stage.OPENING, 0);
 		final ImagePlus image = opener.open();
+		if (within != null) AnnotatedImage.select(image, within);
 		final ImageSegmenter segmenter = new ImageSegmenter(options, workers);
 		return codebook == null ? segmenter.segment(image) : segmenter.apply(image,
 			codebook, isCompared);
@@ -77,11 +88,21 @@ public final class SegmentJob {
 	 *
 	 * @param level of the slide, 0 for the largest
 	 * @param folder made when there is something to write
+	 * @param base how the names of the files begin
 	 * @throws IOException with a sentence, if the slide cannot be read or a file
-	 *           cannot be written
+	 *           cannot be written; then there are none
 	 * @throws IllegalArgumentException with a sentence, if there is nothing to
 	 *           segment
 	 */
+	public SlideResult slide(final SlideFile slide, final int level,
+		final Path folder, final String base, final Workers workers)
+		throws IOException
+	{
+		return new SlideJob(options, choice, slide, level, folder, base, within)
+			.run(codebook, isCompared, workers);
+	}
+
+	/** The same, with files that are named after the slide. */
 	public SlideResult slide(final Path path, final int level, final Path folder,
 		final Workers workers) throws IOException
 	{
@@ -92,8 +113,8 @@ public final class SegmentJob {
 	public SlideResult slide(final SlideFile slide, final int level,
 		final Path folder, final Workers workers) throws IOException
 	{
-		return new SlideJob(options, choice, slide, level, folder).run(codebook,
-			isCompared, workers);
+		return slide(slide, level, folder, ImageNames.base(String.valueOf(slide
+			.name().getFileName())), workers);
 	}
 
 	/**

@@ -2,9 +2,9 @@
 package org.histokmeans.imagej;
 
 import ij.ImagePlus;
-import ij.process.ColorProcessor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,8 +24,8 @@ import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.picture.LabelColors;
-import org.histokmeans.picture.Overview;
 import org.histokmeans.raster.PixelSize;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideFile;
@@ -33,7 +33,7 @@ import org.histokmeans.slide.SlideLabels;
 import org.histokmeans.slide.SlideLevel;
 import org.histokmeans.slide.SlideMemory;
 import org.histokmeans.slide.SlideSegmenter;
-import org.histokmeans.slide.Thumbnail;
+import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
 
 /**
@@ -49,13 +49,22 @@ final class SlideJob {
 	private final SlideFile file;
 	private final int level;
 	private final Path folder;
+	private final String base;
 	private final String name;
+	private final Annotations within;
 	private final List<Path> written = new ArrayList<>();
 
-	/** @param folder made when there is something to write */
+	/**
+	 * @param folder made when there is something to write
+	 * @param base how the names of the files begin
+	 * @param within what is analyzed; null: all
+	 */
 	SlideJob(final SegmentOptions options, final ResultChoice choice,
-		final SlideFile file, final int level, final Path folder)
+		final SlideFile file, final int level, final Path folder, final String base,
+		final Annotations within)
 	{
+		this.within = within;
+		this.base = base;
 		this.options = options;
 		this.choice = choice;
 		this.file = file;
@@ -72,20 +81,37 @@ final class SlideJob {
 		final Workers workers) throws IOException
 	{
 		workers.report(Stage.OPENING, 0);
-		try (TileSource slide = file.open(level)) {
+		try (TileSource opened = file.open(level)) {
+			final TileSource slide = Slides.within(opened, within);
 			SlideMemory.check(file.name(), slide.levels().get(level), workers
 				.threads());
-			final SlideSegmenter segmenter = new SlideSegmenter(options, workers,
-				slide, level);
-			final Fit fit = codebook == null ? segmenter.fit() : null;
-			return Folders.makeFor(folder, () -> {
-				final SlideLabels labels = fit == null ? segmenter.apply(codebook,
-					compare, target(), figures -> description(slide, figures)) : segmenter
-						.label(fit, target(), figures -> description(slide, figures));
-				workers.report(Stage.WRITING, 0);
-				return write(slide, labels, workers);
-			});
+			return run(slide, codebook, compare, workers.reportingTo(
+				new SlideProgress(workers.progress(), slide.levels().get(level)
+					.pixels(), passes(codebook))));
 		}
+	}
+
+	/** How often all pixels are read. */
+	private int passes(final StoredCodebook codebook) {
+		final boolean isOne = codebook != null && options.smoothing() == 0 &&
+			!codebook.codebook().training().glass().isAuto();
+		return isOne ? 1 : 2;
+	}
+
+	private SlideResult run(final TileSource slide, final StoredCodebook codebook,
+		final boolean compare, final Workers workers) throws IOException
+	{
+		final SlideSegmenter segmenter = new SlideSegmenter(options, workers, slide,
+			level);
+		final Fit fit = codebook == null ? segmenter.fit() : null;
+		final ImagePlus picture = SlidePictures.slide(name, slide, level, workers);
+		return Folders.makeFor(folder, () -> {
+			final SlideLabels labels = fit == null ? segmenter.apply(codebook,
+				compare, target(), figures -> description(slide, figures)) : segmenter
+					.label(fit, target(), figures -> description(slide, figures));
+			workers.report(Stage.WRITING, 0);
+			return all(() -> write(slide, labels, picture, workers));
+		});
 	}
 
 	/** Null if no labels are to be written. */
@@ -98,7 +124,7 @@ final class SlideJob {
 	}
 
 	private Path file(final String suffix) {
-		return folder.resolve(ImageNames.base(name) + suffix);
+		return ResultFiles.path(folder, base, suffix);
 	}
 
 	/** Without names of images, as in the quantized PNG: it is passed on. */
@@ -112,19 +138,40 @@ final class SlideJob {
 					first.width(), first.height()));
 	}
 
+	/** All files, or none of them. */
+	private SlideResult all(final Writer writer) throws IOException {
+		boolean isDone = false;
+		try {
+			final SlideResult result = writer.write();
+			isDone = true;
+			return result;
+		}
+		finally {
+			if (!isDone) for (final Path path : written) {
+				Files.deleteIfExists(path);
+			}
+		}
+	}
+
+	/** Writes the files of a slide. */
+	private interface Writer {
+
+		SlideResult write() throws IOException;
+	}
+
 	private SlideResult write(final TileSource slide, final SlideLabels labels,
-		final Workers workers) throws IOException
+		final ImagePlus picture, final Workers workers) throws IOException
 	{
 		if (target() != null) written.add(target());
 		final Path overview = file(OVERVIEW);
-		ImageFiles.write(overview(slide, labels), overview);
+		ImageFiles.write(SlidePictures.overview(picture, labels), overview);
 		written.add(overview);
-		final SegmentationReport report = new SegmentationReport(name, labels
-			.figures(), scale(slide.pixelSize(level)), workers.reportingTo(
-				Progress.NONE));
+		final SegmentationReport report = report(name, labels, slide.pixelSize(
+			level), workers);
 		if (choice.has(ResultKind.CODEBOOK)) write(report.codebook(slide.levels()
 			.get(level).width(), slide.levels().get(level).height()));
-		return new SlideResult(report, level, written, slide.remark(level));
+		return new SlideResult(report, level, written, overview, slide.remark(
+			level));
 	}
 
 	private void write(final Codebook codebook) throws IOException {
@@ -133,24 +180,13 @@ final class SlideJob {
 		written.add(target);
 	}
 
-	private static ImageScale scale(final PixelSize size) {
-		return size.isKnown() ? new ImageScale(size.width() * size.height(),
-			"\u00B5m") : ImageScale.PIXELS;
-	}
-
-	/** The slide beside its classes. */
-	private static ImagePlus overview(final TileSource slide,
-		final SlideLabels labels) throws IOException
+	/** Areas in square micrometers, if they are known. */
+	static SegmentationReport report(final String name, final SlideLabels labels,
+		final PixelSize size, final Workers workers)
 	{
-		final int width = labels.smallWidth();
-		final int height = labels.smallHeight();
-		return Overview.of(picture(width, height, Thumbnail.of(slide, width,
-			height)), picture(width, height, labels.smallColors()));
-	}
-
-	private static ImagePlus picture(final int width, final int height,
-		final int[] rgb)
-	{
-		return new ImagePlus("", new ColorProcessor(width, height, rgb));
+		final ImageScale scale = size.isKnown() ? new ImageScale(size.width() * size
+			.height(), "\u00B5m") : ImageScale.PIXELS;
+		return new SegmentationReport(name, labels.figures(), scale, workers
+			.reportingTo(Progress.NONE));
 	}
 }

@@ -18,11 +18,16 @@ public final class SlideResult {
 	private final int level;
 	private final List<Path> written;
 	private final String remark;
+	private final Path overview;
 
-	/** @param level of the slide that was read */
+	/**
+	 * @param level of the slide that was read
+	 * @param overview the small picture
+	 */
 	SlideResult(final SegmentationReport report, final int level,
-		final List<Path> written, final String remark)
+		final List<Path> written, final Path overview, final String remark)
 	{
+		this.overview = overview;
 		this.remark = remark;
 		this.report = report;
 		this.level = level;
@@ -45,13 +50,16 @@ public final class SlideResult {
 
 	/** The row of the slide. */
 	public Row row(final String image) {
-		return new Row().add(IMAGE, image).addAll(report.row()).add("Level", level);
+		return new Row().add(IMAGE, image).addAll(row());
 	}
 
-	/** The rows of its clusters. */
-	public List<Row> clusterRows(final String image) {
-		final List<Row> rows = report.clusterRows();
-		rows.replaceAll(row -> row.with(IMAGE, image));
-		return rows;
+	/** The same without its name. */
+	Row row() {
+		return new Row().addAll(report.row()).add("Level", level);
+	}
+
+	/** The small picture of the slide beside its classes. */
+	public Path overview() {
+		return overview;
 	}
 }

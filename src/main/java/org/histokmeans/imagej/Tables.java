@@ -49,7 +49,16 @@ public final class Tables {
 	}
 
 	public static void show(final SegmentationReport report) {
-		addResults(Collections.singletonList(report.row()), report.image());
+		show(report, report.row());
+	}
+
+	/** The same of a slide, with the level that was read. */
+	public static void show(final SlideResult slide) {
+		show(slide.report(), slide.row());
+	}
+
+	private static void show(final SegmentationReport report, final Row results) {
+		addResults(Collections.singletonList(results), report.image());
 		final boolean isNew = ResultsTable.getResultsTable(CLUSTERS) == null;
 		add(forPeople(report), CLUSTERS);
 		final Frame window = WindowManager.getFrame(CLUSTERS);

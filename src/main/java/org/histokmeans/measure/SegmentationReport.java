@@ -158,6 +158,13 @@ public final class SegmentationReport {
 		return new ClusterRows(image, figures, scale).rows(workers);
 	}
 
+	/** The same under another name, such as a path below a folder. */
+	public List<Row> clusterRows(final String name) {
+		final List<Row> rows = clusterRows();
+		rows.replaceAll(row -> row.with("Image", name));
+		return rows;
+	}
+
 	/**
 	 * The codebook to save: with the classes in it, and, if it is the image's
 	 * own, with its name, size and hash.

@@ -5,9 +5,9 @@ package org.histokmeans.parallel;
 public enum Stage {
 
 		OPENING("Opening"), COUNTING("Counting colors"), CLUSTERING("Clustering"),
-		LABELING("Labeling"), SMOOTHING("Smoothing"), MEASURING("Measuring"),
-		WRITING("Writing"), COMPARING("Comparing K"), TRAINING("Training"), BATCH(
-			"Batch");
+		PICTURING("Small picture"), LABELING("Labeling"), SMOOTHING("Smoothing"),
+		MEASURING("Measuring"), WRITING("Writing"), COMPARING("Comparing K"),
+		TRAINING("Training"), BATCH("Batch");
 
 	private final String words;
 

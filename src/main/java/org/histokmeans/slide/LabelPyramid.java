@@ -33,9 +33,6 @@ final class LabelPyramid implements LabelSink, Closeable {
 	/** What a tile that cannot be compressed is longer than without. */
 	private static final int OVERHEAD = 1024;
 
-	/** Sides of the picture that is kept, at most; two have room beside. */
-	private static final int SMALL = 1020;
-
 	private final int smallLevel;
 	private final int[] smallLabels;
 	private final PyramidFile file;
@@ -54,16 +51,9 @@ final class LabelPyramid implements LabelSink, Closeable {
 		levels.forEach(level -> open.add(new ConcurrentHashMap<>()));
 		file = path == null ? null : new PyramidFile(path, levels, (long) TILE *
 			TILE * bytes + OVERHEAD);
-		smallLevel = smallLevel();
+		smallLevel = TileGrid.smallLevel(levels);
 		final TileGrid small = levels.get(smallLevel);
 		smallLabels = new int[small.width * small.height];
-	}
-
-	private int smallLevel() {
-		int level = 0;
-		while (Math.max(levels.get(level).width, levels.get(level).height) > SMALL)
-			level++;
-		return level;
 	}
 
 	/** The file cannot be written. */

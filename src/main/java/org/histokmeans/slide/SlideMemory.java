@@ -40,15 +40,29 @@ public final class SlideMemory {
 			path, needed, threads, there, needed));
 	}
 
-	static long needed(final SlideLevel level, final int threads) {
+	/**
+	 * In bytes.
+	 *
+	 * @throws IOException with a sentence, if it is no slide
+	 */
+	public static long needed(final Path path, final int level, final int threads)
+		throws IOException
+	{
+		try (TileSource slide = Slides.open(path, level)) {
+			return (long) needed(slide.levels().get(level), threads);
+		}
+	}
+
+	/** Sides that a file only says it has may be beyond whole numbers. */
+	static double needed(final SlideLevel level, final int threads) {
 		final long region = Math.max(RegionGrid.ofTiles(level).cellPixels(),
 			RegionGrid.ofLabels(level).cellPixels());
 		final long waiting = (long) level.width() * LabelPyramid.TILE;
-		return FIXED + TABLE * Math.min(threads, MAX_TABLES) + REGION * region *
-			threads + waiting;
+		return FIXED + TABLE * Math.min(threads, MAX_TABLES) + (double) REGION *
+			region * threads + waiting;
 	}
 
-	private static long megabytes(final long bytes) {
-		return (bytes >> 20) + 1;
+	private static long megabytes(final double bytes) {
+		return (long) (bytes / (1 << 20)) + 1;
 	}
 }

@@ -53,25 +53,24 @@ final class SlidePixels implements PixelSource, Closeable {
 	@Override
 	public void read(final Interval region, final RegionPixels pixels) {
 		final int[] argb = pixels.copy();
-		try {
-			read(region, argb);
-		}
-		catch (final IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		read(region, argb);
 		if (slide.hasGaps()) select(argb, pixels);
 	}
 
-	private void read(final Interval region, final int[] argb)
-		throws IOException
-	{
-		final TileReader reader = take();
+	/** @throws UncheckedIOException if it cannot be read */
+	void read(final Interval region, final int[] argb) {
 		try {
-			reader.read((int) region.min(0), (int) region.min(1), (int) region
-				.dimension(0), (int) region.dimension(1), argb);
+			final TileReader reader = take();
+			try {
+				reader.read((int) region.min(0), (int) region.min(1), (int) region
+					.dimension(0), (int) region.dimension(1), argb);
+			}
+			finally {
+				free.add(reader);
+			}
 		}
-		finally {
-			free.add(reader);
+		catch (final IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 

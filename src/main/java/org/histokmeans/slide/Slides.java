@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.histokmeans.imagefile.ReadableFile;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.text.Messages;
 import org.histokmeans.tiff.RangedBytes;
 import org.histokmeans.tiff.TiffFile;
@@ -76,6 +77,21 @@ public final class Slides {
 		final int last = slide.levels().size() - 1;
 		throw new IOException(last == 0 ? String.format(Messages.ONE_LEVEL, path,
 			level) : String.format(Messages.NO_LEVEL, path, last, level));
+	}
+
+	/**
+	 * A slide of which only some areas are analyzed.
+	 *
+	 * @param areas in pixels of level 0; null: all is
+	 * @throws IllegalArgumentException with a sentence, if they lie beside it
+	 */
+	public static TileSource within(final TileSource slide,
+		final Annotations areas)
+	{
+		if (areas == null) return slide;
+		final SlideLevel first = slide.levels().get(0);
+		areas.check(first.width(), first.height());
+		return new SlideWithin(slide, areas);
 	}
 
 	private static TileSource open(final Path path) throws IOException {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.histokmeans.raster.PixelSize;
 import org.histokmeans.tiff.TiffFile;
@@ -36,7 +38,7 @@ final class TiffSlide implements TileSource {
 		try {
 			pages = file.levels();
 			size = file.pixelSize();
-			remark = file.remark();
+			remark = withCopies(file.remark());
 			scaleRemark = file.scaleRemark();
 			pages.get(0).check();
 			isOpen = true;
@@ -45,6 +47,12 @@ final class TiffSlide implements TileSource {
 			if (!isOpen) file.close();
 		}
 		pages.forEach(page -> levels.add(level(page)));
+	}
+
+	/** It can be read without those that are damaged. */
+	private String withCopies(final String said) {
+		return Stream.concat(Stream.of(said), pages.stream().map(TiffLevel::remark))
+			.filter(some -> !some.isEmpty()).collect(Collectors.joining(" "));
 	}
 
 	private SlideLevel level(final TiffLevel page) {

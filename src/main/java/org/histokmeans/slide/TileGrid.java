@@ -16,6 +16,9 @@ final class TileGrid {
 
 	private static final int UNIT = 16;
 
+	/** Sides of a small picture, at most; two have room beside each other. */
+	private static final int SMALL = 1020;
+
 	final int width;
 	final int height;
 	final int across;
@@ -54,6 +57,14 @@ final class TileGrid {
 			levels.add(last);
 		}
 		return levels;
+	}
+
+	/** The first level of a pyramid that is a small picture of it. */
+	static int smallLevel(final List<TileGrid> levels) {
+		int level = 0;
+		while (Math.max(levels.get(level).width, levels.get(level).height) > SMALL)
+			level++;
+		return level;
 	}
 
 	int count() {

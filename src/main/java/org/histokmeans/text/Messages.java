@@ -71,7 +71,8 @@ public final class Messages {
 	public static final String NEARLY_K = " K = %d is nearly as good.";
 	public static final String NO_MEMORY =
 		"There is not enough memory for this image. Give ImageJ more with Edit > " +
-			"Options > Memory & Threads..., or crop the image.";
+			"Options > Memory & Threads..., crop the image, or, if it is a slide in " +
+			"a file, use K-Means Whole Slide...";
 	public static final String UNEXPECTED =
 		"an unexpected error, please report it: %s";
 	public static final String NO_CODEBOOK_FOLDER =
@@ -90,7 +91,7 @@ public final class Messages {
 	public static final String NO_HEAP =
 		"there is not enough memory for this image; give Java more with -Xmx " +
 			"(in ImageJ: Edit > Options > Memory & Threads...), or read a slide by " +
-			"tiles on the command line (--tiled).";
+			"tiles (K-Means Whole Slide..., on the command line --tiled).";
 	public static final String CANCELED = "K-means was canceled.";
 
 	public static final String UNKNOWN_OPTION =
@@ -137,7 +138,7 @@ public final class Messages {
 		"%s is damaged: its end is missing. Copy it again.";
 	public static final String TOO_LARGE =
 		"%s has %d x %d pixels, more than fit into one image. If it is a slide, " +
-			"segment it by tiles on the command line (--tiled).";
+			"segment it by tiles: K-Means Whole Slide..., on the command line --tiled.";
 	public static final String NO_PIXEL_SIZE =
 		"%s says that a pixel is %.4g x %.4g micrometers, which no microscope " +
 			"has: areas are in pixels.";
@@ -148,6 +149,8 @@ public final class Messages {
 		"%s is damaged: its pixels from column %d, row %d on cannot be read. Copy " +
 			"it again.";
 	public static final String IN_LEVEL = "(It is in level %d of the slide.)";
+	public static final String LEVEL_DAMAGED =
+		"%s: level %d is damaged and was not used.";
 	public static final String SLICES_BY_TILES =
 		"%s has %d slices, and only one image is read by tiles. Segment it in " +
 			"memory (--tiled=false), or save its slices as files of their own.";
@@ -299,6 +302,19 @@ public final class Messages {
 		"%s cannot be written: the disk is full.";
 	public static final String WHICH_FOLDER =
 		"Which images? Give the folder of the images (folder).";
+	public static final String NO_GEOJSON =
+		"%s is not a GeoJSON file of areas, or is damaged. Export the annotations " +
+			"again, in QuPath with File > Export objects as GeoJSON.";
+	public static final String NO_OUTLINE =
+		"%s has no area: points and lines have none. Outline one, and export it " +
+			"again.";
+	public static final String NOTHING_WITHIN =
+		"The areas of %s hold no pixel of the image: they may be of another one.";
+	public static final String WITHIN_ONE_IMAGE =
+		"The areas of a file are those of one image (--within): give that image " +
+			"alone, and without --shared.";
+	public static final String WHICH_SLIDE =
+		"Which slide? Give the file of the slide (slide).";
 	public static final String WHICH_OUT =
 		"Where to? Give the output folder (out).";
 	public static final String FILES_ARE_IN = "The files are in %s.";

@@ -429,9 +429,23 @@ public final class OptionText {
 		}
 	}
 
-	/** {@code level}, on the command line only */
+	/** {@code within} */
+	public static final class Within {
+
+		public static final String LABEL = "Within";
+		public static final String MEANING =
+			"A GeoJSON file of areas, such as QuPath's annotations: pixels whose " +
+				"centers are outside get label 0 and are not counted";
+
+		private Within() {
+			// only constants
+		}
+	}
+
+	/** {@code level} of a slide */
 	public static final class Level {
 
+		public static final String LABEL = "Level";
 		public static final int DEFAULT = 0;
 		public static final String MEANING =
 			"Which level of a slide to segment: 0, its largest, or a smaller copy";

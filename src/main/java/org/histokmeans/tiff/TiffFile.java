@@ -161,7 +161,8 @@ public final class TiffFile implements AutoCloseable {
 			layouts.add(new Layout(page, 0));
 		}
 		final long bytes = new BlockBytes(first).bytes(first.width, first.height);
-		if ((images - 1) * bytes > file.length()) throw new EOFException();
+		if (BlockBytes.product(images - 1, bytes) > file.length())
+			throw new EOFException();
 		for (int i = 1; i < images; i++) {
 			layouts.add(new Layout(first, i * bytes));
 		}

@@ -19,8 +19,9 @@ public final class TiffLevel {
 	private final Path path;
 	private final TiffBytes file;
 	private final Page page;
-	private final Layout layout;
 	private final int number;
+	private Layout layout;
+	private Refusal damage;
 
 	TiffLevel(final Path path, final TiffBytes file, final Page page,
 		final int number) throws IOException
@@ -29,7 +30,35 @@ public final class TiffLevel {
 		this.file = file;
 		this.page = page;
 		this.number = number;
-		layout = new Layout(page, 0);
+		findBlocks();
+	}
+
+	/** A copy that is damaged keeps its number, and nobody from the image. */
+	private void findBlocks() throws IOException {
+		try {
+			layout = new Layout(page, 0);
+		}
+		catch (final Refusal e) {
+			damage = of(e);
+		}
+		catch (final EOFException | RuntimeException e) {
+			damage = of(Refusal.header());
+		}
+	}
+
+	private Refusal of(final Refusal refusal) {
+		return number > 0 ? refusal.ofLevel(number) : refusal;
+	}
+
+	/** Whether it is not known where its tiles or strips are. */
+	public boolean isDamaged() {
+		return damage != null;
+	}
+
+	/** What a person should know of a copy; empty for nothing. */
+	public String remark() {
+		return isDamaged() ? String.format(Messages.LEVEL_DAMAGED, path, number)
+			: "";
 	}
 
 	public int width() {
@@ -42,12 +71,12 @@ public final class TiffLevel {
 
 	/** Of a tile or strip, which is decoded as a whole. */
 	public int blockWidth() {
-		return layout.width();
+		return isDamaged() ? page.width : layout.width();
 	}
 
 	/** Of a tile or strip, which is decoded as a whole. */
 	public int blockHeight() {
-		return layout.height();
+		return isDamaged() ? page.height : layout.height();
 	}
 
 	/**
@@ -57,6 +86,7 @@ public final class TiffLevel {
 	 */
 	public void check() throws IOException {
 		InSentences.of(path, () -> {
+			if (isDamaged()) throw damage;
 			new Support(page).check();
 			if (page.isGray()) throw new Refusal(Messages.GRAY_FILE, page.bits +
 				"-bit grayscale");
@@ -162,8 +192,11 @@ public final class TiffLevel {
 	 * @throws IOException with a sentence, if there can be none
 	 */
 	public RegionReader reader() throws IOException {
-		return InSentences.of(path, () -> new RegionReader(new PageReader(file,
-			page, layout), ColorModels.of(page)));
+		return InSentences.of(path, () -> {
+			if (isDamaged()) throw damage;
+			return new RegionReader(new PageReader(file, page, layout), ColorModels
+				.of(page));
+		});
 	}
 
 	/**
@@ -202,7 +235,7 @@ public final class TiffLevel {
 				reader.rgb(colors, region, rgb);
 			}
 			catch (final Refusal e) {
-				throw number > 0 ? e.ofLevel(number) : e;
+				throw of(e);
 			}
 		}
 

@@ -138,6 +138,36 @@ public class SlidesTest {
 		assertEquals(lines("memory/clusters.csv"), lines("tiles/clusters.csv"));
 	}
 
+	/** The pictures have their own size; this slide is a small one. */
+	@Test
+	public void severalKAreComparedByTilesAsInMemory() throws IOException {
+		final String[] options = { "--ks", "2-4", "--glass", "--smoothing", "1" };
+		assertEquals(0, run("compare", "memory", options));
+		assertEquals(0, run("compare", "tiles", "--ks", "2-4", "--glass",
+			"--smoothing", "1", "--tiled"));
+		assertEquals(lines("memory/compare.csv"), lines("tiles/compare.csv"));
+		assertArrayEquals(bytes("memory/slide-compare.png"), bytes(
+			"tiles/slide-compare.png"));
+	}
+
+	/** Of a slide by tiles and of the same image in memory. */
+	@Test
+	public void pixelsOutsideOfAnnotationsAreNotCounted() throws IOException {
+		final Path areas = folder.resolve("areas.geojson");
+		Files.write(areas, ("[{\"type\":\"Feature\",\"geometry\":{\"type\":" +
+			"\"Polygon\",\"coordinates\":[[[10,20],[400.5,20],[333,300],[10,20]]," +
+			"[[200,40],[300,40],[300,90],[200,90],[200,40]]]}}]").getBytes(
+				StandardCharsets.UTF_8));
+		assertEquals(0, run("segment", "memory", "--within", areas.toString()));
+		assertEquals(0, run("segment", "tiles", "--within", areas.toString(),
+			"--tiled"));
+		assertArrayEquals(labels("memory"), labels("tiles"));
+		assertEquals(0, labels("tiles")[0]);
+		assertTrue(labels("tiles")[30 * WIDTH + 150] > 0);
+		assertEquals(0, labels("tiles")[50 * WIDTH + 250]);
+		assertEquals(lines("memory/clusters.csv"), lines("tiles/clusters.csv"));
+	}
+
 	@Test
 	public void labelsNeedNotBeWritten() throws IOException {
 		assertEquals(0, run("segment", "out", "--tiled", "--labels=false"));

@@ -3,6 +3,7 @@ package org.histokmeans.tiff;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -123,6 +124,36 @@ public class TiffLevelTest {
 				.width() + "x" + level.height()).collect(Collectors.toList());
 			assertEquals(Arrays.asList("90x50", "45x25", "23x13"), sizes);
 		}
+	}
+
+	@Test
+	public void aDamagedCopyKeepsItsNumberAndTheOthersAreRead()
+		throws IOException
+	{
+		final Path path = file(tiled(90, 50), tiled(45, 25).set(322, MadeTiff.LONG,
+			0), tiled(23, 13).set(254, MadeTiff.LONG, 1));
+		try (TiffFile file = new TiffFile(path)) {
+			final List<TiffLevel> levels = file.levels();
+			assertEquals(23, levels.get(2).width());
+			assertTrue(levels.get(1).isDamaged());
+			for (final int number : new int[] { 0, 2 }) {
+				assertFalse(levels.get(number).isDamaged());
+				levels.get(number).check();
+			}
+			assertTrue(assertThrows(IOException.class, levels.get(1)::check)
+				.getMessage().endsWith("(It is in level 1 of the slide.)"));
+			assertThrows(IOException.class, levels.get(1)::reader);
+		}
+	}
+
+	/** 2^64 bytes and more: what is left of them is a number below 0. */
+	@Test
+	public void moreBytesThanFitIntoANumberAreTooMany() throws IOException {
+		final MadeTiff page = new MadeTiff(1 << 30, 1 << 30).set(277,
+			MadeTiff.SHORT, 12).set(259, MadeTiff.SHORT, Compressions.DEFLATE).set(
+				258, MadeTiff.SHORT, 8);
+		assertTrue(sentence(file(page.block(new byte[500]))).contains(
+			"from column 0, row 0 on cannot be read"));
 	}
 
 	@Test

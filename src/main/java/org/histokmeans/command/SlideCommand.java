@@ -1,0 +1,180 @@
+
+package org.histokmeans.command;
+
+import ij.IJ;
+import ij.ImagePlus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+
+import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.ReadableFile;
+import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultKind;
+import org.histokmeans.imagej.SegmentJob;
+import org.histokmeans.imagej.SlideResult;
+import org.histokmeans.imagej.Tables;
+import org.histokmeans.parallel.Workers;
+import org.histokmeans.regions.Annotations;
+import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Messages;
+import org.histokmeans.text.OptionText;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.widget.Button;
+
+/**
+ * K-Means Whole Slide...: a slide that need not fit into memory, from a file
+ * into files. A small picture of its classes and the tables are shown.
+ *
+ * <pre>
+ * run("K-Means Whole Slide...", "slide=[/data/a.svs] out=[/data/results] k=3");
+ * </pre>
+ */
+@Plugin(type = Command.class, headless = true,
+	menuPath = "Plugins>Segmentation>Histology K-Means>" + SlideCommand.LABEL,
+	description = "Segments a whole slide, tile by tile, in little memory.")
+public class SlideCommand extends KMeansCommand {
+
+	static final String LABEL = "K-Means Whole Slide...";
+
+	@Parameter(label = "Slide", attrs = @Attr(name = Place.FIRST), style = "open",
+		persist = false,
+		description = "A tiled TIFF, SVS, or what OpenSlide reads.")
+	private String slide = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseSlide", description = "Choose the slide.")
+	private Button slidebrowser;
+
+	@Parameter(label = "Output folder", attrs = @Attr(name = Place.FIRST),
+		style = "directory", persist = false,
+		description = "For the files, made if missing.")
+	private String out = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseOut", description = "Choose the output folder.")
+	private Button outbrowser;
+
+	@Parameter(label = OptionText.Level.LABEL, attrs = @Attr(name = Place.FIRST),
+		min = "0", stepSize = "1", persist = false,
+		description = OptionText.Level.MEANING + OptionText.END)
+	private int level = OptionText.Level.DEFAULT;
+
+	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
+		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
+		stepSize = "1", persist = false,
+		description = OptionText.Smoothing.MEANING + OptionText.END)
+	private int smoothing = OptionText.Smoothing.DEFAULT;
+
+	@Parameter(label = OptionText.Within.LABEL, style = "open", required = false,
+		persist = false, description = OptionText.Within.MEANING + OptionText.END)
+	private String within = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseWithin", description = "Choose the file of areas.")
+	private Button withinbrowser;
+
+	@Parameter(label = OptionText.Labels.WRITE, persist = false,
+		description = OptionText.Labels.MEANING + OptionText.END)
+	private boolean labels = OptionText.Labels.DEFAULT;
+
+	@Parameter(label = OptionText.SaveCodebook.WRITE, persist = false,
+		description = OptionText.SaveCodebook.MEANING + OptionText.END)
+	private boolean savecodebook = OptionText.SaveCodebook.DEFAULT;
+
+	@Parameter(label = "Given codebook", style = "open", required = false,
+		persist = false,
+		description = "Applied to the slide; empty: it gets its own.")
+	private String codebook = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browse", description = "Choose a codebook.")
+	private Button browse;
+
+	@Parameter(label = "Help", required = false, persist = false,
+		callback = "help", description = "What the options mean.")
+	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Overview")
+	private ImagePlus overviewimage;
+
+	@Override
+	protected void execute(final Workers workers) throws IOException {
+		final SlideResult result = job().slide(file(), level, folder(), workers);
+		overviewimage = ImageFiles.open(result.overview());
+		Tables.show(result);
+		if (!result.remark().isEmpty()) IJ.log(result.remark());
+		IJ.log(String.format(Messages.FILES_ARE_IN, folder()));
+	}
+
+	private SegmentJob job() throws IOException {
+		final SegmentOptions options = options().withSmoothing(smoothing);
+		final ResultChoice files = ResultChoice.NONE.with(ResultKind.LABELS, labels)
+			.with(ResultKind.CODEBOOK, savecodebook);
+		return new SegmentJob(options, files).applying(PathInput.isEmpty(codebook)
+			? null : PathInput.codebook(codebook), true).within(PathInput.isEmpty(
+				within) ? null : Annotations.read(PathInput.path(within)));
+	}
+
+	private Path file() throws IOException {
+		if (PathInput.isEmpty(slide)) throw new IllegalArgumentException(
+			Messages.WHICH_SLIDE);
+		final Path file = PathInput.path(slide);
+		ReadableFile.check(file);
+		return file;
+	}
+
+	private Path folder() {
+		if (PathInput.isEmpty(out)) throw new IllegalArgumentException(
+			Messages.WHICH_OUT);
+		return PathInput.path(out);
+	}
+
+	@Override
+	protected List<ImagePlus> images() {
+		return Collections.singletonList(overviewimage);
+	}
+
+	@Override
+	protected void checkInputs() throws IOException {
+		file();
+		folder();
+		job();
+	}
+
+	@Override
+	protected String title() {
+		return LABEL;
+	}
+
+	/** Called by the dialog's button. */
+	void browseSlide() {
+		slide = FileChooser.OPEN.choose("Slide", slide);
+	}
+
+	/** Called by the dialog's button. */
+	void browseOut() {
+		out = FileChooser.DIRECTORY.choose("Output folder", out);
+	}
+
+	/** Called by the dialog's button. */
+	void browseWithin() {
+		within = FileChooser.OPEN.choose("Areas", within);
+	}
+
+	/** Called by the dialog's button. */
+	void browse() {
+		codebook = FileChooser.OPEN.choose("Codebook", codebook);
+	}
+
+	/** Called by the dialog's button. */
+	void help() {
+		Help.show(LABEL);
+	}
+}
