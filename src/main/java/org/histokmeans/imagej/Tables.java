@@ -19,7 +19,8 @@ import org.histokmeans.measure.TrainedImage;
 /**
  * Shows figures in ImageJ's tables. The row of an image goes to the Results
  * table, which macros read with getResult, without windows too; the rows of its
- * clusters, and those of a comparison, to tables of their own.
+ * clusters, and those of a comparison, to tables of their own. Safe to use from
+ * several threads at once: two runs do not mix their rows.
  */
 public final class Tables {
 
@@ -48,7 +49,7 @@ public final class Tables {
 		// only static methods
 	}
 
-	public static void show(final SegmentationReport report) {
+	public static synchronized void show(final SegmentationReport report) {
 		addResults(Collections.singletonList(report.row()), report.image());
 		final boolean isNew = ResultsTable.getResultsTable(CLUSTERS) == null;
 		add(forPeople(report), CLUSTERS);
@@ -78,7 +79,9 @@ public final class Tables {
 	 *
 	 * @param names label 1 first
 	 */
-	public static void rename(final String image, final List<String> names) {
+	public static synchronized void rename(final String image,
+		final List<String> names)
+	{
 		final ResultsTable table = ResultsTable.getResultsTable(CLUSTERS);
 		if (table == null || table.getColumnIndex(IMAGE) < 0) return;
 		int last = table.size() - 1;
@@ -102,7 +105,7 @@ public final class Tables {
 	}
 
 	/** The row of an image that was trained on. */
-	public static void show(final TrainedImage image) {
+	public static synchronized void show(final TrainedImage image) {
 		addResults(Collections.singletonList(image.row()), image.title());
 	}
 
@@ -111,7 +114,7 @@ public final class Tables {
 	 *
 	 * @param inResults whether every figure is in the Results table, too
 	 */
-	public static void show(final KReport report, final String image,
+	public static synchronized void show(final KReport report, final String image,
 		final boolean inResults)
 	{
 		if (inResults) addResults(report.rows(), image);
@@ -119,7 +122,7 @@ public final class Tables {
 	}
 
 	/** A row in the Results table, and one for each object in its own. */
-	public static void show(final MeasuredObjects objects) {
+	public static synchronized void show(final MeasuredObjects objects) {
 		addResults(Collections.singletonList(objects.summary()), objects.title());
 		add(objects.rows(), OBJECTS);
 	}
