@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -109,6 +111,33 @@ public class OptionsAgreeTest {
 				assertTrue(HELP.contains("<code>" + name), name);
 			}
 		}
+	}
+
+	@Test
+	public void theHelpNamesEveryInputOfEveryCommand() {
+		final Pattern name = Pattern.compile(
+			"<(?:code|td|i)>(\\w+)(?:=\\w+)?</(?:code|td|i)>");
+		final Set<String> named = new HashSet<>();
+		final Matcher matcher = name.matcher(HELP);
+		while (matcher.find()) {
+			named.add(matcher.group(1));
+		}
+		final List<String> missing = new ArrayList<>();
+		try (Context context = new Context(CommandService.class)) {
+			for (final CommandInfo info : context.service(CommandService.class)
+				.getCommands())
+			{
+				if (!info.getDelegateClassName().startsWith("org.histokmeans."))
+					continue;
+				for (final ModuleItem<?> item : info.inputs()) {
+					final boolean isTyped = item.getType().isPrimitive() || item
+						.getType() == String.class;
+					if (isTyped && !named.contains(item.getName())) missing.add(info
+						.getTitle() + " " + item.getName());
+				}
+			}
+		}
+		assertEquals(new ArrayList<>(), missing);
 	}
 
 	private static void assertAgree(final CommandInfo info,
@@ -267,6 +296,6 @@ public class OptionsAgreeTest {
 		catch (final ModuleException e) {
 			throw new IllegalStateException(e);
 		}
-		assertEquals(19, checked);
+		assertEquals(20, checked);
 	}
 }

@@ -81,6 +81,10 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		description = OptionText.Palette.MEANING + OptionText.END)
 	private boolean palette = OptionText.Palette.DEFAULT;
 
+	@Parameter(label = OptionText.Cloud.LABEL, persist = false,
+		description = OptionText.Cloud.MEANING + OptionText.END)
+	private boolean cloud = OptionText.Cloud.DEFAULT;
+
 	@Parameter(label = "Save codebook as", style = "save", required = false,
 		persist = false,
 		description = "A JSON file of the clusters; empty: none is written.")
@@ -93,6 +97,9 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 	@Parameter(label = "Help", required = false, persist = false,
 		callback = "help", description = "What the options mean.")
 	private Button help;
+
+	@Parameter(type = ItemIO.OUTPUT, label = "Color cloud")
+	private ImagePlus cloudimage;
 
 	@Parameter(type = ItemIO.OUTPUT, label = "Palette chart")
 	private ImagePlus paletteimage;
@@ -113,6 +120,7 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		final Path file = PathInput.codebookToSave(codebook);
 		final SegmentedImage result = segmenter.segment(image, known);
 		if (file != null) CodebookFile.write(result.codebook(), file);
+		cloudimage = cloud ? result.cloud(colors) : null;
 		paletteimage = palette ? result.palette(colors) : null;
 		overlayimage = overlay ? result.overlay(colors) : null;
 		quantizedimage = quantized ? result.quantized() : null;
@@ -125,7 +133,7 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 
 	@Override
 	protected List<ImagePlus> images() {
-		return Arrays.asList(paletteimage, overlayimage, quantizedimage,
+		return Arrays.asList(cloudimage, paletteimage, overlayimage, quantizedimage,
 			labelimage);
 	}
 

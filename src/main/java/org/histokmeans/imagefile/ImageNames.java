@@ -82,6 +82,10 @@ public final class ImageNames {
 		return base(title) + EVIDENCE;
 	}
 
+	public static String cloud(final String title) {
+		return base(title) + "-cloud";
+	}
+
 	/** A slide or an image beside its classes. */
 	public static String overview(final String title) {
 		return base(title) + OVERVIEW;

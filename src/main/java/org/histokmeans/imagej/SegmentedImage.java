@@ -7,10 +7,12 @@ import ij.measure.Calibration;
 import java.util.Locale;
 
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.picture.ColorCloud;
 import org.histokmeans.picture.LabelColors;
 import org.histokmeans.picture.PaletteChart;
 import org.histokmeans.segment.Segmentation;
@@ -104,6 +106,14 @@ public final class SegmentedImage {
 				.codebook(), colors).picture());
 		SourceImage.mark(chart, input);
 		return chart;
+	}
+
+	/** The colors of the image and how they were split. */
+	public ImagePlus cloud(final LabelColors colors) {
+		final ImagePlus cloud = new ImagePlus(ImageNames.cloud(input.getTitle()),
+			new ColorCloud(report(), colors).picture());
+		SourceImage.mark(cloud, input);
+		return cloud;
 	}
 
 	/** See {@link SegmentationReport#codebook}. */

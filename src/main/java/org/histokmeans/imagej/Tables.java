@@ -19,7 +19,8 @@ import org.histokmeans.measure.TrainedImage;
 /**
  * Shows figures in ImageJ's tables. The row of an image goes to the Results
  * table, which macros read with getResult, without windows too; the rows of its
- * clusters, and those of a comparison, to tables of their own.
+ * clusters, and those of a comparison, to tables of their own. Safe to use from
+ * several threads at once: two runs do not mix their rows.
  */
 public final class Tables {
 
@@ -57,7 +58,9 @@ public final class Tables {
 		show(slide.report(), slide.row());
 	}
 
-	private static void show(final SegmentationReport report, final Row results) {
+	private static synchronized void show(final SegmentationReport report,
+		final Row results)
+	{
 		addResults(Collections.singletonList(results), report.image());
 		final boolean isNew = ResultsTable.getResultsTable(CLUSTERS) == null;
 		add(forPeople(report), CLUSTERS);
@@ -87,7 +90,9 @@ public final class Tables {
 	 *
 	 * @param names label 1 first
 	 */
-	public static void rename(final String image, final List<String> names) {
+	public static synchronized void rename(final String image,
+		final List<String> names)
+	{
 		final ResultsTable table = ResultsTable.getResultsTable(CLUSTERS);
 		if (table == null || table.getColumnIndex(IMAGE) < 0) return;
 		int last = table.size() - 1;
@@ -111,7 +116,7 @@ public final class Tables {
 	}
 
 	/** The row of an image that was trained on. */
-	public static void show(final TrainedImage image) {
+	public static synchronized void show(final TrainedImage image) {
 		addResults(Collections.singletonList(image.row()), image.title());
 	}
 
@@ -120,7 +125,7 @@ public final class Tables {
 	 *
 	 * @param inResults whether every figure is in the Results table, too
 	 */
-	public static void show(final KReport report, final String image,
+	public static synchronized void show(final KReport report, final String image,
 		final boolean inResults)
 	{
 		if (inResults) addResults(report.rows(), image);
@@ -128,7 +133,7 @@ public final class Tables {
 	}
 
 	/** A row in the Results table, and one for each object in its own. */
-	public static void show(final MeasuredObjects objects) {
+	public static synchronized void show(final MeasuredObjects objects) {
 		addResults(Collections.singletonList(objects.summary()), objects.title());
 		add(objects.rows(), OBJECTS);
 	}

@@ -267,6 +267,20 @@ public final class OptionText {
 		}
 	}
 
+	/** {@code cloud} */
+	public static final class Cloud {
+
+		public static final String LABEL = "Show color cloud";
+		public static final boolean DEFAULT = false;
+		public static final String MEANING =
+			"The colors of the image and the borders between the classes, seen from " +
+				"where they differ most";
+
+		private Cloud() {
+			// only constants
+		}
+	}
+
 	/** {@code legend} */
 	public static final class Legend {
 

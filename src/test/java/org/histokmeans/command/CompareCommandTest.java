@@ -126,7 +126,7 @@ public class CompareCommandTest extends InContext {
 		assertEquals("ks", names.get(0));
 		final List<String> expected = names(segment);
 		expected.removeAll(Arrays.asList("k", "start", "labels", "quantized", "lut",
-			"overlay", "legend", "palette", "codebook"));
+			"overlay", "legend", "palette", "cloud", "codebook"));
 		names.removeAll(Arrays.asList("ks", "montage", "stack", "plots",
 			"results"));
 		expected.sort(null);

@@ -8,9 +8,16 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 import ij.process.ColorProcessor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.measure.Row;
+import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.segment.SegmentOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,26 @@ public class TablesTest {
 		Tables.show(segmented(TWO).report());
 		assertEquals(1, results.size());
 		assertEquals("a.png", results.getLabel(0));
+	}
+
+	@Test
+	public void runsAtTheSameTimeDoNotMixTheirRows() throws Exception {
+		final SegmentationReport report = segmented(TWO).report();
+		final ExecutorService threads = Executors.newFixedThreadPool(4);
+		final List<Future<?>> runs = new ArrayList<>();
+		for (int run = 0; run < 400; run++) {
+			runs.add(threads.submit(() -> Tables.show(report)));
+		}
+		threads.shutdown();
+		for (final Future<?> run : runs) {
+			run.get();
+		}
+		assertEquals(runs.size(), results.size());
+		for (int row = 0; row < runs.size(); row++) {
+			assertEquals("a.png", results.getLabel(row));
+			assertEquals(2, results.getValue("K", row));
+			assertEquals(report.psnr(), results.getValue("PSNR (dB)", row), 1e-9);
+		}
 	}
 
 	/** A macro reads them with getResult and getResultString. */

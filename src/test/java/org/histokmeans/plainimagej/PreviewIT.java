@@ -3,9 +3,15 @@ package org.histokmeans.plainimagej;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,28 @@ class PreviewIT {
 			notes.number("accepted.psnr")), notes.get("accepted.figures"));
 		assertEquals("null", notes.get("accepted.list"));
 		assertEquals("true", notes.get("accepted.overlay"));
+	}
+
+	/**
+	 * Makes the pages' picture, target/screenshots/dialog-preview.png; the copy
+	 * in src/site must show the same, as far as letters are alike.
+	 */
+	@Test
+	void thePictureOfThePagesIsMadeHere() throws IOException {
+		final BufferedImage made = ImageIO.read(new File(
+			"target/screenshots/dialog-preview.png"));
+		final BufferedImage shown = ImageIO.read(new File(
+			"src/site/dialog-preview.png"));
+		assumeTrue(made.getWidth() == shown.getWidth() && made.getHeight() == shown
+			.getHeight(), "The letters of this machine have another size.");
+		long other = 0;
+		for (int y = 0; y < made.getHeight(); y++) {
+			for (int x = 0; x < made.getWidth(); x++) {
+				if (made.getRGB(x, y) != shown.getRGB(x, y)) other++;
+			}
+		}
+		assertTrue(other < made.getWidth() * made.getHeight() / 50, other +
+			" pixels differ");
 	}
 
 	@Test

@@ -169,6 +169,11 @@ final class PreviewSteps implements Steps {
 		dialog.set("Clusters (K)", "4");
 		dialog.set("Show palette chart", "true");
 		awaitClasses(dialog, 4);
+		final Overlay own = sample.getOverlay();
+		sample.setOverlay((Overlay) null);
+		arrange(dialog.window());
+		session.screenshot("dialog-preview", sample.getWindow(), dialog.window());
+		sample.setOverlay(own);
 		ij.IJ.doCommand("In [+]");
 		session.note("accepted.figures", figures(dialog));
 		session.screenshot("preview-tissue", sample.getWindow(), dialog.window());
@@ -181,6 +186,16 @@ final class PreviewSteps implements Steps {
 		session.note("accepted.line", DialogSteps.lastLine(recorder));
 		session.note("accepted.list", sample.getCanvas().getShowAllList());
 		recorder.close();
+	}
+
+	/** Side by side, for the picture of the pages. */
+	private void arrange(final Window dialog) throws Exception {
+		OptionsWindow.onEventThread(() -> {
+			sample.getWindow().setLocation(0, 0);
+			dialog.setLocation(sample.getWindow().getWidth(), 0);
+			sample.getWindow().toFront();
+			return null;
+		});
 	}
 
 	/** The image is saved meanwhile; the last change and OK come together. */

@@ -40,6 +40,7 @@ class SegmentDialogIT {
 		assertEquals("For\nClusters (K)\n3\nColor space\nLeave glass out\n" +
 			"Glass level\n220\nSmoothing (px)\n0\nShow label image\n" +
 			"Show quantized image\nLabel colors\nShow overlay\nShow legend\nShow palette chart\n" +
+			"Show color cloud\n" +
 			"Save codebook as\n\nStains\nqupath\nSeeding\nAttempts\n10\n" +
 			"Iterations\n1000\nTolerance\n0\nSeed\n42\nStart from codebook\n\n" +
 			"Preview\nOpacity\n", notes.get("dialog.first"));
@@ -167,7 +168,7 @@ class SegmentDialogIT {
 			"run(\"K-Means Segment...\", \"k=3 colorspace=RGB stains=qupath " +
 				"glass=false glasslevel=220 seeding=plusplus attempts=1 " +
 				"iterations=1000 tolerance=0 seed=42 smoothing=0 labels=true " +
-				"quantized=false lut=prototypes overlay=false legend=false palette=false " +
+				"quantized=false lut=prototypes overlay=false legend=false palette=false cloud=false " +
 				"codebook=["), notes.get("recorded"));
 		assertArrayEquals((byte[]) open("recorded").getProcessor().getPixels(),
 			(byte[]) open("replayed").getProcessor().getPixels());
