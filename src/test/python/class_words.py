@@ -8,9 +8,10 @@ The table of judged classes is src/test/resources/org/histokmeans/measure/
 class-words.csv: H&E images of many sources, K=3 and 4, RGB and Lab, glass left
 out, judged by eye with the program's word hidden. Where an honest eye may call
 a class by two words, both are right. "pen" is right if the program says
-"other". Column "before" has the words of the rule of then; "after" are those
-of the classes in target. Two halves by source: the limits of the rule were set
-on dev; held was looked at when they stood.
+"other". Column "before" has the words of the first rule; "after" are those of
+the classes in target. Three parts by source: the limits of the rule were set
+on dev and held (held was once aside, for the rule before); third was judged
+before the last change, and looked at when it stood.
 """
 
 import collections
@@ -85,7 +86,7 @@ def report(table, half, when):
 
 def main():
     table = rows()
-    for half in "dev", "held":
+    for half in "dev", "held", "third":
         for when in "before", "after":
             report(table, half, when)
         sub = [row for row in table if row["half"] == half]

@@ -50,6 +50,8 @@ final class StainedColor {
 	private static final double RED_RHO = 0.35;
 	private static final double RED_BETA = 0.7;
 	private static final double BLOOD_BETA = 0.9;
+	private static final double VIOLET = 0.28;
+	private static final double FAINT = 0.1;
 
 	private final int rgb;
 	private final double red;
@@ -119,6 +121,15 @@ final class StainedColor {
 	boolean isRed() {
 		return isDark() && rho() >= INK_RHO && rho() < RED_RHO &&
 			beta() >= RED_BETA && beta() < BLOOD_BETA;
+	}
+
+	/**
+	 * Whether it takes much more red than blue (&rho; - &beta; &gt;
+	 * {@value #VIOLET}) and is not too faint to tell (D &ge; {@value #FAINT}):
+	 * eosin takes about as much of both, and looks pink.
+	 */
+	boolean isViolet() {
+		return density() >= FAINT && rho() - beta() > VIOLET;
 	}
 
 	boolean isStained() {

@@ -26,6 +26,7 @@ import org.histokmeans.codebook.Codebook;
  * <li><b>mixed</b>: red as blood and red ink are.</li>
  * <li><b>haematoxylin</b>: the darkest stained class, if it is nuclei, and
  * those like it.</li>
+ * <li>Where there are nuclei: <b>mixed</b>, what is violet, not pink.</li>
  * <li>Where there are nuclei, of pale classes (D &lt; {@value #PALE}):
  * <b>eosin</b>, if they are not grey (&rho; &lt; {@value #PALE_RHO} and &beta;
  * &lt; {@value #PALE_BETA}), and <b>mixed</b>, if they are. Their ratios are
@@ -34,13 +35,12 @@ import org.histokmeans.codebook.Codebook;
  * <li>Where there are nuclei, of the others: <b>eosin</b>, what is nearer to
  * the least blue class than to the nuclei.</li>
  * <li>Where there are none: <b>eosin</b>, if &rho; &lt; {@value #EOSIN_RHO},
- * but not of a darkest class that is bluer than others beside it.</li>
+ * but not a darkest class that may be nuclei all the same.</li>
  * <li><b>mixed</b>: all else, both stains or too little to tell.</li>
  * </ol>
- * The limits were set on the development half of the table of judged classes
- * that the tests keep, and stand in the middle of ranges that change little
- * there; the page on class words says how often they are right on the other
- * half.
+ * The limits were set on two parts of the table of judged classes that the
+ * tests keep, and stand in the middle of ranges that change little there; the
+ * page on class words says how often they are right on the third part.
  * <p>
  * What the colours cannot tell: keratin and folds as dark as nuclei are
  * haematoxylin too, and so is ink of a pure blue that lets red and green
@@ -93,8 +93,8 @@ public final class TissueRule {
 	}
 
 	private boolean isEosin(final StainedColor color) {
-		if (!nuclei.exist()) return color.rho() < EOSIN_RHO && !nuclei.isLeaning(
-			color);
+		if (!nuclei.exist()) return color.rho() < EOSIN_RHO && !nuclei.maybe(color);
+		if (color.isViolet()) return false;
 		return color.density() < PALE ? isPink(color) : nuclei.leaveEosin(color);
 	}
 
