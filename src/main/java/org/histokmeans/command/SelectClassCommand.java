@@ -29,7 +29,7 @@ import org.scijava.plugin.Plugin;
  * a selection on another image, so that every measurement of ImageJ can follow.
  *
  * <pre>
- * run("K-Means Select Class...", "label=1 original=[H&E Sample]");
+ * run("K-Means Select Class...", "label=1 original=[H&amp;E Sample]");
  * </pre>
  */
 @Plugin(type = Command.class, headless = true,
