@@ -17,6 +17,7 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
@@ -44,6 +45,7 @@ public class ObjectsCommand extends LabelImageCommand {
 	private String classes = OptionText.Classes.DEFAULT;
 
 	@Parameter(label = "Original image", required = false, persist = false,
+		attrs = @Attr(name = Place.OWN),
 		description = "Title of the image that the labels were made of; empty: " +
 			"the open image of that name.")
 	private String original = "";

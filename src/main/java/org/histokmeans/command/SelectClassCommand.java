@@ -20,6 +20,7 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
@@ -28,7 +29,7 @@ import org.scijava.plugin.Plugin;
  * a selection on another image, so that every measurement of ImageJ can follow.
  *
  * <pre>
- * run("K-Means Select Class...", "label=1 original=[H&E Sample]");
+ * run("K-Means Select Class...", "label=1 original=[H&amp;E Sample]");
  * </pre>
  */
 @Plugin(type = Command.class, headless = true,
@@ -53,6 +54,7 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 	private String classes = "";
 
 	@Parameter(label = "Original image", required = false, persist = false,
+		attrs = @Attr(name = Place.OWN),
 		description = "Title of the image that gets the selection; empty: the " +
 			"label image itself.")
 	private String original = "";
@@ -87,8 +89,15 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 		if (!caller().isInteractive() || input == null || OpenLabels.isLabels(
 			input)) return super.take(input);
 		final List<ImagePlus> open = OpenLabels.of(input);
-		if (!open.isEmpty()) original = input.getTitle();
-		return super.take(open.isEmpty() ? input : open.get(0));
+		if (open.isEmpty()) return super.take(input);
+		original = input.getTitle();
+		record(open.get(0));
+		return super.take(open.get(0));
+	}
+
+	/** A macro must activate what was not the active image. */
+	private static void record(final ImagePlus labels) {
+		if (Recorder.record) Recorder.record("selectImage", labels.getTitle());
 	}
 
 	@Override
@@ -103,7 +112,7 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 			@Override
 			public void take(final ImagePlus labels) {
 				image = labels;
-				if (Recorder.record) Recorder.record("selectImage", labels.getTitle());
+				record(labels);
 			}
 
 			@Override

@@ -30,4 +30,22 @@ public class DialogMemoryTest {
 			assertEquals(5L, after.getInput("seed"));
 		}
 	}
+
+	/** It is of one image only. */
+	@Test
+	public void theOriginalIsNotRemembered() throws Exception {
+		try (Context context = new Context(CommandService.class)) {
+			final CommandInfo info = context.service(CommandService.class).getCommand(
+				SelectClassCommand.class);
+			final CommandModule before = new CommandModule(info);
+			before.setInput("original", "a.tif");
+			before.setInput("label", 2);
+			DialogMemory.remember(before);
+			final CommandModule after = new CommandModule(info);
+			after.setInput("original", "b.tif");
+			DialogMemory.recall(after);
+			assertEquals("b.tif", after.getInput("original"));
+			assertEquals(2, after.getInput("label"));
+		}
+	}
 }

@@ -76,6 +76,8 @@ public class TutorialPicturesTest {
 		sample.getWindow().toFront();
 		final JDialog select = start(SelectClassCommand.class,
 			"K-Means Select Class");
+		EventQueue.invokeAndWait(() -> select.setLocation(sample.getWindow()
+			.getWidth(), sample.getWindow().getY()));
 		picture("selection", sample.getWindow(), select);
 	}
 
