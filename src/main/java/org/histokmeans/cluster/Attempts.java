@@ -51,8 +51,8 @@ final class Attempts {
 		if (!Pyramid.areMany(k)) return outcome;
 		if (set.isAll()) progress.begin(FitProgress.Step.FINISH,
 			CoarseToFine.COARSE_PART, 1);
-		return set.run(outcome.centroids(), options, workers, set.isAll()
-			? progress::run : Lloyd.Listener.NOBODY);
+		return set.runWithMomentum(outcome.centroids(), options, workers, set
+			.isAll() ? progress::run : Lloyd.Listener.NOBODY);
 	}
 
 	/** All attempts at once, each on one thread. */
