@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleConsumer;
 
 import org.histokmeans.parallel.Workers;
 
@@ -14,6 +15,9 @@ final class Attempts {
 
 	/** Iterations that show whether an outcome is worth more. */
 	private static final int TRIAL = 6;
+
+	/** The part of an attempt that seeding takes, for many clusters. */
+	private static final double SEEDING = 0.5;
 
 	private final PointSet set;
 	private final int k;
@@ -51,15 +55,17 @@ final class Attempts {
 		if (!Pyramid.areMany(k)) return outcome;
 		if (set.isAll()) progress.begin(FitProgress.Step.FINISH,
 			CoarseToFine.COARSE_PART, 1);
-		return set.run(outcome.centroids(), options, workers, set.isAll()
-			? progress::run : Lloyd.Listener.NOBODY);
+		return set.runWithMomentum(outcome.centroids(), options, workers, set
+			.isAll() ? progress::run : Lloyd.Listener.NOBODY);
 	}
 
 	/** All attempts at once, each on one thread. */
 	List<Clustering> inParallel() {
 		final int attempts = options.usefulAttempts();
 		return Outcomes.inParallel(attempts, workers, (number, one) -> {
-			final Clustering outcome = attempt(number, one, Lloyd.Listener.NOBODY);
+			final Clustering outcome = attempt(number, one, part -> {
+				// too many at once to tell
+			});
 			progress.attempted(attempts);
 			return outcome;
 		});
@@ -71,21 +77,29 @@ final class Attempts {
 		Clustering best = null;
 		for (int a = 0; a < attempts; a++) {
 			final int done = a;
-			final Clustering next = attempt(a, workers, i -> progress.run(done,
-				attempts, i));
+			final Clustering next = attempt(a, workers, part -> progress.report(
+				(done + part) / attempts));
 			best = best == null ? next : Outcomes.best(Arrays.asList(best, next));
 		}
 		return new ArrayList<>(Collections.singletonList(best));
 	}
 
 	private Clustering attempt(final int number, final Workers threads,
-		final Lloyd.Listener listener)
+		final DoubleConsumer listener)
 	{
 		workers.stopIfCanceled();
-		final double[][] seeds = options.seeding().seeder(threads).seed(set
-			.points(), k, new Random(seedOf(number)));
-		return set.run(seeds, Pyramid.areMany(k) ? trial(options) : options,
-			threads, listener);
+		final double[][] seeds = options.seeding().seeder(threads, part -> listener
+			.accept(SEEDING * part)).seed(set.points(), k, new Random(seedOf(
+				number)));
+		final KMeansOptions limits = Pyramid.areMany(k) ? trial(options) : options;
+		return set.run(seeds, limits, threads, i -> listener.accept(SEEDING + (1 -
+			SEEDING) * part(i, limits.iterations())));
+	}
+
+	/** Without a trial's limit, nobody knows how many iterations will come. */
+	private static double part(final int iterations, final int limit) {
+		return limit <= TRIAL ? (double) iterations / limit : FitProgress.fraction(
+			iterations);
 	}
 
 	/** For what comes after an attempt; without random seeding, always alike. */

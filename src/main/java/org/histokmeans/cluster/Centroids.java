@@ -28,7 +28,10 @@ final class Centroids {
 	/** The least margin that decides. */
 	final double slack;
 
-	private double[][] positions;
+	private final double[][] positions;
+
+	/** Where each was before its last move. */
+	private final double[][] before;
 	private double drift;
 	private double step;
 
@@ -39,6 +42,7 @@ final class Centroids {
 		z = new double[k];
 		ways = new double[k];
 		positions = start.clone();
+		before = start.clone();
 		double largest = largestCoordinate;
 		for (int c = 0; c < k; c++) {
 			set(c, start[c]);
@@ -76,16 +80,29 @@ final class Centroids {
 
 	/** Moves all to the means; returns the longest way. */
 	double moveTo(final Sums sums) {
+		return moveTo(sums, 0);
+	}
+
+	/** The same, and on by a part of each one's last way. */
+	double moveTo(final Sums sums, final double part) {
 		double longest = 0;
 		double second = 0;
 		for (int c = 0; c < size(); c++) {
-			ways[c] = moveTo(c, sums.mean(c));
+			ways[c] = moveTo(c, part > 0 ? beyond(c, sums.mean(c), part) : sums.mean(
+				c));
 			second = Math.max(second, Math.min(longest, ways[c]));
 			longest = Math.max(longest, ways[c]);
 		}
 		step = longest + second;
 		drift += step;
 		return longest;
+	}
+
+	private double[] beyond(final int c, final double[] mean, final double part) {
+		for (int axis = 0; axis < 3; axis++) {
+			mean[axis] += part * (positions[c][axis] - before[c][axis]);
+		}
+		return mean;
 	}
 
 	/** By how much the last move can have changed margins among some. */
@@ -100,9 +117,10 @@ final class Centroids {
 		return longest + second;
 	}
 
-	private double moveTo(final int c, final double[] mean) {
-		final double way = Math.sqrt(Distance.squared(mean, positions[c]));
-		if (way > 0) set(c, mean);
+	private double moveTo(final int c, final double[] to) {
+		final double way = Math.sqrt(Distance.squared(to, positions[c]));
+		before[c] = positions[c];
+		if (way > 0) set(c, to);
 		return way;
 	}
 

@@ -13,7 +13,8 @@ import org.histokmeans.parallel.Workers;
  * On the smallest set {@link Attempts} are made, and a {@link SwapSearch}
  * improves the best. The most promising outcomes that differ are starting
  * centroids on the next larger set; the best outcome there is where Lloyd's
- * algorithm over all points starts.
+ * algorithm over all points starts, for more than 32 clusters after passes with
+ * {@link Momentum}.
  * </p>
  * <p>
  * Implementation notes. On the 6.6-megapixel slide, without swaps, ten attempts
@@ -88,6 +89,7 @@ final class CoarseToFine {
 		final PointSet larger = sets.get(set);
 		final double[][] start = larger.rescaled(outcome.centroids(), sets.get(set +
 			1));
-		return larger.run(start, options, threads, listener);
+		return k > SearchedFit.MOST_K ? larger.runWithMomentum(start, options,
+			threads, listener) : larger.run(start, options, threads, listener);
 	}
 }

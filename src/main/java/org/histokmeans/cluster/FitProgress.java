@@ -69,7 +69,7 @@ final class FitProgress {
 	}
 
 	/** Nobody knows how many iterations will come. */
-	private static double fraction(final int iterations) {
+	static double fraction(final int iterations) {
 		return iterations / (iterations + HALF);
 	}
 }

@@ -3,6 +3,7 @@ package org.histokmeans.cluster;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.DoubleConsumer;
 
 import org.histokmeans.parallel.Workers;
 
@@ -15,9 +16,18 @@ import org.histokmeans.parallel.Workers;
 final class GreedyPlusPlus implements Seeder {
 
 	private final Workers workers;
+	private final DoubleConsumer listener;
 
 	GreedyPlusPlus(final Workers workers) {
+		this(workers, part -> {
+			// nobody listens
+		});
+	}
+
+	/** @param listener told which part is done */
+	GreedyPlusPlus(final Workers workers, final DoubleConsumer listener) {
 		this.workers = workers;
+		this.listener = listener;
 	}
 
 	@Override
@@ -34,6 +44,7 @@ final class GreedyPlusPlus implements Seeder {
 			Arrays.setAll(drawn, trial -> potential.draw(random));
 			seeds[c] = points.position(best(drawn, points, potential));
 			potential.add(seeds[c]);
+			listener.accept((c + 1.0) / k);
 		}
 		return seeds;
 	}

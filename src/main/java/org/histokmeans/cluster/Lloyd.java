@@ -42,7 +42,26 @@ final class Lloyd {
 		final double tolerance)
 	{
 		final Centroids centroids = new Centroids(start, cells.largestCoordinate());
+		return run(centroids, new Assignment(cells, centroids, workers), limit,
+			tolerance, 0);
+	}
+
+	/** The same from where {@link Momentum} leads; the limit holds for each. */
+	Clustering runWithMomentum(final double[][] start, final int limit,
+		final double tolerance)
+	{
+		final Centroids centroids = new Centroids(start, cells.largestCoordinate());
 		final Assignment assignment = new Assignment(cells, centroids, workers);
+		final int passes = new Momentum(cells.points, centroids, assignment,
+			workers).run(limit, tolerance, listener);
+		return run(centroids, assignment, limit, tolerance, passes);
+	}
+
+	/** @param passes made before */
+	private Clustering run(final Centroids centroids, final Assignment assignment,
+		final int limit, final double tolerance, final int passes)
+	{
+		final double[][] start = centroids.positions().clone();
 		double moved = Double.POSITIVE_INFINITY;
 		int iterations = 0;
 		while (iterations < limit && moved > tolerance) {
@@ -51,7 +70,7 @@ final class Lloyd {
 			moved = centroids.moveTo(assignment.sums());
 			if (filled) moved = Double.POSITIVE_INFINITY;
 			iterations++;
-			listener.iterated(iterations);
+			listener.iterated(passes + iterations);
 		}
 		if (moved > 0) updateWithoutEmpty(assignment);
 		return clustering(start, centroids, assignment, iterations,

@@ -59,4 +59,13 @@ final class PointSet {
 		return new Lloyd(points.cells(threads), threads, listener).run(start,
 			options.iterations(), tolerance(options));
 	}
+
+	/** The same from where {@link Momentum} leads. */
+	Clustering runWithMomentum(final double[][] start,
+		final KMeansOptions options, final Workers threads,
+		final Lloyd.Listener listener)
+	{
+		return new Lloyd(points.cells(threads), threads, listener).runWithMomentum(
+			start, options.iterations(), tolerance(options));
+	}
 }

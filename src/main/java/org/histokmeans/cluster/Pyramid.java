@@ -26,7 +26,7 @@ final class Pyramid {
 
 	/** The least number of cells to a cluster that can stand for points. */
 	private static final int CELLS_PER_CLUSTER = 8;
-	private static final int CELLS_PER_MANY = 64;
+	private static final int CELLS_PER_MANY = 60;
 
 	/** The most cubes of a grid, most of them empty. */
 	private static final long FINEST = 1L << 22;

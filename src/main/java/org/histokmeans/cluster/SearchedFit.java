@@ -30,7 +30,7 @@ final class SearchedFit {
 	private static final int LEAST_K = 4;
 
 	/** For more, a search takes too long. */
-	private static final int MOST_K = 32;
+	static final int MOST_K = 32;
 
 	/** On more points, too. */
 	private static final int MOST_POINTS = 1 << 18;

@@ -2,6 +2,7 @@
 package org.histokmeans.cluster;
 
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 
 import org.histokmeans.parallel.Workers;
 
@@ -38,10 +39,18 @@ public enum Seeding {
 		return this != DETERMINISTIC;
 	}
 
+	/** One that tells nobody how far it is. */
 	Seeder seeder(final Workers workers) {
+		return seeder(workers, part -> {
+			// nobody listens
+		});
+	}
+
+	/** @param listener told which part is done, where it takes long */
+	Seeder seeder(final Workers workers, final DoubleConsumer listener) {
 		switch (this) {
 			case PLUSPLUS:
-				return new GreedyPlusPlus(workers);
+				return new GreedyPlusPlus(workers, listener);
 			case RANDOM:
 				return new RandomPoints(workers);
 			default:

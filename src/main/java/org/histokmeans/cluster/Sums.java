@@ -75,6 +75,16 @@ final class Sums {
 		return -1;
 	}
 
+	/** The weighted sum of the squares of the means' coordinates. */
+	double squares() {
+		double squares = 0;
+		for (int number = 0; number < values.length / 4; number++) {
+			squares += weight(number) * Distance.squared(mean(number, 0), mean(number,
+				1), mean(number, 2));
+		}
+		return squares;
+	}
+
 	/** Mean coordinate on an axis, 0 to 2. */
 	double mean(final int number, final int axis) {
 		return values[4 * number + 1 + axis] / (double) values[4 * number];

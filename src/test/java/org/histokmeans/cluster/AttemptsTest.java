@@ -2,8 +2,15 @@
 package org.histokmeans.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +28,32 @@ public class AttemptsTest {
 		final PointSet set = new PointSet(TestPoints.random(points, 3, 400, 1));
 		assertEquals(isInTurn, new Attempts(set, 3, KMeansOptions.DEFAULT
 			.withAttempts(attempts), one, new FitProgress(one)).areInTurn());
+	}
+
+	/** Seeding many clusters takes as long as their passes. */
+	@Test
+	public void anAttemptInItsTurnTellsHowFarItIs() {
+		final List<Double> parts = new ArrayList<>();
+		final Workers one = Workers.of(1).reportingTo(new Progress() {
+
+			@Override
+			public void report(final Stage stage, final double fraction) {
+				parts.add(fraction);
+			}
+
+			@Override
+			public boolean isCanceled() {
+				return false;
+			}
+		});
+		new Attempts(new PointSet(TestPoints.random(17000, 3, 400, 1)), 200,
+			KMeansOptions.DEFAULT.withAttempts(1), one, new FitProgress(one))
+			.outcomes();
+		double last = 0;
+		for (final double next : parts) {
+			assertTrue(next - last < 0.1);
+			last = next;
+		}
+		assertEquals(1, last, 1e-9);
 	}
 }

@@ -128,6 +128,20 @@ class ExactnessTest {
 		}
 	}
 
+	/** Many clusters, to which {@link Momentum} leads. */
+	@ParameterizedTest
+	@ValueSource(ints = { 33, 70, 140 })
+	void manyClustersEqualBruteForceFromTheirStart(final int k) {
+		final WeightedPoints points = TestPoints.stained(9000, k);
+		for (final int limit : new int[] { 4, 1000 }) {
+			final KMeansOptions options = KMeansOptions.DEFAULT.withK(k).withAttempts(
+				2).withIterations(limit);
+			final Clustering one = fit(points, options, 1);
+			same(one, BruteForce.of(points, one.start(), limit, 0));
+			same(one, fit(points, options, 4));
+		}
+	}
+
 	/** Ties are what a new order can change; without them nothing does. */
 	@Test
 	void everyOrderOfClustersEqualsBruteForce() {
