@@ -105,7 +105,8 @@ public class HdfsTest {
 		assertEquals(1, run());
 		assertSame();
 		final String failed = new String(bytes("/out/failed.csv"), "UTF-8");
-		assertTrue(failed.contains("\nbad.svs,\"bad.svs is read by OpenSlide"), failed);
+		assertTrue(failed.contains("\nbad.svs,\"bad.svs is read by OpenSlide"),
+			failed);
 		final RemoteIterator<LocatedFileStatus> files = system.listFiles(path(
 			"/out"), true);
 		while (files.hasNext()) {

@@ -14,8 +14,8 @@ public final class MadeSlides {
 	/** FOLDER NUMBER WIDTH HEIGHT: another one for each number. */
 	public static void main(final String... args) throws IOException {
 		for (int i = 0; i < Integer.parseInt(args[1]); i++) {
-			MadeCohort.slide(Paths.get(args[0], String.format("s%03d.tif", i)), i, Integer.parseInt(args[2]),
-				Integer.parseInt(args[3]));
+			MadeCohort.slide(Paths.get(args[0], String.format("s%03d.tif", i)), i,
+				Integer.parseInt(args[2]), Integer.parseInt(args[3]));
 		}
 	}
 }
