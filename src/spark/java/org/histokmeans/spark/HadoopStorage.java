@@ -49,7 +49,7 @@ final class HadoopStorage implements Storage {
 
 	@Override
 	public String below(final String folder, final String name) {
-		return new Path(folder, name).toString();
+		return name.isEmpty() ? folder : new Path(folder, name).toString();
 	}
 
 	@Override

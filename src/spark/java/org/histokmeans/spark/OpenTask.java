@@ -47,7 +47,7 @@ final class OpenTask implements Function<CohortSlide, Outcome<SlideHeader>> {
 			final SlideSegmenter segmenter = new SlideSegmenter(
 				SegmentOptions.DEFAULT, Workers.of(1), source, settings.level());
 			return new SlideHeader(size.width(), size.height(), segmenter.parts(),
-				segmenter.pixelsOfPart(), source.remark());
+				segmenter.pixelsOfPart(), source.remark(settings.level()));
 		}
 	}
 }

@@ -32,9 +32,9 @@ public class CohortJobTest {
 		cohort = new MadeCohort(folder).withThree();
 	}
 
-	/** Partitions: a range of 1 megapixel is a part, so there are seven. */
+	/** Three, four and seven ranges: of 1 megapixel, each is a part. */
 	@ParameterizedTest
-	@CsvSource({ "local[1], 256", "local[2], 256", "local[2], 2", "local[2], 1" })
+	@CsvSource({ "local[1], 256", "local[2], 256", "local[2], 3", "local[2], 1" })
 	public void theBytesAreThoseOfTheCommandLine(final String master,
 		final String megapixels) throws IOException
 	{

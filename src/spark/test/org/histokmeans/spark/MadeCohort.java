@@ -40,11 +40,16 @@ final class MadeCohort {
 	Path slide(final String name, final int number, final int width,
 		final int height) throws IOException
 	{
+		return slide(slides.resolve(name), number, width, height);
+	}
+
+	static Path slide(final Path slide, final int number, final int width,
+		final int height) throws IOException
+	{
 		final BufferedImage picture = new BufferedImage(width, height,
 			BufferedImage.TYPE_INT_RGB);
 		picture.setRGB(0, 0, width, height, new HESample(width, height, number, 1,
 			1).pixels(), 0, width);
-		final Path slide = slides.resolve(name);
 		Files.createDirectories(slide.getParent());
 		new TiledTiffFile(picture).write(slide);
 		return slide;

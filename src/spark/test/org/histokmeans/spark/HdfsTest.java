@@ -1,0 +1,117 @@
+
+package org.histokmeans.spark;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.hdfs.MiniDFSCluster;
+import org.histokmeans.imagefile.ImageFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slides in HDFS, and results there. */
+public class HdfsTest {
+
+	@TempDir
+	public Path folder;
+
+	private MadeCohort cohort;
+	private MiniDFSCluster hdfs;
+	private FileSystem system;
+
+	@BeforeEach
+	public void start() throws IOException {
+		cohort = new MadeCohort(folder).withThree();
+		hdfs = new MiniDFSCluster.Builder(configuration(), folder.resolve("hdfs")
+			.toFile()).build();
+		system = hdfs.getFileSystem();
+		system.copyFromLocalFile(path(cohort.slides.toString()), path("/study"));
+	}
+
+	/** Without a log of figures, which takes a library that is not there. */
+	private static Configuration configuration() {
+		final Configuration configuration = new Configuration();
+		configuration.setInt("dfs.namenode.metrics.logger.period.seconds", 0);
+		configuration.setInt("dfs.datanode.metrics.logger.period.seconds", 0);
+		return configuration;
+	}
+
+	@AfterEach
+	public void stop() {
+		if (hdfs != null) hdfs.shutdown();
+	}
+
+	private static org.apache.hadoop.fs.Path path(final String path) {
+		return new org.apache.hadoop.fs.Path(path);
+	}
+
+	@Test
+	public void theBytesAreThoseOfTheCommandLine() throws IOException {
+		assertEquals(0, cohort.commandLine("line", "--k", "4"));
+		assertEquals(0, run(), () -> cohort.said);
+		assertSame();
+	}
+
+	private int run() {
+		return cohort.jobOf("local[2]", system.getUri() + "/study", system
+			.getUri() + "/out", "--k", "4", "--partition-megapixels", "2");
+	}
+
+	private void assertSame() throws IOException {
+		assertArrayEquals(cohort.bytes("line/shared-codebook.json"), bytes(
+			"/out/codebook.json"));
+		assertArrayEquals(cohort.bytes("line/results.csv"), bytes(
+			"/out/results.csv"));
+		assertArrayEquals(cohort.bytes("line/clusters.csv"), bytes(
+			"/out/clusters.csv"));
+		for (final String name : new String[] { "a", "b", "c d" }) {
+			final Path copy = folder.resolve("copy.tif");
+			Files.write(copy, bytes("/out/" + name + "-labels.tif"));
+			assertArrayEquals((byte[]) ImageFiles.open(folder.resolve("line/" + name +
+				"-labels.tif")).getProcessor().getPixels(), (byte[]) ImageFiles.open(
+					copy).getProcessor().getPixels());
+		}
+	}
+
+	private byte[] bytes(final String file) throws IOException {
+		final byte[] bytes = new byte[(int) system.getFileStatus(path(file))
+			.getLen()];
+		try (InputStream in = system.open(path(file))) {
+			org.apache.hadoop.io.IOUtils.readFully(in, bytes, 0, bytes.length);
+		}
+		return bytes;
+	}
+
+	/** Also over what an earlier run has written. */
+	@Test
+	public void aBadSlideIsARowAndNothingIsLeftBehind() throws IOException {
+		assertEquals(0, cohort.commandLine("line", "--k", "4"));
+		assertEquals(0, run(), () -> cohort.said);
+		Files.write(cohort.slides.resolve("bad.svs"), "no slide".getBytes());
+		system.copyFromLocalFile(path(cohort.slides.resolve("bad.svs").toString()),
+			path("/study/bad.svs"));
+		assertEquals(1, run());
+		assertSame();
+		final String failed = new String(bytes("/out/failed.csv"), "UTF-8");
+		assertTrue(failed.contains("\nbad.svs,\"bad.svs is read by OpenSlide"),
+			failed);
+		final RemoteIterator<LocatedFileStatus> files = system.listFiles(path(
+			"/out"), true);
+		while (files.hasNext()) {
+			final String name = files.next().getPath().getName();
+			assertTrue(!name.startsWith(".part"), name);
+		}
+	}
+}
