@@ -31,7 +31,7 @@ final class Assignment {
 	private static final int FEW_CELLS = 64;
 
 	/** Of the code that visits points, in points. */
-	static final Warmup WARMUP = new Warmup(1 << 20);
+	static final Warmup WARMUP = new Warmup();
 
 	private final Cells cells;
 	private final Centroids centroids;

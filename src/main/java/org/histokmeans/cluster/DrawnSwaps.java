@@ -34,7 +34,7 @@ final class DrawnSwaps {
 	private static final double WORTH = 2e-5;
 
 	/** Of the passes of trials, in points. */
-	private static final Warmup WARMUP = new Warmup(1 << 20);
+	private static final Warmup WARMUP = new Warmup();
 
 	private static final Comparator<SwapTrial> BY_COMPACTNESS = Comparator
 		.comparingDouble(trial -> trial.lloyd.compactness());

@@ -12,8 +12,16 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class Warmup {
 
+	/** Of pixels or points: then HotSpot has compiled what visits them. */
+	private static final long COLD = 1 << 20;
+
 	private final long cold;
 	private final LongAdder done = new LongAdder();
+
+	/** For pixels or points. */
+	public Warmup() {
+		this(COLD);
+	}
 
 	/**
 	 * @param cold units of work, such as pixels, that one thread does alone

@@ -30,8 +30,6 @@ final class RegionPass {
 	/** Of what is done in each stage, in pixels. */
 	private static final Map<Stage, Warmup> WARMUPS = new ConcurrentHashMap<>();
 
-	private static final long COLD = 1 << 20;
-
 	private final PixelSource source;
 	private final Stage stage;
 	private final int margin;
@@ -64,8 +62,7 @@ final class RegionPass {
 		final Visitor visitor)
 	{
 		workers.report(stage, 0);
-		final Warmup warmup = WARMUPS.computeIfAbsent(stage, key -> new Warmup(
-			COLD));
+		final Warmup warmup = WARMUPS.computeIfAbsent(stage, key -> new Warmup());
 		int alone = 0;
 		while (alone < regions.size() && warmup.isCold()) {
 			warmup.add(Intervals.numElements(regions.get(alone)));
