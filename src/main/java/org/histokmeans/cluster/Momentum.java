@@ -20,6 +20,7 @@ import org.histokmeans.parallel.Workers;
  * took as many passes again; a lesser part, 0.8, ended higher. Smaller cells
  * for the assignment took as long, and means of finer cells in between did not
  * save what they cost.
+ * </p>
  */
 final class Momentum {
 
