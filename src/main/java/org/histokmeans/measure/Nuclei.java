@@ -29,7 +29,7 @@ final class Nuclei {
 	private static final double FAR_RHO = 0.4;
 	private static final double FAR_DENSITY = 1.5;
 	private static final double NEAR_DENSITY = 0.6;
-	private static final double NUCLEI_PART = 0.8;
+	private static final double NUCLEI_PART = 0.75;
 	private static final double EOSIN_PART = 0.4;
 	private static final double EOSIN_RHO = 0.5;
 	private static final double SURE_EOSIN_RHO = 0.27;
@@ -90,7 +90,7 @@ final class Nuclei {
 
 	/**
 	 * Whether a class is nuclei: the darkest, or one nearly as dark
-	 * ({@value #NEAR_DENSITY} of its D) in the upper fifth of the way from the
+	 * ({@value #NEAR_DENSITY} of its D) in the upper quarter of the way from the
 	 * smallest &rho; to that of the darkest ({@value #NUCLEI_PART}), as pale
 	 * nuclei are and several classes with many clusters. Others are nuclei's rims
 	 * or cytoplasm.
