@@ -17,9 +17,9 @@ import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.measure.ClassWords;
 import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
-import org.histokmeans.measure.TissueRule;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
@@ -133,7 +133,7 @@ final class SlideJob {
 	{
 		final SlideLevel first = slide.levels().get(0);
 		return MacroLine.of(figures, LabelColors.PROTOTYPES) + "\n" + CodebookFile
-			.toCompactJson(TissueRule.named(figures.codebook()).withImages(Collections
+			.toCompactJson(ClassWords.named(figures).withImages(Collections
 				.emptyList())) + (level == 0 ? "" : "\n" + SlideRegions.description(
 					first.width(), first.height()));
 	}

@@ -11,10 +11,15 @@ import org.histokmeans.segment.SegmentFigures;
  * The word of each class of an image: that of a codebook that was applied,
  * which a person may have chosen, else the rule's.
  */
-final class ClassWords {
+public final class ClassWords {
 
 	private ClassWords() {
 		// only static methods
+	}
+
+	/** The codebook of the figures, with these words. */
+	public static Codebook named(final SegmentFigures figures) {
+		return figures.codebook().withClasses(of(figures));
 	}
 
 	/** Label 1 first. */

@@ -138,6 +138,19 @@ public class SlidesTest {
 		assertEquals(lines("memory/clusters.csv"), lines("tiles/clusters.csv"));
 	}
 
+	@Test
+	public void namesOfACodebookStayInThePyramid() throws IOException {
+		assertEquals(0, run("train", "train.json", "--k", "3", "--tiled"));
+		final Path named = folder.resolve("named.json");
+		Files.write(named, String.join("\n", lines("train.json")).replaceAll(
+			"\"class\": *\"[^\"]*\"", "\"class\": \"my own\"").getBytes(
+				StandardCharsets.UTF_8));
+		assertEquals(0, Main.execute("apply", named.toString(), slide.toString(),
+			"--tiled", "--out", folder.resolve("tiles").toString()));
+		assertEquals(4, new String(bytes("tiles/slide-labels.tif"),
+			StandardCharsets.ISO_8859_1).split("my own", -1).length);
+	}
+
 	/** The pictures have their own size; this slide is a small one. */
 	@Test
 	public void severalKAreComparedByTilesAsInMemory() throws IOException {
