@@ -27,6 +27,10 @@ public class ReadmeIT {
 	private static final String COMMAND =
 		"java -jar target/HistoKMeans_-0.2.0-SNAPSHOT-standalone.jar ";
 
+	/** A part of the sample that has all classes. */
+	private static final String TUMOR = "{\"type\":\"Polygon\"," +
+		"\"coordinates\":[[[9,9],[400,9],[400,400],[9,400],[9,9]]]}";
+
 	@TempDir
 	private Path folder;
 
@@ -39,6 +43,9 @@ public class ReadmeIT {
 			"macros/Area_Per_Class.ijm"));
 		Files.createDirectory(folder.resolve("slides"));
 		run(COMMAND + "sample --out slides/one.tif");
+		Files.copy(folder.resolve("slides/one.tif"), folder.resolve("slide.svs"));
+		Files.write(folder.resolve("tumor.geojson"), TUMOR.getBytes(
+			StandardCharsets.UTF_8));
 		for (final String line : lines) {
 			run(line);
 		}
