@@ -60,7 +60,7 @@ final class EscapeSteps implements Steps {
 	private void escape(final String key, final Session.Command command)
 		throws Exception
 	{
-		session.awaitTrue("clustering", () -> "Clustering...".equals(status()));
+		session.awaitTrue("clustering", () -> status().startsWith("Clustering"));
 		Thread.sleep(700);
 		session.note(key + ".running", !command.isDone());
 		session.screenshot(key + "-progress");
