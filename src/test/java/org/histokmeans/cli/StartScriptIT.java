@@ -160,11 +160,12 @@ class StartScriptIT {
 	}
 
 	private int compiler(final String... words) throws Exception {
-		final String out = run(new String[] { "JAVA_OPTS=-XX:+PrintFlagsFinal" },
-			words).out();
+		final Program program = run(new String[] {
+			"JAVA_OPTS=-XX:+PrintFlagsFinal" }, words);
+		// Java says it there where it may say more of its archives.
 		final Matcher level = Pattern.compile("TieredStopAtLevel += (\\d)").matcher(
-			out);
-		assertTrue(level.find(), out);
+			program.out() + program.err());
+		assertTrue(level.find(), program.toString());
 		return Integer.parseInt(level.group(1));
 	}
 
