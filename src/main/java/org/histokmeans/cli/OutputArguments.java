@@ -94,7 +94,7 @@ final class OutputArguments {
 		try {
 			return work.run() ? ExitCode.DONE : ExitCode.SOME_FAILED;
 		}
-		catch (final IOException | RuntimeException e) {
+		catch (final IOException | RuntimeException | OutOfMemoryError e) {
 			document.addFailed(null, e instanceof Failure ? e.getMessage() : Sentences
 				.of(e));
 			throw e;

@@ -2,6 +2,9 @@
 package org.histokmeans.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.util.List;
 
 import org.histokmeans.regions.Annotations;
@@ -26,6 +29,16 @@ final class WithinArgument {
 		if (within == null) return null;
 		if (images.size() > 1) throw Failure.wrongArguments(
 			Messages.WITHIN_ONE_IMAGE);
-		return Annotations.read(InputImage.path(within));
+		return Annotations.read(path());
+	}
+
+	private Path path() throws IOException {
+		try {
+			if (!within.isEmpty()) return Paths.get(within);
+		}
+		catch (final InvalidPathException e) {
+			throw new IOException(String.format(Messages.NO_PATH, within), e);
+		}
+		throw new IOException(String.format(Messages.NO_PATH, within));
 	}
 }

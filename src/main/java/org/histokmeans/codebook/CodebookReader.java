@@ -64,8 +64,17 @@ final class CodebookReader {
 			throw new IllegalArgumentException(entry.name("label") + " must be " +
 				label + ": the labels must be 1, 2, 3 and so on.");
 		}
-		return new Cluster(entry.text("class"), centroid(space, entry), prototype(
-			entry), entry.whole("pixels", 0, Long.MAX_VALUE));
+		return new Cluster(name(entry), centroid(space, entry), prototype(entry),
+			entry.whole("pixels", 0, Long.MAX_VALUE));
+	}
+
+	/** Names stand in lists, and in the lines of properties. */
+	private static String name(final JsonFields entry) {
+		final String name = entry.text("class");
+		if (name.indexOf(',') >= 0 || name.chars().anyMatch(
+			Character::isISOControl)) throw new IllegalArgumentException(entry.name(
+				"class") + " must be a name without commas and line breaks.");
+		return name;
 	}
 
 	private static double[] centroid(final ColorSpace space,

@@ -2,14 +2,17 @@
 package org.histokmeans.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.cluster.Seeding;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
+import org.histokmeans.file.Folders;
 import org.histokmeans.preview.Look;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -109,6 +112,19 @@ public abstract class KMeansCommand extends HistologyCommand {
 		final String path = start;
 		return () -> PathInput.isEmpty(path) ? seeded : seeded.startingFrom(
 			PathInput.codebook(path));
+	}
+
+	/**
+	 * @return null if the text is empty: nothing is to be saved
+	 * @throws IllegalArgumentException with a sentence, if a codebook cannot be
+	 *           saved there, or the one to start from would be lost
+	 */
+	final Path codebookToSave(final String text) {
+		final Path file = PathInput.codebookToSave(text);
+		if (file != null && !PathInput.isEmpty(start) && Folders.real(file).equals(
+			Folders.real(PathInput.path(start)))) throw new IllegalArgumentException(
+				String.format(Messages.START_WOULD_BE_LOST, start));
+		return file;
 	}
 
 	private SegmentOptions seeded() {

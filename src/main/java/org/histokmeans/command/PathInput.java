@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.Locale;
 
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.text.Messages;
 
 /** Paths that users type, checked before anything is computed. */
 final class PathInput {
+
+	private static final String JSON = ".json";
 
 	private PathInput() {
 		// only static methods
@@ -20,11 +23,14 @@ final class PathInput {
 	/**
 	 * @return null if the text is empty: nothing is to be saved
 	 * @throws IllegalArgumentException with a sentence, if there is no such
-	 *           folder
+	 *           folder, or it is named as something else, such as an image
 	 */
 	static Path codebookToSave(final String text) {
 		if (isEmpty(text)) return null;
 		final Path file = path(text);
+		if (!file.toString().toLowerCase(Locale.ROOT).endsWith(JSON))
+			throw new IllegalArgumentException(String.format(Messages.NOT_JSON,
+				text));
 		if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
 			throw new IllegalArgumentException(String.format(
 				Messages.NO_CODEBOOK_FOLDER, text));

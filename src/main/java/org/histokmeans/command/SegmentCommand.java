@@ -117,7 +117,7 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 	protected void execute(final Workers workers) throws IOException {
 		final LabelColors colors = LabelColors.named(lut);
 		final ImageSegmenter segmenter = new ImageSegmenter(smoothed(), workers);
-		final Path file = PathInput.codebookToSave(codebook);
+		final Path file = codebookToSave(codebook);
 		final SegmentedImage result = segmenter.segment(image, known);
 		if (file != null) CodebookFile.write(result.codebook(), file);
 		cloudimage = cloud ? result.cloud(colors) : null;
@@ -140,7 +140,7 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 	@Override
 	protected void checkInputs() throws IOException {
 		smoothed();
-		PathInput.codebookToSave(codebook);
+		codebookToSave(codebook);
 	}
 
 	@Override

@@ -73,7 +73,8 @@ public class SlideCommand extends KMeansCommand {
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = OptionText.Within.LABEL, style = "open", required = false,
-		persist = false, description = OptionText.Within.MEANING + OptionText.END)
+		persist = false, attrs = @Attr(name = Place.OWN),
+		description = OptionText.Within.MEANING + OptionText.END)
 	private String within = "";
 
 	@Parameter(label = "Browse...", required = false, persist = false,

@@ -92,7 +92,7 @@ public class TrainCommand extends KMeansCommand {
 	}
 
 	private Path fileToSave() {
-		final Path file = PathInput.codebookToSave(codebook);
+		final Path file = codebookToSave(codebook);
 		if (file == null) throw new IllegalArgumentException(
 			Messages.NO_CODEBOOK_TO_SAVE);
 		return file;

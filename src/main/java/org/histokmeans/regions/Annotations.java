@@ -2,6 +2,7 @@
 package org.histokmeans.regions;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Annotations {
 	 * @throws IOException with a sentence, if it is no GeoJSON, or has no area
 	 */
 	public static Annotations read(final Path path) throws IOException {
+		if (Files.notExists(path)) throw new IOException(String.format(
+			Messages.NO_SUCH_FILE, path));
 		final List<Outline> outlines = GeoJsonOutlines.read(path);
 		if (outlines.isEmpty()) throw new IOException(String.format(
 			Messages.NO_OUTLINE, path));

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.Collections;
 
 import org.histokmeans.cluster.KMeansOptions;
@@ -115,6 +116,16 @@ public class CodebookFileTest {
 			"256"));
 		assertMessageHolds("glass", CodebookFile.toJson(CODEBOOK).replace(
 			"\"glass\": false", "\"glass\": 0"));
+	}
+
+	/** A list of names has a comma between two. */
+	@ParameterizedTest
+	@ValueSource(strings = { "tumor, necrotic", "a\\nb", "a\\u0007" })
+	public void aNameThatNoListCanHoldIsRefused(final String name) {
+		final String json = CodebookFile.toJson(CODEBOOK);
+		assertMessageHolds("clusters[0].class", json.replaceFirst(
+			"\"class\": \"[^\"]*\"", Matcher.quoteReplacement("\"class\": \"" + name +
+				"\"")));
 	}
 
 	@ParameterizedTest

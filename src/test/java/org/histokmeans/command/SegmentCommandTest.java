@@ -92,6 +92,16 @@ public class SegmentCommandTest extends InContext {
 	}
 
 	@Test
+	public void theCodebookToStartFromIsNotWrittenOver() throws Exception {
+		final String path = folder.resolve("start.json").toString();
+		commands.run(SegmentCommand.class, true, "image", sample(), "codebook",
+			path).get();
+		ResultsTable.getResultsTable().reset();
+		assertCanceled("it is the codebook to start from", sample(), "start", path,
+			"codebook", path);
+	}
+
+	@Test
 	public void aMissingInputIsTheCallersCurrentImage() throws Exception {
 		WindowManager.setTempCurrentImage(sample());
 		final CommandModule module = commands.run(SegmentCommand.class, true).get();
@@ -107,7 +117,8 @@ public class SegmentCommandTest extends InContext {
 		"colorspace, x, Color space must be", "glasslevel, 0, Glass level must be",
 		"glasslevel, 256, Glass level must be", "glass, x, Glass must be",
 		"smoothing, -1, Smoothing must be", "smoothing, 51, Smoothing must be",
-		"stains, 1 2, Stains must be", "lut, x, Lut must be" })
+		"stains, 1 2, Stains must be", "lut, x, Lut must be",
+		"codebook, an image.png, must end in .json" })
 	public void aBadInputCancelsWithASentence(final String name,
 		final String value, final String sentence) throws Exception
 	{
