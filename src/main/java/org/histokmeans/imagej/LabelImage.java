@@ -48,13 +48,19 @@ public final class LabelImage implements RegionLabels {
 
 	/**
 	 * @param codebook null if the image itself is asked
-	 * @throws IllegalArgumentException with a sentence, if it is no label image
+	 * @throws IllegalArgumentException with a sentence, if it is no label image,
+	 *           or the codebook is that of others
 	 */
 	public LabelImage(final ImagePlus image, final Codebook codebook) {
 		ClassSelection.check(image);
 		this.image = image;
 		this.codebook = codebook;
-		words = codebook == null ? words(image) : codebook.clusters().stream().map(
+		final List<String> own = words(image);
+		if (codebook != null && !own.isEmpty() && own.size() != codebook.k()) {
+			throw new IllegalArgumentException(String.format(Messages.OTHER_LABELS,
+				codebook.k(), image.getTitle(), own.size()));
+		}
+		words = codebook == null ? own : codebook.clusters().stream().map(
 			Cluster::className).collect(Collectors.toList());
 		names = ClassNames.ofWords(words);
 	}
@@ -62,7 +68,7 @@ public final class LabelImage implements RegionLabels {
 	private static List<String> words(final ImagePlus image) {
 		final String classes = image.getProp(SegmentedImage.CLASSES);
 		return classes == null || classes.isEmpty() ? Collections.emptyList()
-			: Arrays.asList(classes.split(","));
+			: Arrays.asList(classes.split(",", -1));
 	}
 
 	public ImagePlus image() {

@@ -86,6 +86,8 @@ public final class Messages {
 	public static final String OVERWRITES =
 		"%s would be overwritten by the files of %s. Choose another folder with " +
 			"--out.";
+	public static final String OTHER_LABELS =
+		"The codebook has %d classes, but %s has %d: it is that of other labels.";
 	public static final String START_WOULD_BE_LOST =
 		"%s would be overwritten: it is the codebook to start from. Choose " +
 			"another file.";
@@ -156,7 +158,7 @@ public final class Messages {
 		"%s: level %d is damaged and was not used.";
 	public static final String SLICES_BY_TILES =
 		"%s has %d slices, and only one image is read by tiles. Segment it in " +
-			"memory (--tiled=false), or save its slices as files of their own.";
+			"memory (on the command line --tiled=false), or save its slices as files of their own.";
 	public static final String NO_OPENSLIDE =
 		"%s is read by the library OpenSlide, which is not on this machine. " +
 			"Install it (Debian and Ubuntu: apt-get install libopenslide0, macOS: " +
@@ -173,12 +175,12 @@ public final class Messages {
 	public static final String SLIDE_HEAP =
 		"%s needs about %d MB of memory to be read by tiles with %d threads, but " +
 			"Java may use %d MB. Give Java more with -Xmx%dm, or use fewer threads " +
-			"(--threads).";
+			"(on the command line --threads).";
 	public static final String NO_LEVEL =
 		"%s has the levels 0 to %d, but the level to read is %d.";
 	public static final String ONE_LEVEL =
 		"%s has no smaller copies: its only level is 0, but the level to read is " +
-			"%d. Leave out --level.";
+			"%d. Leave out the level.";
 	public static final String NEGATIVE_LEVEL =
 		"The level must be at least 0, but was %d.";
 	public static final String LEVEL_IN_MEMORY =

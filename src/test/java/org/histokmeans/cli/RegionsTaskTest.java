@@ -51,6 +51,15 @@ public class RegionsTaskTest {
 		assertSame(text(first), text(second));
 	}
 
+	@Test
+	public void aCodebookOfOtherClassesIsRefused() {
+		said(0, "train", folder + "/sample.tif", "-k", "4", "-o", folder +
+			"/four.json");
+		assertTrue(said(1, "regions", labels + "", "-o", folder + "/a.geojson",
+			"--codebook", folder + "/four.json").contains(
+				"The codebook has 4 classes, but sample-labels.tif has 3"));
+	}
+
 	/** With a palette, in tiles, with the codebook in its description. */
 	@Test
 	public void aPyramidHasTheRegionsOfTheImage() throws IOException {

@@ -191,7 +191,7 @@ public class SlidesTest {
 	@Test
 	public void aLevelThatIsNotThereIsASentence() throws IOException {
 		assertEquals(slide + " has no smaller copies: its only level is 0, but " +
-			"the level to read is 3. Leave out --level.", sentence("--level", "3"));
+			"the level to read is 3. Leave out the level.", sentence("--level", "3"));
 	}
 
 	@ParameterizedTest
