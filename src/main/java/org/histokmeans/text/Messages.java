@@ -246,6 +246,10 @@ public final class Messages {
 	public static final String OTHER_CODEBOOK =
 		"The codebook is not that of %s: the numbers or the colors of their " +
 			"classes differ. Choose the one that the labels were made with.";
+	public static final String UNKNOWN_CODEBOOK =
+		"Nothing in %s says which codebook it was made with, so none can get the " +
+			"names. Apply the codebook with K-Means Apply Codebook..., and name " +
+			"the classes of the new label image.";
 	public static final String NAMES_TO_JSON =
 		"Names are written into .json files only, but %s is a picture. Save the " +
 			"codebook as .json.";
