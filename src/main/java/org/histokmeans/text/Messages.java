@@ -14,6 +14,8 @@ public final class Messages {
 		"%s is used: %s was made of it by K-Means.";
 	public static final String NO_LABEL_IMAGE =
 		"There is no label image open. Make one with K-Means Segment... first.";
+	public static final String CLOSED_LABELS =
+		"%s was closed. Open it again, or choose another label image.";
 	public static final String EMPTY_IMAGE =
 		"The image that was given has no pixels: there is no image open of that " +
 			"title, and no image file of that path.";
