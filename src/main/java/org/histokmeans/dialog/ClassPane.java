@@ -92,7 +92,7 @@ public final class ClassPane implements SidePane {
 		box.setToolTipText("Shows the selection on the image. Never recorded.");
 		box.addActionListener(event -> turn());
 		build();
-		read();
+		read(selecting.labels());
 	}
 
 	private void build() {
@@ -128,19 +128,32 @@ public final class ClassPane implements SidePane {
 		form = to;
 	}
 
+	/** Back to the image before, if a person has closed this one. */
 	private void switchImage() {
-		selecting.take(open.get(images.getSelectedIndex()));
-		read();
-		status.setText(update());
+		if (isFollowing) return;
+		final ImagePlus picked = open.get(images.getSelectedIndex());
+		try {
+			read(picked);
+			selecting.take(picked);
+			status.setText(update());
+		}
+		catch (final IllegalArgumentException e) {
+			isFollowing = true;
+			images.setSelectedIndex(open.indexOf(selecting.labels()));
+			isFollowing = false;
+			status.setText(e.getMessage());
+		}
 	}
 
-	/** The classes that the slice shown has. */
-	private void read() {
-		image = new LabelImage(selecting.labels());
+	/** The classes that the slice shown has; they outlive a closed image. */
+	private void read(final ImagePlus from) {
+		final List<Integer> present = ClassSelection.present(from);
+		image = new LabelImage(from);
 		isFollowing = true;
 		labels.clear();
-		ClassSelection.present(selecting.labels()).stream().limit(MOST).forEach(
-			labels::addElement);
+		present.stream().limit(MOST).forEach(labels::addElement);
+		present.stream().limit(MOST).filter(label -> label > 0).forEach(
+			image::classOf);
 		isFollowing = false;
 	}
 

@@ -6,6 +6,8 @@ import ij.ImagePlus;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.histokmeans.codebook.Codebook;
+import org.histokmeans.color.Rgb;
 import org.histokmeans.measure.SegmentationReport;
 
 /**
@@ -25,17 +27,22 @@ final class ClassProperties {
 	static final String AREA = "area";
 	static final String PERCENT = "percent";
 
+	/** The prototype, in whatever colors the image is shown. */
+	static final String COLOR = "color";
+
 	private ClassProperties() {
 		// only static methods
 	}
 
 	static void set(final ImagePlus labels, final SegmentationReport report) {
 		final List<String> names = report.classNames();
+		final Codebook codebook = report.figures().codebook();
 		if (names.size() > MOST) return;
 		for (int label = 1; label <= names.size(); label++) {
 			labels.setProp(name(label, NAME), names.get(label - 1));
 			labels.setProp(name(label, AREA), plain(report.area(label)));
 			labels.setProp(name(label, PERCENT), plain(report.percent(label)));
+			labels.setProp(name(label, COLOR), Rgb.hex(codebook.decode(label)));
 		}
 	}
 

@@ -36,13 +36,15 @@ public final class ClassSelection {
 	/**
 	 * @param labels may be null
 	 * @throws IllegalArgumentException with a sentence, if it cannot be a label
-	 *           image, or is named as a picture of ours: in the palette of a
-	 *           quantized PNG, label 1 is entry 0
+	 *           image, was closed, or is named as a picture of ours: in the
+	 *           palette of a quantized PNG, label 1 is entry 0
 	 */
 	public static void check(final ImagePlus labels) {
 		if (labels == null || labels.getWidth() == 0) {
 			throw new IllegalArgumentException(Messages.NO_LABEL_IMAGE);
 		}
+		if (labels.getProcessor() == null) throw new IllegalArgumentException(String
+			.format(Messages.CLOSED_LABELS, labels.getTitle()));
 		if (labels.getBitDepth() != 8 && labels.getBitDepth() != 16) {
 			throw new IllegalArgumentException(String.format(Messages.NOT_LABELS,
 				labels.getTitle()));

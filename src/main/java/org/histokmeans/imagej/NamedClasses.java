@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.color.Rgb;
 import org.histokmeans.measure.ClassNames;
 import org.histokmeans.picture.LabelColors;
 import org.histokmeans.regions.RegionClass;
@@ -116,17 +117,31 @@ public final class NamedClasses {
 	 * A codebook with the words.
 	 *
 	 * @throws IllegalArgumentException with a sentence, if it is not that of the
-	 *           label image
+	 *           label image, or nothing shows that it is
 	 */
 	public Codebook named(final Codebook codebook, final List<String> words) {
 		boolean isSame = codebook.k() == count;
 		for (int label = 1; isSame && label <= count; label++) {
-			final int color = labels.classOf(label).color();
-			isSame = color == codebook.decode(label) || color == LabelColors.distinct(
-				label);
+			isSame = prototype(label).equals(Rgb.hex(codebook.decode(label)));
 		}
-		if (!isSame) throw new IllegalArgumentException(String.format(
-			Messages.OTHER_CODEBOOK, image.getTitle()));
+		if (!isSame) throw new IllegalArgumentException(String.format(isKnown()
+			? Messages.OTHER_CODEBOOK : Messages.UNKNOWN_CODEBOOK, image.getTitle()));
 		return codebook.withClasses(words);
+	}
+
+	/** As the image was made; of files that do not say it, as it is shown. */
+	private String prototype(final int label) {
+		final String color = image.getProp(ClassProperties.name(label,
+			ClassProperties.COLOR));
+		return color == null ? Rgb.hex(labels.classOf(label).color()) : color;
+	}
+
+	/** Colors far apart, or of a gray image, say nothing of a codebook. */
+	private boolean isKnown() {
+		boolean isKnown = false;
+		for (int label = 1; label <= count; label++) {
+			isKnown |= !prototype(label).equals(Rgb.hex(LabelColors.distinct(label)));
+		}
+		return isKnown;
 	}
 }

@@ -12,7 +12,8 @@ import org.histokmeans.measure.Row;
 
 /**
  * The objects of all slices of a label image, each slice by itself: the numbers
- * of objects begin anew in each. The slice that is shown stays.
+ * of objects begin anew in each. The slice that is shown stays, also if it
+ * fails.
  */
 public final class ObjectSlices {
 
@@ -35,14 +36,18 @@ public final class ObjectSlices {
 			.getHeight());
 		final int shown = stack.getCurrentSlice();
 		MeasuredObjects measured = null;
-		for (int slice = 1; slice <= stack.getStackSize(); slice++) {
-			stack.setSliceWithoutUpdate(slice);
-			measured = measurer.measure(labels, chosen, original);
-			add(measured.rows(), slice, stack.getStackSize());
-			objects.addSlice(stack.getStack().getSliceLabel(slice), measured.image()
-				.getProcessor());
+		try {
+			for (int slice = 1; slice <= stack.getStackSize(); slice++) {
+				stack.setSliceWithoutUpdate(slice);
+				measured = measurer.measure(labels, chosen, original);
+				add(measured.rows(), slice, stack.getStackSize());
+				objects.addSlice(stack.getStack().getSliceLabel(slice), measured.image()
+					.getProcessor());
+			}
 		}
-		stack.setSliceWithoutUpdate(shown);
+		finally {
+			stack.setSliceWithoutUpdate(shown);
+		}
 		title = measured.title();
 		image = new ImagePlus(measured.image().getTitle(), objects);
 		image.setCalibration(measured.image().getCalibration());

@@ -3,9 +3,12 @@ package org.histokmeans.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Names of an image's classes for people: the word of each, with a number where
@@ -23,18 +26,43 @@ public final class ClassNames {
 			.toList()));
 	}
 
-	/** @param words label 1 first; a label without one is "class N" */
+	/**
+	 * No two labels get one name, and none a name that is the word of others.
+	 *
+	 * @param words label 1 first; a label without one is "class N"
+	 */
 	public static List<String> ofWords(final List<String> words) {
 		final Map<String, Integer> counts = new HashMap<>();
 		words.forEach(word -> counts.merge(word, 1, Integer::sum));
+		final Set<String> unnamed = unnamed(words);
+		unnamed.forEach(name -> counts.computeIfPresent(name, (key, n) -> n + 1));
+		final Set<String> taken = new HashSet<>(words);
+		taken.addAll(unnamed);
 		final Map<String, Integer> numbers = new HashMap<>();
 		final List<String> names = new ArrayList<>();
 		for (final String word : words) {
-			final int number = numbers.merge(word, 1, Integer::sum);
 			if (word.isEmpty()) names.add(ofLabel(names.size() + 1));
-			else names.add(counts.get(word) == 1 ? word : word + " " + number);
+			else names.add(counts.get(word) == 1 ? word : numbered(word, numbers,
+				taken));
 		}
 		return names;
+	}
+
+	private static Set<String> unnamed(final List<String> words) {
+		return IntStream.range(0, words.size()).filter(i -> words.get(i).isEmpty())
+			.mapToObj(i -> ofLabel(i + 1)).collect(Collectors.toSet());
+	}
+
+	/** With the next number whose name is free. */
+	private static String numbered(final String word,
+		final Map<String, Integer> numbers, final Set<String> taken)
+	{
+		String name;
+		do {
+			name = word + " " + numbers.merge(word, 1, Integer::sum);
+		}
+		while (!taken.add(name));
+		return name;
 	}
 
 	/** Of a label that has no word. */

@@ -14,6 +14,8 @@ public final class Messages {
 		"%s is used: %s was made of it by K-Means.";
 	public static final String NO_LABEL_IMAGE =
 		"There is no label image open. Make one with K-Means Segment... first.";
+	public static final String CLOSED_LABELS =
+		"%s was closed. Open it again, or choose another label image.";
 	public static final String EMPTY_IMAGE =
 		"The image that was given has no pixels: there is no image open of that " +
 			"title, and no image file of that path.";
@@ -251,6 +253,10 @@ public final class Messages {
 	public static final String OTHER_CODEBOOK =
 		"The codebook is not that of %s: the numbers or the colors of their " +
 			"classes differ. Choose the one that the labels were made with.";
+	public static final String UNKNOWN_CODEBOOK =
+		"Nothing in %s says which codebook it was made with, so none can get the " +
+			"names. Apply the codebook with K-Means Apply Codebook..., and name " +
+			"the classes of the new label image.";
 	public static final String NAMES_TO_JSON =
 		"Names are written into .json files only, but %s is a picture. Save the " +
 			"codebook as .json.";

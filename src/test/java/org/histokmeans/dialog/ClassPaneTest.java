@@ -20,6 +20,7 @@ import java.util.Map;
 
 import javax.swing.JComboBox;
 import javax.swing.JList;
+import javax.swing.JTextArea;
 
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,34 @@ class ClassPaneTest {
 		assertEquals(second, labels);
 		assertEquals("[3, 5]", listed());
 		assertTrue(original.getRoi().contains(0, 1));
+	}
+
+	@Test
+	void anImageThatWasClosedIsNotTaken() {
+		second.flush();
+		find(JComboBox.class).setSelectedIndex(1);
+		assertTrue(find(JTextArea.class).getText().startsWith(
+			"b-labels was closed."));
+		assertEquals(first, labels);
+		assertEquals("[0, 1, 2]", listed());
+		assertEquals(0, find(JComboBox.class).getSelectedIndex());
+	}
+
+	@Test
+	void anImageThatIsClosedMeanwhileIsSaid() {
+		first.flush();
+		assertTrue(pane.update().startsWith("a-labels was closed."));
+		chosen = Arrays.asList(1, 2);
+		assertTrue(pane.update().startsWith("a-labels was closed."));
+	}
+
+	@Test
+	void anOriginalThatIsClosedMeanwhileIsLeft() {
+		original.setRoi(new Roi(0, 0, 1, 1));
+		pane.update();
+		original.flush();
+		pane.close();
+		assertNull(original.getProcessor());
 	}
 
 	@Test

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.ImagePlus;
 import ij.process.ByteProcessor;
 import ij.process.ColorProcessor;
+import ij.process.LUT;
 
+import java.awt.Color;
 import java.util.Arrays;
 
 import org.histokmeans.codebook.Codebook;
@@ -112,5 +114,21 @@ public class NamedClassesTest {
 			LabelColors.DISTINCT));
 		assertEquals("b", distinct.named(result.codebook(), distinct.words("a,b,c"))
 			.cluster(2).className());
+		assertRefused("The codebook is not that of in-labels", () -> distinct.named(
+			other, distinct.words("a,b,c")));
+	}
+
+	@Test
+	public void colorsOfTheScreenNameNoCodebook() {
+		for (int label = 1; label <= 3; label++) {
+			labels.setProp("Class " + label + " color", null);
+		}
+		final NamedClasses classes = new NamedClasses(labels);
+		assertEquals("b", classes.named(result.codebook(), classes.words("a,b,c"))
+			.cluster(2).className());
+		labels.getProcessor().setLut(LUT.createLutFromColor(Color.WHITE));
+		final NamedClasses gray = new NamedClasses(labels);
+		assertRefused("Nothing in in-labels says", () -> gray.named(result
+			.codebook(), gray.words("a,b,c")));
 	}
 }

@@ -25,4 +25,14 @@ public class ClassNamesTest {
 			.asList(TissueClass.MIXED, TissueClass.EOSIN, TissueClass.MIXED,
 				TissueClass.MIXED)).toString());
 	}
+
+	@Test
+	public void noTwoLabelsHaveOneName() {
+		assertEquals("[stroma 1, stroma 3, stroma 2]", ClassNames.ofWords(Arrays
+			.asList("stroma", "stroma", "stroma 2")).toString());
+		assertEquals("[a 1 1, a 1 2, a 2, a 3]", ClassNames.ofWords(Arrays.asList(
+			"a 1", "a 1", "a", "a")).toString());
+		assertEquals("[class 2 1, class 2, b]", ClassNames.ofWords(Arrays.asList(
+			"class 2", "", "b")).toString());
+	}
 }
