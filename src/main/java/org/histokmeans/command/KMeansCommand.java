@@ -111,6 +111,11 @@ public abstract class KMeansCommand extends HistologyCommand {
 			PathInput.codebook(path));
 	}
 
+	/** The path of the codebook to start from; empty for none. */
+	final String start() {
+		return start;
+	}
+
 	private SegmentOptions seeded() {
 		final KMeansOptions kmeans = KMeansOptions.DEFAULT.withK(k).withSeeding(
 			Seeding.named(seeding)).withAttempts(attempts).withIterations(iterations)

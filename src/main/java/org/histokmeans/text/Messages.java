@@ -86,6 +86,8 @@ public final class Messages {
 	public static final String OVERWRITES =
 		"%s would be overwritten by the files of %s. Choose another folder with " +
 			"--out.";
+	public static final String OTHER_FOLDER =
+		"%s would be overwritten. Choose another output folder.";
 	public static final String WOULD_BE_LOST =
 		"%s would be overwritten. Write to another file (--out).";
 	public static final String NO_HEAP =
