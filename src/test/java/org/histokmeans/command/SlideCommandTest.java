@@ -42,7 +42,8 @@ public class SlideCommandTest extends InContext {
 		final Path codebook) throws Exception
 	{
 		return commands.run(SlideCommand.class, true, "slide", slide.toString(),
-			"out", out.toString(), input, codebook.toString()).get().getCancelReason();
+			"out", out.toString(), input, codebook.toString()).get()
+			.getCancelReason();
 	}
 
 	@Test
