@@ -10,6 +10,7 @@ import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.SlideResult;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.slide.SlideFile;
+import org.histokmeans.text.Messages;
 
 /** An image of a batch: all its files and its record, or none of them. */
 final class ImageJob {
@@ -60,10 +61,16 @@ final class ImageJob {
 	{
 		final SlideResult result = job.slide(SlideFile.of(image.path()), options
 			.tiling().level(), output.path(image), image.fileBase(), workers);
-		remark = result.remark();
+		remark = (result.remark() + " " + notWritten()).trim();
 		return BatchRecord.done(image, stamp, text, options.output(), result
 			.written(), result.row(image.name()), result.report().clusterRows(image
 				.name()));
+	}
+
+	/** What was asked for and no slide gets; empty for nothing. */
+	private String notWritten() {
+		return options.files().isMoreThanOfSlides() ? String.format(
+			Messages.NOT_OF_SLIDES, image.name()) : "";
 	}
 
 	private BatchRecord written(final ImageStamp stamp,

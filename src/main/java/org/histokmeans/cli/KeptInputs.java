@@ -4,17 +4,15 @@ package org.histokmeans.cli;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.histokmeans.file.Folders;
+import org.histokmeans.file.KeptFiles;
 import org.histokmeans.text.Messages;
 
 /** What a task reads: no output may be written over it, by whatever name. */
 final class KeptInputs {
 
-	private final Map<Path, String> names = new HashMap<>();
+	private final KeptFiles kept = new KeptFiles();
 
 	/** @param inputs as the user names them; empty or null for none */
 	KeptInputs(final String... inputs) {
@@ -23,15 +21,14 @@ final class KeptInputs {
 
 	KeptInputs and(final List<String> inputs) {
 		for (final String input : inputs) {
-			if (input != null && !input.isEmpty()) names.put(Folders.real(Paths.get(
-				input)), input);
+			if (input != null && !input.isEmpty()) kept.add(Paths.get(input), input);
 		}
 		return this;
 	}
 
 	/** @throws Failure with a sentence, if an input would be lost */
 	void check(final Path output) {
-		final String lost = names.get(Folders.real(output));
+		final String lost = kept.lostBy(output);
 		if (lost != null) throw Failure.wrongArguments(String.format(
 			Messages.WOULD_BE_LOST, lost));
 	}
@@ -41,7 +38,7 @@ final class KeptInputs {
 	 * @throws Failure with a sentence, if an input would be lost
 	 */
 	void check(final Path output, final String image) {
-		final String lost = names.get(Folders.real(output));
+		final String lost = kept.lostBy(output);
 		if (lost != null) throw Failure.wrongArguments(String.format(
 			Messages.OVERWRITES, lost, image));
 	}

@@ -127,6 +127,11 @@ public abstract class KMeansCommand extends HistologyCommand {
 		return file;
 	}
 
+	/** The path of the codebook to start from; empty for none. */
+	final String start() {
+		return start;
+	}
+
 	private SegmentOptions seeded() {
 		final KMeansOptions kmeans = KMeansOptions.DEFAULT.withK(k).withSeeding(
 			Seeding.named(seeding)).withAttempts(attempts).withIterations(iterations)

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 
+import org.histokmeans.file.KeptFiles;
 import org.histokmeans.imagefile.ImageFiles;
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagefile.ReadableFile;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SlideResult;
@@ -107,6 +110,7 @@ public class SlideCommand extends KMeansCommand {
 
 	@Override
 	protected void execute(final Workers workers) throws IOException {
+		checkKept();
 		final SlideResult result = job().slide(file(), level, folder(), workers);
 		overviewimage = ImageFiles.open(result.overview());
 		Tables.show(result);
@@ -116,11 +120,30 @@ public class SlideCommand extends KMeansCommand {
 
 	private SegmentJob job() throws IOException {
 		final SegmentOptions options = options().withSmoothing(smoothing);
-		final ResultChoice files = ResultChoice.NONE.with(ResultKind.LABELS, labels)
-			.with(ResultKind.CODEBOOK, savecodebook);
-		return new SegmentJob(options, files).applying(PathInput.isEmpty(codebook)
+		return new SegmentJob(options, files()).applying(PathInput.isEmpty(codebook)
 			? null : PathInput.codebook(codebook), true).within(PathInput.isEmpty(
 				within) ? null : Annotations.read(PathInput.path(within)));
+	}
+
+	private ResultChoice files() {
+		return ResultChoice.NONE.with(ResultKind.LABELS, labels).with(
+			ResultKind.CODEBOOK, savecodebook);
+	}
+
+	/** Nothing that is read may be overwritten. */
+	private void checkKept() throws IOException {
+		final KeptFiles kept = new KeptFiles();
+		for (final String input : new String[] { slide, codebook, start(),
+			within })
+		{
+			if (!PathInput.isEmpty(input)) kept.add(PathInput.path(input), input);
+		}
+		final String base = ImageNames.base(String.valueOf(file().getFileName()));
+		for (final Path path : ResultFiles.possible(folder(), base, files())) {
+			final String lost = kept.lostBy(path);
+			if (lost != null) throw new IllegalArgumentException(String.format(
+				Messages.OTHER_FOLDER, lost));
+		}
 	}
 
 	private Path file() throws IOException {
@@ -146,6 +169,7 @@ public class SlideCommand extends KMeansCommand {
 	protected void checkInputs() throws IOException {
 		file();
 		folder();
+		checkKept();
 		job();
 	}
 

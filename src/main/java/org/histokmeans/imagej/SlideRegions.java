@@ -32,7 +32,7 @@ import org.histokmeans.text.Messages;
  */
 public final class SlideRegions implements RegionLabels, Closeable {
 
-	/** What {@link #description} writes. */
+	/** What {@link #description} writes; no slide is smaller than its labels. */
 	private static final Pattern SLIDE = Pattern.compile(
 		"(?m)^slide (\\d{1,9}) x (\\d{1,9})$");
 
@@ -72,10 +72,14 @@ public final class SlideRegions implements RegionLabels, Closeable {
 		colors = labels.colors();
 		size = labels.pixelSize();
 		final Matcher slide = SLIDE.matcher(description);
-		final boolean isPart = slide.find();
-		slideWidth = isPart ? Integer.parseInt(slide.group(1)) : labels.fullWidth();
-		slideHeight = isPart ? Integer.parseInt(slide.group(2)) : labels
-			.fullHeight();
+		final boolean isPart = slide.find() && side(slide, 1) >= labels
+			.fullWidth() && side(slide, 2) >= labels.fullHeight();
+		slideWidth = isPart ? side(slide, 1) : labels.fullWidth();
+		slideHeight = isPart ? side(slide, 2) : labels.fullHeight();
+	}
+
+	private static int side(final Matcher slide, final int group) {
+		return Integer.parseInt(slide.group(group));
 	}
 
 	/** The line of a file's description that says how large the slide is. */

@@ -103,7 +103,7 @@ final class GeoJsonOutlines {
 					element(depth + 1);
 					break;
 				default:
-					json.skipValue();
+					skip();
 			}
 		}
 		json.endObject();
@@ -113,6 +113,13 @@ final class GeoJsonOutlines {
 		{
 			addPolygon(polygon);
 		}
+	}
+
+	/** QuPath writes measurements that are no number as NaN, which JSON lacks. */
+	private void skip() throws IOException {
+		json.setLenient(true);
+		json.skipValue();
+		json.setLenient(false);
 	}
 
 	/** Either numbers or parts. */

@@ -93,6 +93,8 @@ public final class Messages {
 	public static final String START_WOULD_BE_LOST =
 		"%s would be overwritten: it is the codebook to start from. Choose " +
 			"another file.";
+	public static final String OTHER_FOLDER =
+		"%s would be overwritten. Choose another output folder.";
 	public static final String WOULD_BE_LOST =
 		"%s would be overwritten. Write to another file (--out).";
 	public static final String NO_HEAP =
@@ -319,6 +321,8 @@ public final class Messages {
 	public static final String NO_OUTLINE =
 		"%s has no area: points and lines have none. Outline one, and export it " +
 			"again.";
+	public static final String NOT_OF_SLIDES =
+		"%s is read by tiles: no quantized image, no palette chart.";
 	public static final String NOTHING_WITHIN =
 		"The areas of %s hold no pixel of the image: they may be of another one.";
 	public static final String WITHIN_ONE_IMAGE =

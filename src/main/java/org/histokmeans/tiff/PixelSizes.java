@@ -17,8 +17,8 @@ import org.histokmeans.text.Messages;
  * <ol>
  * <li>Aperio's MPP in the description, micrometres per pixel;</li>
  * <li>the physical size in OME's XML in the description;</li>
- * <li>what a person set in ImageJ: a resolution with a unit of length in the
- * description, whatever a microscope has;</li>
+ * <li>what a person set in ImageJ: a resolution with a unit of length other
+ * than inches in the description, whatever a microscope has;</li>
  * <li>the resolution in pixels per inch or centimetre. 72 and 96 per inch are
  * what programs write if nobody set it, so that the size is unknown; so it is
  * without a unit.</li>
@@ -63,12 +63,17 @@ final class PixelSizes {
 				.height());
 	}
 
-	/** In micrometres; 0 if there is none. */
+	/**
+	 * In micrometres; 0 if there is none. ImageJ itself sets inches, where it
+	 * opens a file that has a resolution for printing.
+	 */
 	private double unitOfImageJ() throws IOException {
 		final String text = ifd.text(Tag.DESCRIPTION);
 		final Matcher unit = UNIT.matcher(text);
-		return text.startsWith(TiffFile.IMAGEJ) && unit.find() ? LengthUnit
-			.micrometres(unit.group(1).trim().replace("\\u00B5", "u")) : 0;
+		if (!text.startsWith(TiffFile.IMAGEJ) || !unit.find()) return 0;
+		final double micrometres = LengthUnit.micrometres(unit.group(1).trim()
+			.replace("\\u00B5", "u"));
+		return micrometres == INCH ? 0 : micrometres;
 	}
 
 	private static boolean isOfMicroscope(final PixelSize size) {

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.histokmeans.imagefile.TiledTiffFile;
 import org.histokmeans.imagej.ResultChoice;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
@@ -87,6 +90,33 @@ public class BatchSlidesTest {
 		assertEquals(0, run(options(out, true)).done());
 		Files.delete(out.resolve("below/b-overview.png"));
 		assertEquals(1, run(options(out, true)).done());
+	}
+
+	@Test
+	public void filesThatNoSlideGetsAreSaid() throws IOException {
+		final List<String> said = new ArrayList<>();
+		final BatchListener listener = new BatchListener() {
+
+			@Override
+			public void begin(final int all, final int doneBefore) {
+				// not of interest
+			}
+
+			@Override
+			public void end(final String image, final String problem,
+				final String remark)
+			{
+				said.add(remark);
+			}
+		};
+		final BatchOptions options = options(out, true).recursive(false);
+		new BatchRun(options, Progress.NONE, listener).run();
+		new BatchRun(options.with(ResultChoice.NONE.with(ResultKind.LABELS, true)),
+			Progress.NONE, listener).run();
+		assertTrue(said.get(0).endsWith(
+			"a.svs is read by tiles: no quantized image, no palette chart."), said
+				.get(0));
+		assertFalse(said.get(1).contains("tiles"), said.get(1));
 	}
 
 	@Test

@@ -120,6 +120,12 @@ public class RegionsTaskTest {
 		said(0, "regions", folder + "/cmu-pyramid-1024-labels.tif", "-o", file + "",
 			"--minarea=0");
 		assertEquals("1024 1024", farthest(text(file)));
+		final Path changed = folder.resolve("cmu-pyramid-1024-labels.tif");
+		Files.write(changed, new String(Files.readAllBytes(changed),
+			StandardCharsets.ISO_8859_1).replace("slide 1024 x 1024",
+				"slide 0000 x 0000").getBytes(StandardCharsets.ISO_8859_1));
+		said(0, "regions", changed + "", "-o", file + "", "--minarea=0");
+		assertEquals("512 512", farthest(text(file)));
 	}
 
 	@Test

@@ -84,6 +84,17 @@ public class AnnotationsTest {
 		}
 	}
 
+	@Test
+	public void measurementsThatAreNoNumberAreSkipped() throws IOException {
+		final String feature = feature("Polygon", "[" + SQUARE + "]");
+		final String measured = feature.replace("[[1]]",
+			"{\"Area\":NaN,\"list\":[-Infinity,Infinity]},\"measurements\":NaN");
+		assertEquals(picture(read(feature), 5), picture(read("[" + measured + "," +
+			measured + "]"), 5));
+		final Path wrong = written(measured.replace("[2,1]", "[NaN,1]"));
+		assertThrows(IOException.class, () -> Annotations.read(wrong));
+	}
+
 	/** Against Java's own even-odd rule, in parts and at half the size. */
 	@Test
 	public void anyPolygonIsThatOfTheEvenOddRule() throws IOException {

@@ -99,8 +99,19 @@ public class PixelSizesTest {
 		assertEquals(0.25, widthInImageJ("micron"));
 		assertEquals(0.25, widthInImageJ("\\u00B5m"));
 		assertEquals(250, widthInImageJ("mm"));
-		assertEquals(6350, widthInImageJ("inch"));
 		assertEquals(0, widthInImageJ("pixel"));
+	}
+
+	@Test
+	public void inchesThatImageJKeptAreNoScale() throws IOException {
+		for (final int perInch : new int[] { 72, 96, 300 }) {
+			final Pixels pixels = read(page().text(
+				"ImageJ=1.54f\nunit=inch\nloop=false\n").rational(282, perInch, 1)
+				.rational(283, perInch, 1));
+			assertEquals(0, pixels.size().width());
+			assertEquals(perInch == 300, pixels.remark().contains(
+				"which no microscope has"), pixels.remark());
+		}
 	}
 
 	@Test
