@@ -59,6 +59,9 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 			"label image itself.")
 	private String original = "";
 
+	/** The image that a person began at, if it is not the labels. */
+	private ImagePlus source;
+
 	@Override
 	protected void execute(final Workers workers) {
 		check(image);
@@ -77,10 +80,17 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 
 	private ImagePlus target() {
 		if (original == null || original.trim().isEmpty()) return image;
+		if (isSource()) return source;
 		final ImagePlus target = WindowManager.getImage(original.trim());
 		if (target == null) throw new IllegalArgumentException(String.format(
 			Messages.NO_SUCH_IMAGE, original.trim()));
 		return target;
+	}
+
+	/** Another image may be open that has its title. */
+	private boolean isSource() {
+		return source != null && source.getTitle().equals(original.trim()) &&
+			WindowManager.getImage(source.getID()) != null;
 	}
 
 	/** A person may begin at the image, if its labels are open. */
@@ -90,6 +100,7 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 			input)) return super.take(input);
 		final List<ImagePlus> open = OpenLabels.of(input);
 		if (open.isEmpty()) return super.take(input);
+		source = input;
 		original = input.getTitle();
 		record(open.get(0));
 		return super.take(open.get(0));

@@ -161,6 +161,8 @@ class HistologyIT {
 		assertEquals(open("dialog").getProcessor().getHistogram()[2], notes.number(
 			"selected.pixels"));
 		assertEquals(notes.get("selected.pixels"), notes.get("reselected.pixels"));
+		assertEquals("true", notes.get("second.selected"));
+		assertEquals("false", notes.get("first.selected"));
 	}
 
 	/** Nuclei, stroma and glass. */

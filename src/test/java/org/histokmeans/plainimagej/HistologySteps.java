@@ -31,6 +31,7 @@ final class HistologySteps implements Steps {
 			.setLocation(600, 90);
 		session.screenshot("histology");
 		selectClass(recorder, sample);
+		selectOnASecond(sample);
 		WindowManager.setCurrentWindow(sample.getWindow());
 		session.image(LABELS).close();
 		sample.deleteRoi();
@@ -71,5 +72,22 @@ final class HistologySteps implements Steps {
 		WindowManager.setCurrentWindow(session.image(LABELS).getWindow());
 		session.finish(session.start(() -> IJ.runMacro(line)));
 		session.note("reselected.pixels", sample.getStatistics().pixelCount);
+	}
+
+	/** Begins at an image whose title an older one has, too. */
+	private void selectOnASecond(final ImagePlus sample) throws Exception {
+		sample.deleteRoi();
+		final ImagePlus second = sample.duplicate();
+		second.setTitle(sample.getTitle());
+		second.show();
+		session.awaitTrue("the second", () -> WindowManager
+			.getCurrentImage() == second);
+		final Session.Command command = session.choose(SELECT);
+		session.dialog("K-Means Select Class").press("OK");
+		session.finish(command);
+		session.note("second.selected", second.getRoi() != null);
+		session.note("first.selected", sample.getRoi() != null);
+		second.changes = false;
+		second.close();
 	}
 }
