@@ -12,12 +12,10 @@ import java.util.concurrent.CancellationException;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
-import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.slide.SlideSource;
 import org.histokmeans.text.Sentences;
 
 /** Trains a codebook on those images of a batch that can be used. */
@@ -81,9 +79,7 @@ final class BatchTraining {
 	}
 
 	private HistogramSource source(final ListedImage image) {
-		if (options.tiling().isByTiles(image.path())) return new SlideSource(image
-			.name(), image.path(), options.tiling().level());
-		return new ImageSource(image.name(), () -> ImageFiles.open(image.path()));
+		return ImageSource.of(image.name(), image.path(), options.tiling());
 	}
 
 	/** @throws IllegalArgumentException with a sentence, if all is glass */

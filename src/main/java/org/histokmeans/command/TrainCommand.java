@@ -15,7 +15,6 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
-import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.ResultKind;
@@ -23,6 +22,7 @@ import org.histokmeans.imagej.Tables;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.measure.TrainedImage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.Messages;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
@@ -128,8 +128,8 @@ public class TrainCommand extends KMeansCommand {
 		final FolderImages found = new FolderImages(path);
 		report(found.remark());
 		for (final Path image : found.images()) {
-			sources.add(new ImageSource(image.getFileName().toString(),
-				() -> ImageFiles.open(image)));
+			sources.add(ImageSource.of(image.getFileName().toString(), image,
+				Tiling.DEFAULT));
 		}
 		return sources;
 	}

@@ -4,6 +4,7 @@ package org.histokmeans.imagej;
 import ij.ImagePlus;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.HistogramSource;
@@ -11,6 +12,8 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.SlideSource;
+import org.histokmeans.slide.Tiling;
 
 /**
  * An ImageJ image to train on, or its selection. It is opened when it is
@@ -38,6 +41,14 @@ public final class ImageSource implements HistogramSource {
 	public ImageSource(final String name, final Opener opener) {
 		this.name = name;
 		this.opener = opener;
+	}
+
+	/** The image of a file, by tiles if it is a slide. */
+	public static HistogramSource of(final String name, final Path path,
+		final Tiling tiling)
+	{
+		return tiling.isByTiles(path) ? new SlideSource(name, path, tiling.level())
+			: new ImageSource(name, () -> ImageFiles.open(path));
 	}
 
 	@Override
