@@ -83,7 +83,7 @@ public enum ResultKind {
 	}
 
 	/** How the names of its files can end. */
-	List<String> suffixes() {
+	public List<String> suffixes() {
 		return suffixes;
 	}
 

@@ -403,6 +403,8 @@ public final class Messages {
 
 	public static final String NO_SLIDES =
 		"There is no slide in %s: no file that ends in one of %s.";
+	public static final String SLIDES_APART =
+		"The slides are on several storages. Run the job once for each.";
 	public static final String NO_SLIDE_LIST =
 		"There is neither a folder nor a list of slides %s.";
 	public static final String NO_SLIDE_READ =

@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -19,7 +21,9 @@ import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.file.PartNames;
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.MacroLine;
+import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
@@ -57,6 +61,7 @@ final class Cohort {
 	 *           be written, or Spark ends the job
 	 */
 	boolean run(final List<CohortSlide> slides) throws IOException {
+		checkKept(slides);
 		makeFolders(slides);
 		try (CohortWatch watch = new CohortWatch(spark, failed, options
 			.maxFailures(), err))
@@ -71,6 +76,19 @@ final class Cohort {
 		err.println(String.format(Messages.COHORT_DONE, tables.done(), tables
 			.failed()));
 		return tables.failed() == 0;
+	}
+
+	/** No slide may be written over by the labels of another. */
+	private void checkKept(final List<CohortSlide> slides) throws IOException {
+		final Set<String> read = new HashSet<>();
+		slides.forEach(slide -> read.add(slide.place()));
+		for (final CohortSlide slide : slides) {
+			final String labels = settings.storage().below(settings.output(), slide
+				.folder() + ImageNames.base(slide.title()) + ResultKind.LABELS
+					.suffixes().get(0));
+			if (read.contains(labels)) throw new IOException(String.format(
+				Messages.OTHER_FOLDER, labels));
+		}
 	}
 
 	/** Whatever happens, it is said which slides failed by then, and why. */
@@ -153,7 +171,8 @@ final class Cohort {
 		}
 		if (!ranges.isEmpty() && !watch.isStopped()) good.addAll(rangesCounted(
 			ranges, watch));
-		settings.histograms().deleteRanges();
+		if (tables.failed() == 0 && !watch.isStopped()) settings.histograms()
+			.deleteRanges();
 		return good.stream().sorted(CohortSlides.BY_NAME).collect(Collectors
 			.toList());
 	}

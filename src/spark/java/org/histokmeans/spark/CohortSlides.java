@@ -118,6 +118,8 @@ final class CohortSlides {
 					1)) + 1);
 			}
 		}
+		if (root.isEmpty()) throw new IllegalArgumentException(
+			Messages.SLIDES_APART);
 		final List<CohortSlide> slides = new ArrayList<>();
 		for (final StoredFile file : files) {
 			slides.add(new CohortSlide(file.place().substring(root.length()).replace(

@@ -45,7 +45,7 @@ final class DiskStorage implements Storage {
 
 	@Override
 	public String below(final String folder, final String name) {
-		return SCHEME + of(folder).resolve(name);
+		return SCHEME + of(folder).resolve(name).normalize();
 	}
 
 	@Override
@@ -56,7 +56,7 @@ final class DiskStorage implements Storage {
 	@Override
 	public List<StoredFile> files(final String folder) throws IOException {
 		final List<StoredFile> files = new ArrayList<>();
-		final Path root = of(folder);
+		final Path root = of(folder).toRealPath();
 		Files.walkFileTree(root, new SimpleFileVisitor<Path>() {
 
 			@Override

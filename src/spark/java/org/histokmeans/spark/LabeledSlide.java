@@ -33,7 +33,8 @@ final class LabeledSlide implements Serializable {
 		final JsonObject json = new JsonObject();
 		json.add(ROW, RowJson.write(result.row(name)));
 		final JsonArray rows = new JsonArray();
-		result.report().clusterRows(name).forEach(row -> rows.add(RowJson.write(row)));
+		result.report().clusterRows(name).forEach(row -> rows.add(RowJson.write(
+			row)));
 		json.add(CLUSTERS, rows);
 		json.addProperty(REMARK, result.remark());
 		return new LabeledSlide(json.toString());

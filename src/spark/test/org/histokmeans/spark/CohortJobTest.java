@@ -150,6 +150,38 @@ public class CohortJobTest {
 				"job/failed.csv"));
 	}
 
+	/** What is above the list stays out of what is above the output. */
+	@Test
+	public void filesStayWithinTheOutput() throws IOException {
+		Files.createDirectories(folder.resolve("lists"));
+		Files.write(folder.resolve("lists/list.txt"),
+			"../slides/a.tif\n../slides/../slides/b.svs\n".getBytes("UTF-8"));
+		assertEquals(0, cohort.jobOf("local[2]", cohort.path("lists/list.txt"),
+			cohort.path("job")), () -> cohort.said);
+		assertTrue(cohort.text("job/results.csv").contains("\na.tif,"));
+		assertTrue(Files.exists(folder.resolve("job/b-labels.tif")));
+	}
+
+	@Test
+	public void aSlideIsNotWrittenOver() throws IOException {
+		final Path other = cohort.slide("a-labels.tif", 5, 300, 200);
+		final byte[] before = Files.readAllBytes(other);
+		Files.write(folder.resolve("list.txt"), (cohort.slides.resolve("a.tif") +
+			"\n" + other + "\n").getBytes("UTF-8"));
+		assertEquals(1, cohort.jobOf("local[2]", cohort.path("list.txt"),
+			cohort.slides.toString()));
+		assertTrue(cohort.said.contains("would be overwritten"), cohort.said);
+		assertArrayEquals(before, Files.readAllBytes(other));
+	}
+
+	@Test
+	public void aLinkToAFolderIsTheFolder() throws IOException {
+		Files.createSymbolicLink(folder.resolve("link"), cohort.slides);
+		assertEquals(0, cohort.jobOf("local[2]", cohort.path("link"), cohort.path(
+			"job")), () -> cohort.said);
+		assertTrue(cohort.text("job/results.csv").contains("\na.tif,"));
+	}
+
 	@Test
 	public void badOptionsAreASentenceBeforeSparkStarts() throws IOException {
 		assertWrong("K must be at least 1, but was 0.", "--k", "0");
