@@ -3,6 +3,8 @@ package org.histokmeans.plainimagej;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Toolkit;
+import java.awt.event.InvocationEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -109,12 +111,16 @@ final class OptionsWindow {
 			.getText());
 	}
 
-	/** Clicks a button, which need not close the dialog. */
+	/**
+	 * Clicks a button, which need not close the dialog. As with a real click, the
+	 * event comes from the button: without a window manager no window need be
+	 * active.
+	 */
 	void click(final String label) throws Exception {
-		onEventThread(() -> {
-			button(label).doClick(0);
-			return null;
-		});
+		final AbstractButton button = onEventThread(() -> button(label));
+		Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(
+			new InvocationEvent(button, () -> button.doClick(0)));
+		onEventThread(() -> null);
 		onEventThread(() -> null);
 	}
 
