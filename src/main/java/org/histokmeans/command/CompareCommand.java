@@ -151,12 +151,13 @@ public class CompareCommand extends HistologyCommand {
 		final ImageComparer comparer = new ImageComparer(options, workers);
 		final ComparedImage result = stack ? comparer.compare(image, numbers)
 			: comparer.compareForMontage(image, numbers);
-		evidenceplot = plots ? result.evidencePlot() : null;
-		distortionplot = plots ? result.distortionPlot() : null;
-		montageimage = montage ? result.montage() : null;
-		compareimage = stack ? result.stack() : null;
+		evidenceplot = drawn(plots, "plot", workers, result::evidencePlot);
+		distortionplot = drawn(plots, "plot", workers, result::distortionPlot);
+		montageimage = drawn(montage, "montage", workers, result::montage);
+		compareimage = drawn(stack, "stack", workers, result::stack);
+		final String suggestion = workers.aside(result::suggestion);
 		Tables.show(result.report(), result.title(), results);
-		IJ.log(result.suggestion());
+		IJ.log(suggestion);
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}
 
