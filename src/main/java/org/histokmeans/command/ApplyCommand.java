@@ -36,7 +36,9 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>Segmentation>Histology K-Means>" + ApplyCommand.LABEL,
 	description = "Labels an H&E image with a given codebook.")
-public class ApplyCommand extends HistologyCommand implements Previewed {
+public class ApplyCommand extends HistologyCommand implements Previewed,
+	Segmenting
+{
 
 	static final String LABEL = "K-Means Apply Codebook...";
 
