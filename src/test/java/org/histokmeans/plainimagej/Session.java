@@ -48,7 +48,7 @@ final class Session {
 	static final String NOTES = "notes.txt";
 	static final String FAILURE = "failure";
 
-	private static final int PATIENCE_MILLIS = 30_000;
+	private static final int PATIENCE_MILLIS = 60_000;
 	private static final int PAUSE_MILLIS = 20;
 
 	private final Path home;
