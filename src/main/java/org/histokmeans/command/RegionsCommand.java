@@ -3,11 +3,14 @@ package org.histokmeans.command;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.gui.Roi;
 import ij.macro.Interpreter;
 import ij.plugin.frame.RoiManager;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.imagej.LabelImage;
@@ -90,10 +93,13 @@ public class RegionsCommand extends LabelImageCommand {
 		check(image);
 		final Path file = file();
 		final LabelImage labels = new LabelImage(image, codebook());
-		final RegionExport export = new RegionExport(labels, options(labels));
+		final RegionExport export = new RegionExport(labels, options(labels),
+			workers);
+		final List<Roi> made = new ArrayList<>();
 		if (!isManaged()) export.write(file);
-		else if (file == null) export.rois(RoiManager.getRoiManager()::addRoi);
-		else export.write(file, RoiManager.getRoiManager()::addRoi);
+		else if (file == null) export.rois(made::add);
+		else export.write(file, made::add);
+		made.forEach(roi -> RoiManager.getRoiManager().addRoi(roi));
 	}
 
 	private Path file() {

@@ -5,8 +5,10 @@ import ij.gui.Roi;
 import ij.io.RoiEncoder;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.histokmeans.file.WholeFile;
+import org.histokmeans.parallel.Workers;
 import org.histokmeans.regions.GeoJson;
 import org.histokmeans.regions.RegionOptions;
 import org.histokmeans.regions.ShapeSink;
@@ -37,10 +40,19 @@ public final class RegionExport {
 
 	private final RegionLabels labels;
 	private final RegionOptions options;
+	private final Workers workers;
 
 	public RegionExport(final RegionLabels labels, final RegionOptions options) {
+		this(labels, options, Workers.all());
+	}
+
+	/** @param workers who tell how far it is, and may be canceled */
+	public RegionExport(final RegionLabels labels, final RegionOptions options,
+		final Workers workers)
+	{
 		this.labels = labels;
 		this.options = options;
+		this.workers = workers;
 	}
 
 	/**
@@ -97,7 +109,8 @@ public final class RegionExport {
 		throws IOException
 	{
 		final RegionRois rois = new RegionRois(labels);
-		try (Writer out = Files.newBufferedWriter(file);
+		try (Writer out = new BufferedWriter(new OutputStreamWriter(open(file),
+			StandardCharsets.UTF_8.newEncoder()));
 				GeoJson json = new GeoJson(out, labels.title(), labels::classOf, labels
 					.pixelArea()))
 		{
@@ -111,6 +124,10 @@ public final class RegionExport {
 		}
 	}
 
+	private OutputStream open(final Path file) throws IOException {
+		return new WatchedStream(Files.newOutputStream(file), workers);
+	}
+
 	/** Beside the file, where there is room for it. */
 	private static Path store(final Path file) {
 		return file.resolveSibling(file.getFileName() + ".regions");
@@ -119,8 +136,7 @@ public final class RegionExport {
 	private void writeZip(final Path file, final Consumer<Roi> sink)
 		throws IOException
 	{
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
-			file));
+		try (OutputStream out = new BufferedOutputStream(open(file));
 				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8))
 		{
 			final EntryNames names = new EntryNames();
@@ -166,7 +182,11 @@ public final class RegionExport {
 	{
 		for (int slice = 1; slice <= labels.slices(); slice++) {
 			nextSlice.accept(slice);
-			new Shapes(options, store).make(labels.lines(slice), sink);
+			new Shapes(options, store).make(new WatchedLines(labels.lines(slice),
+				workers), shape -> {
+					workers.stopIfCanceled();
+					sink.take(shape);
+				});
 		}
 	}
 }

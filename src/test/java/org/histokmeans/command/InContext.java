@@ -14,7 +14,7 @@ import org.scijava.command.CommandService;
 /** Tests of commands in a SciJava context, as Fiji runs them. */
 public abstract class InContext {
 
-	private static Context context;
+	static Context context;
 	static CommandService commands;
 
 	@BeforeAll

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** A Java program in a process of its own, run to its end. */
 public final class Program {
 
-	private static final int PATIENCE_SECONDS = 60;
+	private static final int PATIENCE_SECONDS = 300;
 
 	private final int exitCode;
 	private final String out;
