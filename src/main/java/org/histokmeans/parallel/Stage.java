@@ -6,8 +6,8 @@ public enum Stage {
 
 		OPENING("Opening"), COUNTING("Counting colors"), CLUSTERING("Clustering"),
 		PICTURING("Small picture"), LABELING("Labeling"), SMOOTHING("Smoothing"),
-		MEASURING("Measuring"), WRITING("Writing"), COMPARING("Comparing K"),
-		TRAINING("Training"), BATCH("Batch");
+		MEASURING("Measuring"), TRACING("Tracing"), WRITING("Writing"), COMPARING(
+			"Comparing K"), TRAINING("Training"), BATCH("Batch");
 
 	private final String words;
 
