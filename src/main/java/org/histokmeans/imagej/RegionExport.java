@@ -5,7 +5,6 @@ import ij.gui.Roi;
 import ij.io.RoiEncoder;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -19,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.histokmeans.file.WholeFile;
-import org.histokmeans.parallel.Workers;
+import org.histokmeans.parallel.Progress;
 import org.histokmeans.regions.GeoJson;
 import org.histokmeans.regions.RegionOptions;
 import org.histokmeans.regions.ShapeSink;
@@ -40,19 +39,20 @@ public final class RegionExport {
 
 	private final RegionLabels labels;
 	private final RegionOptions options;
-	private final Workers workers;
+	private final Progress progress;
 
+	/** Nobody is told how far it is. */
 	public RegionExport(final RegionLabels labels, final RegionOptions options) {
-		this(labels, options, Workers.all());
+		this(labels, options, Progress.NONE);
 	}
 
-	/** @param workers who tell how far it is, and may be canceled */
+	/** @param progress is told how far it is, and may stop it */
 	public RegionExport(final RegionLabels labels, final RegionOptions options,
-		final Workers workers)
+		final Progress progress)
 	{
 		this.labels = labels;
 		this.options = options;
-		this.workers = workers;
+		this.progress = progress;
 	}
 
 	/**
@@ -109,8 +109,8 @@ public final class RegionExport {
 		throws IOException
 	{
 		final RegionRois rois = new RegionRois(labels);
-		try (Writer out = new BufferedWriter(new OutputStreamWriter(open(file),
-			StandardCharsets.UTF_8.newEncoder()));
+		try (Writer out = new OutputStreamWriter(opened(file),
+			StandardCharsets.UTF_8.newEncoder());
 				GeoJson json = new GeoJson(out, labels.title(), labels::classOf, labels
 					.pixelArea()))
 		{
@@ -120,30 +120,32 @@ public final class RegionExport {
 			}, slice -> {
 				json.setSlice(slice - 1);
 				rois.setSlice(slice);
-			}, labels.isLarge() ? store(file) : null);
+			}, store(file));
 		}
 	}
 
-	private OutputStream open(final Path file) throws IOException {
-		return new WatchedStream(Files.newOutputStream(file), workers);
+	private OutputStream opened(final Path file) throws IOException {
+		return new BufferedOutputStream(new WatchedStream(Files.newOutputStream(
+			file), progress));
 	}
 
-	/** Beside the file, where there is room for it. */
-	private static Path store(final Path file) {
-		return file.resolveSibling(file.getFileName() + ".regions");
+	/** Beside the file, where there is room for it; null if memory does. */
+	private Path store(final Path file) {
+		return labels.isLarge() ? file.resolveSibling(file.getFileName() +
+			".regions") : null;
 	}
 
 	private void writeZip(final Path file, final Consumer<Roi> sink)
 		throws IOException
 	{
-		try (OutputStream out = new BufferedOutputStream(open(file));
-				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8))
+		try (ZipOutputStream zip = new ZipOutputStream(opened(file),
+			StandardCharsets.UTF_8))
 		{
 			final EntryNames names = new EntryNames();
 			makeRois(roi -> {
 				write(roi, names.of(roi.getName()), zip);
 				sink.accept(roi);
-			});
+			}, store(file));
 		}
 	}
 
@@ -165,16 +167,22 @@ public final class RegionExport {
 	/** Hands on each selection with its name and color. */
 	public void rois(final Consumer<Roi> sink) {
 		try {
-			makeRois(sink::accept);
+			makeRois(sink::accept, null);
 		}
 		catch (final IOException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
-	private void makeRois(final RoiSink sink) throws IOException {
+	private void makeRois(final RoiSink sink, final Path store)
+		throws IOException
+	{
 		final RegionRois rois = new RegionRois(labels);
-		make(shape -> sink.take(rois.roi(shape)), rois::setSlice, null);
+		final RoiMemory memory = new RoiMemory(labels.title());
+		make(shape -> {
+			if (labels.isLarge()) memory.check(shape);
+			sink.take(rois.roi(shape));
+		}, rois::setSlice, store);
 	}
 
 	private void make(final ShapeSink sink, final Consumer<Integer> nextSlice,
@@ -183,8 +191,8 @@ public final class RegionExport {
 		for (int slice = 1; slice <= labels.slices(); slice++) {
 			nextSlice.accept(slice);
 			new Shapes(options, store).make(new WatchedLines(labels.lines(slice),
-				workers), shape -> {
-					workers.stopIfCanceled();
+				progress, slice, labels.slices()), shape -> {
+					progress.stopIfCanceled();
 					sink.take(shape);
 				});
 		}

@@ -3,20 +3,32 @@ package org.histokmeans.imagej;
 
 import java.io.IOException;
 
+import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
-import org.histokmeans.parallel.Workers;
 import org.histokmeans.regions.Enlargement;
 import org.histokmeans.regions.LabelLines;
 
-/** Tells how far the reading is, and ends it when it is canceled. */
+/**
+ * Rows of labels whose reader is told how far it is, and may stop. What follows
+ * the last row is written to a {@link WatchedStream}.
+ */
 final class WatchedLines implements LabelLines {
 
 	private final LabelLines lines;
-	private final Workers workers;
+	private final Progress progress;
 
-	WatchedLines(final LabelLines lines, final Workers workers) {
+	/** Of all rows of all slices: those before, and how many there are. */
+	private final long before;
+	private final double all;
+
+	/** @param slice from 1 on */
+	WatchedLines(final LabelLines lines, final Progress progress, final int slice,
+		final int slices)
+	{
 		this.lines = lines;
-		this.workers = workers;
+		this.progress = progress;
+		before = (slice - 1) * (long) lines.height();
+		all = slices * (double) lines.height();
 	}
 
 	@Override
@@ -36,8 +48,9 @@ final class WatchedLines implements LabelLines {
 
 	@Override
 	public void read(final int y, final int[] labels) throws IOException {
-		workers.stopIfCanceled();
-		workers.report(Stage.WRITING, (double) y / lines.height());
+		progress.stopIfCanceled();
+		progress.report(Stage.TRACING, (before + y) / all);
 		lines.read(y, labels);
+		if (before + y + 1 == all) progress.report(Stage.WRITING, 0);
 	}
 }

@@ -5,17 +5,17 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.histokmeans.parallel.Workers;
+import org.histokmeans.parallel.Progress;
 
 /** Ends the writing of a large file when it is canceled. */
 final class WatchedStream extends FilterOutputStream {
 
-	private final Workers workers;
+	private final Progress progress;
 	private boolean isOver;
 
-	WatchedStream(final OutputStream out, final Workers workers) {
+	WatchedStream(final OutputStream out, final Progress progress) {
 		super(out);
-		this.workers = workers;
+		this.progress = progress;
 	}
 
 	/** Once it is over the rest goes nowhere, so that it can be closed. */
@@ -24,8 +24,8 @@ final class WatchedStream extends FilterOutputStream {
 		throws IOException
 	{
 		if (isOver) return;
-		isOver = workers.progress().isCanceled();
-		workers.stopIfCanceled();
+		isOver = progress.isCanceled();
+		progress.stopIfCanceled();
 		out.write(bytes, start, count);
 	}
 }

@@ -38,6 +38,7 @@ import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 import javax.swing.JDialog;
+import javax.swing.JLabel;
 
 /**
  * The person at a plain ImageJ, in ImageJ's process: chooses menu commands,
@@ -97,6 +98,16 @@ final class Session {
 			}
 		}
 		return () -> started.stream().noneMatch(Thread::isAlive);
+	}
+
+	/** What ImageJ's status bar says. */
+	static String status() {
+		for (final Component part : IJ.getInstance().getStatusBar()
+			.getComponents())
+		{
+			if (part instanceof JLabel) return ((JLabel) part).getText();
+		}
+		return "";
 	}
 
 	/** Runs something on a thread as ImageJ's own. */
