@@ -161,6 +161,17 @@ public final class ColorSegmenter {
 	}
 
 	/**
+	 * The same with a label image. The quantized image is made of it when it is
+	 * asked for.
+	 */
+	public Segmentation label(final PixelSource source, final Fit fit) {
+		final Img<? extends IntegerType<?>> labels = BlankImages.labels(source
+			.size(), fit.codebook().k());
+		return new Segmentation(label(source, fit, new LabelImageSink(labels)),
+			labels, null);
+	}
+
+	/**
 	 * The labels of a fit to some of the pixels, smoothed if the options say so.
 	 * All pixels are counted, too, so that the figures are those of all.
 	 *
