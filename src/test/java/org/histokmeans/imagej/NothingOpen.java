@@ -41,7 +41,7 @@ public final class NothingOpen implements BeforeEachCallback,
 		closeAll();
 	}
 
-	private static void closeAll() {
+	public static void closeAll() {
 		closeImages();
 		closeWindows();
 		ResultsTable.getResultsTable().reset();
