@@ -12,7 +12,7 @@ import org.scijava.command.CommandService;
 @ExtendWith(NothingOpen.class)
 public abstract class InContext {
 
-	private static Context context;
+	static Context context;
 	static CommandService commands;
 
 	@BeforeAll

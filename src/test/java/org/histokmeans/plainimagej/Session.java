@@ -133,6 +133,15 @@ final class Session {
 		return new OptionsWindow(this, window);
 	}
 
+	/** The same of an image, where several have one. */
+	OptionsWindow dialog(final String title, final ImagePlus image)
+		throws InterruptedException
+	{
+		final JDialog window = await("dialog " + title + " of " + image.getTitle(),
+			() -> visible(title, image.getWindow().getOwnedWindows()));
+		return new OptionsWindow(this, window);
+	}
+
 	/** A message box or an error, once it is on the screen. */
 	Dialog message() throws InterruptedException {
 		final Dialog dialog = await("a message", () -> {
@@ -266,7 +275,11 @@ final class Session {
 	}
 
 	private static JDialog visible(final String title) {
-		for (final Window window : Window.getWindows()) {
+		return visible(title, Window.getWindows());
+	}
+
+	private static JDialog visible(final String title, final Window... windows) {
+		for (final Window window : windows) {
 			if (window instanceof JDialog && window.isShowing() && title.equals(
 				((JDialog) window).getTitle())) return (JDialog) window;
 		}
