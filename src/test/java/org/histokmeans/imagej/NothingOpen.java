@@ -41,7 +41,8 @@ public final class NothingOpen implements BeforeEachCallback,
 		closeAll();
 	}
 
-	private static void closeAll() {
+	/** The same between the steps of a test. */
+	public static void closeAll() {
 		closeImages();
 		closeWindows();
 		ResultsTable.getResultsTable().reset();
