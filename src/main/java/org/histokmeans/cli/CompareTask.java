@@ -15,6 +15,7 @@ import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.imagej.SlideComparer;
+import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
@@ -95,7 +96,7 @@ final class CompareTask implements Callable<Integer> {
 	/** Before a folder is made for the results. */
 	private ImagePlus opened() {
 		try {
-			return InputImage.open(image);
+			return SourceImage.original(InputImage.open(image));
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
 			throw failure(e);
