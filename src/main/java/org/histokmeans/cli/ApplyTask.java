@@ -59,6 +59,11 @@ final class ApplyTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		return output.done(this::label, spec);
+	}
+
+	/** Whether all images are done. */
+	private boolean label() throws IOException {
 		tiling.check();
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
 		final List<String> files = InputImages.of(images, spec);
@@ -66,8 +71,7 @@ final class ApplyTask implements Callable<Integer> {
 		final Annotations areas = within.areas(files);
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
-		return output.done(() -> output.run(output.job(options, false).applying(
-			stored, fit).within(areas), workers, spec).with(tiling).segment(files),
-			spec);
+		return output.run(output.job(options, false).applying(stored, fit).within(
+			areas), workers, spec).with(tiling).segment(files);
 	}
 }

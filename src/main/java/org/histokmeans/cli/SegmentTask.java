@@ -69,6 +69,11 @@ final class SegmentTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		return output.done(this::segment, spec);
+	}
+
+	/** Whether all images are done. */
+	private boolean segment() throws IOException {
 		tiling.check();
 		final SegmentOptions options = smoothing.with(kmeans.options());
 		weight.weight();
@@ -80,12 +85,10 @@ final class SegmentTask implements Callable<Integer> {
 		if (shared && areas != null) throw Failure.wrongArguments(
 			Messages.WITHIN_ONE_IMAGE);
 		final Workers workers = threads.workers();
-		return output.done(() -> {
-			final StoredCodebook codebook = shared ? trained(options, files, workers)
-				: null;
-			return output.run(output.job(options, !shared).applying(codebook, true)
-				.within(areas), workers, spec).with(tiling).segment(files);
-		}, spec);
+		final StoredCodebook codebook = shared ? trained(options, files, workers)
+			: null;
+		return output.run(output.job(options, !shared).applying(codebook, true)
+			.within(areas), workers, spec).with(tiling).segment(files);
 	}
 
 	private StoredCodebook trained(final SegmentOptions options,
