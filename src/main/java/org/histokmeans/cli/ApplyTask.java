@@ -67,6 +67,11 @@ final class ApplyTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		return output.done(this::label, spec);
+	}
+
+	/** Whether all images are done. */
+	private boolean label() throws IOException {
 		tiling.with(format).check();
 		if (sample > 1) throw Failure.wrongArguments(Messages.SAMPLE_OF_NOTHING);
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
@@ -75,8 +80,7 @@ final class ApplyTask implements Callable<Integer> {
 		final ImageAreas areas = within.areas(files.size());
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
-		return output.done(() -> output.run(output.job(options, false).applying(
-			stored, fit), workers, spec).with(tiling).with(areas).segment(files),
-			spec);
+		return output.run(output.job(options, false).applying(stored, fit), workers,
+			spec).with(tiling).with(areas).segment(files);
 	}
 }

@@ -16,6 +16,7 @@ import org.histokmeans.imagej.AnnotatedImage;
 import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.imagej.SlideComparer;
+import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
@@ -116,7 +117,7 @@ final class CompareTask implements Callable<Integer> {
 	/** Before a folder is made for the results. */
 	private ImagePlus opened(final Annotations areas) {
 		try {
-			final ImagePlus opened = InputImage.open(image);
+			final ImagePlus opened = SourceImage.original(InputImage.open(image));
 			if (areas != null) AnnotatedImage.select(opened, areas);
 			return opened;
 		}

@@ -74,7 +74,12 @@ final class SegmentTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		tiling.with(sample).with(format);
+		return output.done(this::segment, spec);
+	}
+
+	/** Whether all images are done. */
+	private boolean segment() throws IOException {
+		tiling.with(sample).with(format).check();
 		final SegmentOptions options = smoothing.with(kmeans.options());
 		weight.weight();
 		final List<String> files = InputImages.of(images, spec);
@@ -83,12 +88,10 @@ final class SegmentTask implements Callable<Integer> {
 			SHARED));
 		final ImageAreas areas = within.areas(files.size());
 		final Workers workers = threads.workers();
-		return output.done(() -> {
-			final StoredCodebook codebook = shared ? trained(options, files, areas,
-				workers) : null;
-			return output.run(output.job(options, !shared).applying(codebook, true),
-				workers, spec).with(tiling).with(areas).segment(files);
-		}, spec);
+		final StoredCodebook codebook = shared ? trained(options, files, areas,
+			workers) : null;
+		return output.run(output.job(options, !shared).applying(codebook, true),
+			workers, spec).with(tiling).with(areas).segment(files);
 	}
 
 	private StoredCodebook trained(final SegmentOptions options,

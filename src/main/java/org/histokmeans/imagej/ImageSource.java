@@ -75,7 +75,7 @@ public final class ImageSource implements HistogramSource {
 
 	@Override
 	public CountedImage count(final Workers workers) throws IOException {
-		final ImagePlus image = opener.open();
+		final ImagePlus image = SourceImage.original(opener.open());
 		return new CountedImage(image.getTitle(), image.getWidth(), image
 			.getHeight(), histogram(image, new ColorSegmenter(SegmentOptions.DEFAULT,
 				workers)), ImageFiles.remark(image));

@@ -65,7 +65,7 @@ public final class MeasuredObjects {
 		row.add("Feret", value("Feret", object), 3);
 		row.add("Min. Feret", value("MinFeret", object), 3);
 		row.add("X", value("X", object), 3).add("Y", value("Y", object), 3);
-		row.add("Unit", labels.image().getCalibration().getUnits());
+		row.add("Unit", PixelScale.of(labels.image().getCalibration()).getUnits());
 		row.add("Mean L*", colors.lightness(object), 2);
 		row.add("Haematoxylin", colors.haematoxylin(object), 4);
 		return row.add("Eosin", colors.eosin(object), 4);

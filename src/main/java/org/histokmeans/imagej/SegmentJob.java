@@ -84,7 +84,7 @@ public final class SegmentJob {
 		final Workers workers) throws IOException
 	{
 		workers.report(Stage.OPENING, 0);
-		final ImagePlus image = opener.open();
+		final ImagePlus image = SourceImage.original(opener.open());
 		if (within != null) AnnotatedImage.select(image, within);
 		final ImageSegmenter segmenter = new ImageSegmenter(options, workers);
 		return codebook == null ? segmenter.segment(image) : segmenter.apply(image,

@@ -102,8 +102,8 @@ public final class SegmentationReport {
 		final Origin origin = figures.origin();
 		final KMeansOptions options = figures.options().kmeans();
 		row.add("Iterations", origin.iterations());
-		row.add("Converged", origin.isApplied() ? "" : Boolean.toString(origin
-			.isConverged()));
+		if (origin.isApplied()) row.add("Converged", "");
+		else row.add("Converged", origin.isConverged());
 		row.add("Attempts", options.attempts());
 		row.add("Seed", options.seed());
 		row.add("Seeding", options.seeding().word());

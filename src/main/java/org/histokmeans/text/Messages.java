@@ -12,6 +12,9 @@ public final class Messages {
 			"choose another one.";
 	public static final String SOURCE_TAKEN =
 		"%s is used: %s was made of it by K-Means.";
+	public static final String OUTPUT_GIVEN =
+		"%s was made by K-Means: its colors are those of classes. Give the image " +
+			"that it was made of.";
 	public static final String NO_LABEL_IMAGE =
 		"There is no label image open. Make one with K-Means Segment... first.";
 	public static final String NO_LABELS_TO_EXPORT =
@@ -283,6 +286,9 @@ public final class Messages {
 		"Class %d has no name: give it one.";
 	public static final String NUMBER_AS_NAME =
 		"%s cannot be the name of a class: a number means a label.";
+	public static final String NAMES_OF_ONE_WORD =
+		"%s and %s differ in nothing but capitals, and a class is chosen by its " +
+			"name without them. Give both one name, or two that differ in more.";
 	public static final String OTHER_CODEBOOK =
 		"The codebook is not that of %s: the numbers or the colors of their " +
 			"classes differ. Choose the one that the labels were made with.";
