@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.HistogramSource;
+import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
@@ -60,8 +61,15 @@ public final class ImageSource implements HistogramSource {
 	public CountedImage count(final Workers workers) throws IOException {
 		final ImagePlus image = opener.open();
 		return new CountedImage(image.getTitle(), image.getWidth(), image
-			.getHeight(), new ColorSegmenter(SegmentOptions.DEFAULT, workers)
-				.histogram(new ColorImage(image).pixels(), Selection.of(image)),
-			ImageFiles.remark(image));
+			.getHeight(), histogram(image, new ColorSegmenter(SegmentOptions.DEFAULT,
+				workers)), ImageFiles.remark(image));
+	}
+
+	private static ColorHistogram histogram(final ImagePlus image,
+		final ColorSegmenter segmenter)
+	{
+		final ColorImage colors = new ColorImage(image);
+		return colors.isVirtual() ? segmenter.histogram(colors.source(Selection.of(
+			image))) : segmenter.histogram(colors.pixels(), Selection.of(image));
 	}
 }

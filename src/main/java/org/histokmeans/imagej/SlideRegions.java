@@ -1,7 +1,6 @@
 
 package org.histokmeans.imagej;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -30,7 +29,7 @@ import org.histokmeans.text.Messages;
  * of one that is given. Shapes are in pixels of level 0 of the slide, whichever
  * levels were segmented and read.
  */
-public final class SlideRegions implements RegionLabels, Closeable {
+public final class SlideRegions implements RegionLabels {
 
 	/** What {@link #description} writes; no slide is smaller than its labels. */
 	private static final Pattern SLIDE = Pattern.compile(

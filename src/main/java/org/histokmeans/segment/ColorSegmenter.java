@@ -161,6 +161,17 @@ public final class ColorSegmenter {
 	}
 
 	/**
+	 * The same with a label image. The quantized image is made of it when it is
+	 * asked for.
+	 */
+	public Segmentation label(final PixelSource source, final Fit fit) {
+		final Img<? extends IntegerType<?>> labels = BlankImages.labels(source
+			.size(), fit.codebook().k());
+		return new Segmentation(label(source, fit, new LabelImageSink(labels)),
+			labels, null);
+	}
+
+	/**
 	 * The labels of a fit, smoothed if that is wanted, and no other image: for a
 	 * look at them.
 	 *

@@ -14,6 +14,11 @@ public final class Messages {
 		"%s is used: %s was made of it by K-Means.";
 	public static final String NO_LABEL_IMAGE =
 		"There is no label image open. Make one with K-Means Segment... first.";
+	public static final String NO_LABELS_TO_EXPORT =
+		"There is no label image open. Make one with K-Means Segment... first, or " +
+			"choose a file of labels (labels).";
+	public static final String LEVEL_OF_IMAGE =
+		"level is of a file of labels (labels): the active image has one only.";
 	public static final String CLOSED_LABELS =
 		"%s was closed. Open it again, or choose another label image.";
 	public static final String EMPTY_IMAGE =
@@ -95,6 +100,8 @@ public final class Messages {
 			"another file.";
 	public static final String OTHER_FOLDER =
 		"%s would be overwritten. Choose another output folder.";
+	public static final String WOULD_BE_LOST_HERE =
+		"%s would be overwritten. Write to another file (out).";
 	public static final String WOULD_BE_LOST =
 		"%s would be overwritten. Write to another file (--out).";
 	public static final String NO_HEAP =
@@ -228,6 +235,11 @@ public final class Messages {
 		"%s has no pixel of label %s; it has %s.";
 	public static final String LABELS_LEFT_OUT =
 		"%s has no pixel of label %s: the selection is of the others.";
+	public static final String NO_SLICE =
+		"Slice %d cannot be read: there is no file %s any more.";
+	public static final String UNREAD_SLICE =
+		"Slice %d cannot be read from %s: it is damaged or was changed. Open the " +
+			"stack again.";
 	public static final String OTHER_SLICES =
 		"%s (slices: %d) is not the label image of %s (slices: %d): their " +
 			"stacks differ.";
@@ -279,6 +291,11 @@ public final class Messages {
 	public static final String TOO_FAR_FOR_ROIS =
 		"A region reaches to column or row %d, and the selections of ImageJ are " +
 			"exact up to %d only. Write the regions as .geojson.";
+	public static final String ROIS_NEED_MEMORY =
+		"%s has so many corners that ImageJ's selections of it need %d MB of " +
+			"memory, but Java may use %d MB. Write the regions as .geojson; or take " +
+			"a larger smallest area (minarea), a smaller copy (level) or smoothed " +
+			"labels; or give Java more memory.";
 	public static final String SAME_NAME =
 		"%s and %s would be written to the same files. Segment them into " +
 			"different folders.";
