@@ -465,8 +465,17 @@ public final class Messages {
 		"%s has other colors than when they were counted: the file was changed. " +
 			"Run the job again.";
 	public static final String COHORT_STOPPED =
-		"The job was stopped: %d slides have failed, and --max-failures is %d. " +
-			"failed.csv says why.";
+		"The job was stopped: more slides have failed (%d) than --max-failures " +
+			"allows (%d). failed.csv says why.";
+	public static final String COHORT_OPENING = "Opening %d slides";
+	public static final String COHORT_COUNTING =
+		"Counting the colors of %d slides";
+	public static final String COHORT_ADDING = "Adding the colors of %d slides";
+	public static final String COHORT_TRAINING =
+		"Training one codebook on %d slides";
+	public static final String COHORT_LABELING = "Labeling %d slides";
+	public static final String COHORT_TASKS =
+		"%s: %d of %d tasks done, %d running, %d slides failed";
 	public static final String COHORT_DONE = "%d slides done, %d failed.";
 	public static final String SPARK_ENDED = "Spark ended the job: %s";
 	public static final String AT_LEAST = "%s must be at least %d, but was %d.";
