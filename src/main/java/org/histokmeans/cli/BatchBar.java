@@ -92,7 +92,7 @@ final class BatchBar implements BatchListener, AutoCloseable {
 
 	private void move(final String words) {
 		if (bar == null) return;
-		bar.setExtraMessage(words);
+		bar.setExtraMessage(" " + words);
 		bar.stepTo(Math.round(STEPS * (done + slides.sum())));
 	}
 
