@@ -8,10 +8,11 @@ The table of judged classes is src/test/resources/org/histokmeans/measure/
 class-words.csv: H&E images of many sources, K=3 and 4, RGB and Lab, glass left
 out, judged by eye with the program's word hidden. Where an honest eye may call
 a class by two words, both are right. "pen" is right if the program says
-"other". Column "before" has the words of the first rule; "after" are those of
-the classes in target. Three parts by source: the limits of the rule were set
-on dev and held (held was once aside, for the rule before); third was judged
-before the last change, and looked at when it stood.
+"other". Column "before" has the words of the first rule, "second" those of the
+rule after it; "after" are those of the classes in target. Four parts by source:
+the limits of the rule were set on dev, held and third (the second rule's on the
+first two); fourth was judged before the last change, and looked at when it
+stood.
 """
 
 import collections
@@ -86,14 +87,15 @@ def report(table, half, when):
 
 def main():
     table = rows()
-    for half in "dev", "held", "third":
-        for when in "before", "after":
+    for half in "dev", "held", "third", "fourth":
+        for when in "before", "second", "after":
             report(table, half, when)
         sub = [row for row in table if row["half"] == half]
-        print("mended:", sum(right(r, "after") and not right(r, "before")
-                             for r in sub),
-              "broken:", sum(right(r, "before") and not right(r, "after")
-                             for r in sub))
+        for when in "before", "second":
+            print(f"since {when}: mended",
+                  sum(right(r, "after") and not right(r, when) for r in sub),
+                  "broken",
+                  sum(right(r, when) and not right(r, "after") for r in sub))
 
 
 if __name__ == "__main__":

@@ -3,11 +3,14 @@ package org.histokmeans.command;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.gui.Roi;
 import ij.macro.Interpreter;
 import ij.plugin.frame.RoiManager;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.file.KeptFiles;
@@ -121,9 +124,11 @@ public class RegionsCommand extends HistologyCommand {
 	private void export(final RegionExport export, final Path file)
 		throws IOException
 	{
+		final List<Roi> made = new ArrayList<>();
 		if (!isManaged()) export.write(file);
-		else if (file == null) export.rois(RoiManager.getRoiManager()::addRoi);
-		else export.write(file, RoiManager.getRoiManager()::addRoi);
+		else if (file == null) export.rois(made::add);
+		else export.write(file, made::add);
+		made.forEach(roi -> RoiManager.getRoiManager().addRoi(roi));
 	}
 
 	private boolean isFromFile() {

@@ -110,10 +110,11 @@ public final class RegionExport {
 	{
 		final RegionRois rois = new RegionRois(labels);
 		try (Writer out = new OutputStreamWriter(opened(file),
-			StandardCharsets.UTF_8);
+			StandardCharsets.UTF_8.newEncoder());
 				GeoJson json = new GeoJson(out, labels.title(), labels::classOf, labels
 					.pixelArea()))
 		{
+			json.setOrigin(labels.originX(), labels.originY());
 			make(shape -> {
 				json.take(shape);
 				if (sink != null) sink.accept(rois.roi(shape));
@@ -125,7 +126,7 @@ public final class RegionExport {
 	}
 
 	private OutputStream opened(final Path file) throws IOException {
-		return new BufferedOutputStream(WatchedLines.watched(Files.newOutputStream(
+		return new BufferedOutputStream(new WatchedStream(Files.newOutputStream(
 			file), progress));
 	}
 
@@ -191,7 +192,10 @@ public final class RegionExport {
 		for (int slice = 1; slice <= labels.slices(); slice++) {
 			nextSlice.accept(slice);
 			new Shapes(options, store).make(new WatchedLines(labels.lines(slice),
-				progress, slice, labels.slices()), sink);
+				progress, slice, labels.slices()), shape -> {
+					progress.stopIfCanceled();
+					sink.take(shape);
+				});
 		}
 	}
 }

@@ -1,9 +1,7 @@
 
 package org.histokmeans.imagej;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
@@ -12,7 +10,7 @@ import org.histokmeans.regions.LabelLines;
 
 /**
  * Rows of labels whose reader is told how far it is, and may stop. What follows
- * the last row is written to a stream that may be stopped, too.
+ * the last row is written to a {@link WatchedStream}.
  */
 final class WatchedLines implements LabelLines {
 
@@ -54,24 +52,5 @@ final class WatchedLines implements LabelLines {
 		progress.report(Stage.TRACING, (before + y) / all);
 		lines.read(y, labels);
 		if (before + y + 1 == all) progress.report(Stage.WRITING, 0);
-	}
-
-	static OutputStream watched(final OutputStream out, final Progress progress) {
-		return new FilterOutputStream(out) {
-
-			private boolean isStopped;
-
-			/** Once stopped, what is open can still be closed. */
-			@Override
-			public void write(final byte[] bytes, final int from, final int length)
-				throws IOException
-			{
-				if (!isStopped && progress.isCanceled()) {
-					isStopped = true;
-					progress.stopIfCanceled();
-				}
-				out.write(bytes, from, length);
-			}
-		};
 	}
 }

@@ -2,14 +2,12 @@
 package org.histokmeans.measure;
 
 import org.histokmeans.color.GlassRule;
-import org.histokmeans.color.OpticalDensity;
-import org.histokmeans.color.Rgb;
 
 /**
  * What a prototype takes out of the light: the optical densities R, G and B
- * (without the floor of the colour spaces) as their mean D and as the ratios
- * &rho; = R / G and &beta; = B / G, which depend on the stain but not on its
- * amount. Immutable.
+ * (without the floor of the colour spaces, and from the image's {@link Lamp}
+ * on) as their mean D and as the ratios &rho; = R / G and &beta; = B / G, which
+ * depend on the stain but not on its amount. Immutable.
  * <p>
  * It is one of four things, the first that is true:
  * </p>
@@ -25,7 +23,10 @@ import org.histokmeans.color.Rgb;
  * &ge; {@value #RED_BETA}). Of dark colours (D &ge; {@value #DARK}) less blue
  * is allowed, because noise no longer explains it: &beta; &gt;
  * {@value #MAX_DARK_BETA} unless it is red, and red ink, &beta; &ge;
- * {@value #RED_BETA} with &rho; &lt; {@value #INK_RHO}: purer than eosin.</li>
+ * {@value #RED_BETA} with &rho; &lt; {@value #INK_RHO}: purer than eosin.
+ * Nuclei of maroon slides, D &ge; {@value #MAROON} with {@value #MAROON_RHO}
+ * &le; &rho; &lt; {@value #MAX_MAROON_RHO}, may have &beta; up to
+ * {@value #MAX_MAROON_BETA}: green is used up there, and blue catches up.</li>
  * <li><b>red</b>: D &ge; {@value #DARK}, {@value #INK_RHO} &le; &rho; &lt;
  * {@value #RED_RHO}, {@value #RED_BETA} &le; &beta; &lt; {@value #BLOOD_BETA}.
  * Blood and the rim of a red pen have this colour alike.</li>
@@ -46,6 +47,10 @@ final class StainedColor {
 	private static final double GREY_RHO = 0.85;
 	private static final double DARK = 0.25;
 	private static final double MAX_DARK_BETA = 0.75;
+	private static final double MAROON = 0.5;
+	private static final double MAROON_RHO = 0.45;
+	private static final double MAX_MAROON_RHO = 0.6;
+	private static final double MAX_MAROON_BETA = 0.8;
 	private static final double INK_RHO = 0.25;
 	private static final double RED_RHO = 0.35;
 	private static final double RED_BETA = 0.7;
@@ -61,11 +66,11 @@ final class StainedColor {
 	/**
 	 * @param rgb packed 0xRRGGBB
 	 */
-	StainedColor(final int rgb) {
+	StainedColor(final int rgb, final Lamp lamp) {
 		this.rgb = rgb;
-		red = OpticalDensity.of(Rgb.red(rgb));
-		green = OpticalDensity.of(Rgb.green(rgb));
-		blue = OpticalDensity.of(Rgb.blue(rgb));
+		red = lamp.red(rgb);
+		green = lamp.green(rgb);
+		blue = lamp.blue(rgb);
 	}
 
 	/** D. */
@@ -114,8 +119,12 @@ final class StainedColor {
 	}
 
 	private boolean isTooBlue() {
-		return beta() > MAX_DARK_BETA && !isRed() || beta() >= RED_BETA &&
-			rho() < INK_RHO;
+		return beta() > (isMaroon() ? MAX_MAROON_BETA : MAX_DARK_BETA) &&
+			!isRed() || beta() >= RED_BETA && rho() < INK_RHO;
+	}
+
+	private boolean isMaroon() {
+		return density() >= MAROON && rho() >= MAROON_RHO && rho() < MAX_MAROON_RHO;
 	}
 
 	boolean isRed() {

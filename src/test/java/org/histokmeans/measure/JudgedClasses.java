@@ -24,7 +24,7 @@ final class JudgedClasses {
 
 	/** The columns of the table. */
 	private enum Column {
-			HALF, LAB, ADDRESS, SHA256, K, SPACE, LABEL, HEX, JUDGED, BEFORE
+			HALF, LAB, ADDRESS, SHA256, K, SPACE, LABEL, HEX, JUDGED, BEFORE, SECOND
 	}
 
 	/** The rows of each image and its settings. */

@@ -113,6 +113,40 @@ public class TissueRuleTest {
 	}
 
 	@Test
+	public void aDimLampIsGlassAndTissueIsSeenInItsLight() {
+		assertEquals(Arrays.asList(HAEMATOXYLIN, MIXED, EOSIN, GLASS), TissueRule
+			.classify(0x4a2973, 0x866c8d, 0x9d929e, 0xb1b7b1));
+		assertEquals(GLASS, TissueRule.classify(0x52315a, 0x795379, 0x81817f).get(
+			2));
+	}
+
+	@Test
+	public void aGreenishLampIsGlass() {
+		assertEquals(GLASS, TissueRule.classify(0x8c678b, 0xab8ba1, 0xada2aa,
+			0xb0bfb7).get(3));
+	}
+
+	@Test
+	public void thePalestTissueIsNoLamp() {
+		assertEquals(EOSIN, TissueRule.classify(0x623d6a, 0xb47fa2, 0xd0b4c4).get(
+			2));
+	}
+
+	@Test
+	public void maroonNucleiAreNotInk() {
+		assertEquals(Arrays.asList(HAEMATOXYLIN, MIXED, EOSIN), TissueRule.classify(
+			0x4a192b, 0x9c6988, 0xe5b8d8));
+		assertEquals(OTHER, TissueRule.classify(0x4a191b, 0x9c6988, 0xe5b8d8).get(
+			0));
+	}
+
+	@Test
+	public void nucleiFarDarkerThanAllElseNeedHardlyBeBluer() {
+		assertEquals(HAEMATOXYLIN, TissueRule.classify(0x8d3478, 0xb053ae, 0xc770d3,
+			0xdc9fe5).get(0));
+	}
+
+	@Test
 	public void greyDebrisIsOther() {
 		assertEquals(OTHER, TissueRule.classify(0x9896ab, 0xd6aabd).get(0));
 	}
@@ -125,7 +159,7 @@ public class TissueRuleTest {
 		final JudgedClasses judged = new JudgedClasses();
 		assertTrue(judged.right("dev") > 0.95, "" + judged.right("dev"));
 		assertTrue(judged.right("held") > 0.95, "" + judged.right("held"));
-		assertTrue(judged.right("third") > 0.85, "" + judged.right("third"));
+		assertTrue(judged.right("third") > 0.93, "" + judged.right("third"));
 	}
 
 	@Test
