@@ -13,11 +13,11 @@ import org.histokmeans.text.Messages;
  */
 final class RoiMemory {
 
-	/** Measured: what a corner takes at the worst moment. */
-	private static final long CORNER = 72;
+	/** Two million were too many for 110 MB and fitted into 130. */
+	private static final long CORNER = 64;
 
-	/** Measured: what an entry of a zip takes. */
-	private static final long ENTRY = 480;
+	/** 200,000 were too many for 60 MB and fitted into 80. */
+	private static final long ENTRY = 400;
 
 	/** For the program, and rows of tiles. */
 	private static final long FIXED = 48L << 20;
