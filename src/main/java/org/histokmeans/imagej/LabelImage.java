@@ -189,13 +189,12 @@ public final class LabelImage implements RegionLabels {
 
 	@Override
 	public double pixelArea() {
-		return Microns.pixelArea(image.getCalibration());
+		return PixelScale.squareMicrons(image.getCalibration());
 	}
 
-	/** The area of a pixel in the image's own unit. */
+	/** The area of a pixel, see {@link PixelScale}. */
 	ImageScale scale() {
-		return new ImageScale(image.getCalibration().pixelWidth * image
-			.getCalibration().pixelHeight, image.getCalibration().getUnit());
+		return PixelScale.area(image.getCalibration());
 	}
 
 	@Override

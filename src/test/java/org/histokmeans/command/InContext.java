@@ -25,4 +25,9 @@ public abstract class InContext {
 	public static void stopContext() {
 		context.dispose();
 	}
+
+	/** What the steps before have left. */
+	static void forget() {
+		NothingOpen.closeAll();
+	}
 }

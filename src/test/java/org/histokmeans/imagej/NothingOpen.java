@@ -41,6 +41,7 @@ public final class NothingOpen implements BeforeEachCallback,
 		closeAll();
 	}
 
+	/** The same between the steps of a test. */
 	public static void closeAll() {
 		closeImages();
 		closeWindows();
