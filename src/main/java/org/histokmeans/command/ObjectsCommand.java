@@ -97,6 +97,7 @@ public class ObjectsCommand extends LabelImageCommand {
 		workers.report(Stage.MEASURING, 0);
 		final MeasuredObjects objects = workers.aside(() -> measurer.measure(labels,
 			chosen, colors));
+		workers.stopIfCanceled();
 		objectimage = objects.image();
 		Tables.show(objects);
 	}

@@ -114,6 +114,7 @@ public final class RegionExport {
 				GeoJson json = new GeoJson(out, labels.title(), labels::classOf, labels
 					.pixelArea()))
 		{
+			json.setOrigin(labels.originX(), labels.originY());
 			make(shape -> {
 				json.take(shape);
 				if (sink != null) sink.accept(rois.roi(shape));

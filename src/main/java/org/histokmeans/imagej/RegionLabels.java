@@ -27,6 +27,16 @@ public interface RegionLabels extends Closeable {
 	 */
 	double pixelArea();
 
+	/** The column at which QuPath begins to count. */
+	default int originX() {
+		return 0;
+	}
+
+	/** The row at which QuPath begins to count. */
+	default int originY() {
+		return 0;
+	}
+
 	/** Whether there may be more regions than memory holds. */
 	boolean isLarge();
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.histokmeans.sample.HESample;
+import org.histokmeans.imagej.NothingOpen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +95,7 @@ public class StoppedCommandsTest extends InContext {
 		step = "none";
 		commands.run(SegmentCommand.class, true, "image", sample(), "codebook", file
 			.toString()).get();
-		forget();
+		NothingOpen.closeAll();
 		return file.toString();
 	}
 
