@@ -11,6 +11,7 @@ import org.histokmeans.batch.BatchResult;
 import org.histokmeans.batch.BatchRun;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Progress;
+import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Command;
@@ -100,6 +101,8 @@ final class BatchTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (folder.isEmpty()) throw Failure.wrongArguments(String.format(
+			Messages.NO_PATH, folder));
 		final long start = System.nanoTime();
 		final BatchResult result = run(options());
 		if (!quiet) spec.commandLine().getOut().println(sum(result, (System

@@ -17,6 +17,7 @@ import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.picture.Overview;
+import org.histokmeans.segment.SegmentOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +44,7 @@ final class DemoTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		final SegmentOptions options = kmeans.options();
 		final Path folder = FolderArgument.makeable(out);
 		Folders.make(folder);
 		final PrintWriter print = spec.commandLine().getOut();
@@ -52,7 +54,7 @@ final class DemoTask implements Callable<Integer> {
 		print.println(input);
 		sample.setTitle(SampleImage.FILE);
 		final Workers workers = Workers.all();
-		final SegmentRun run = new SegmentRun(new SegmentJob(kmeans.options(),
+		final SegmentRun run = new SegmentRun(new SegmentJob(options,
 			ResultChoice.DEFAULT), workers, folder, print, spec.commandLine()
 				.getErr());
 		final SegmentedImage result = run.segment(() -> sample);

@@ -16,6 +16,7 @@ import org.histokmeans.imagej.ObjectMeasurer;
 import org.histokmeans.imagej.ObjectOptions;
 import org.histokmeans.imagej.ObjectSlices;
 import org.histokmeans.imagej.PresentLabels;
+import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
@@ -113,7 +114,7 @@ final class ObjectsTask implements Callable<Integer> {
 	}
 
 	private ImagePlus open(final String name) throws IOException {
-		final ImagePlus opened = InputImage.open(name);
+		final ImagePlus opened = SourceImage.original(InputImage.open(name));
 		Remarks.print(spec, ImageFiles.remark(opened));
 		return opened;
 	}

@@ -180,6 +180,23 @@ public class CommandLineTest {
 		assertTrue(said(code, words).startsWith(reason), reason);
 	}
 
+	/** Such as of a variable that is not set: it would be the current folder. */
+	@Test
+	public void anEmptyNameIsNoFolder() {
+		assertTrue(said(2, "batch", "", "-o", out + "").contains(
+			"\"\" is not a path"));
+		assertTrue(said(2, "segment", slides + "/a.png", "-o", "").contains(
+			"\"\" is not a path"));
+		assertFalse(Files.exists(out));
+	}
+
+	@Test
+	public void aDemoOfWrongOptionsWritesNothing() {
+		assertTrue(said(2, "demo", "--k", "0", "-o", out + "").contains(
+			"K must be at least 1"));
+		assertFalse(Files.exists(out));
+	}
+
 	/** ImageJ says there what it cannot write. */
 	@Test
 	public void jsonIsAloneWhereNothingCanBeWritten() throws IOException {

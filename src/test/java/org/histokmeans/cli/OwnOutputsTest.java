@@ -92,6 +92,9 @@ public class OwnOutputsTest {
 			assertRefused(1, "", "batch", files + "", "-o", out + "/" + name);
 		}
 		assertFalse(Files.exists(folder.resolve("b.json")));
+		assertRefused(1, "", "objects", in + "/a-labels.tif", files + "/my a.tif",
+			"-o", out + "/objects");
+		assertFalse(Files.exists(out.resolve("objects")));
 		assertRefused(1, "", "segment", "--tiled", files + "/my sample.tif", "-o",
 			folder + "/tiled");
 		assertFalse(Files.exists(folder.resolve("tiled")));
