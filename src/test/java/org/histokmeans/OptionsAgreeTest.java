@@ -64,9 +64,10 @@ public class OptionsAgreeTest {
 	public Stream<DynamicTest> dialogsAndCommandLineAgree() {
 		return Stream.of(pair(SegmentCommand.class, "segment", "k", "start",
 			"smoothing"), pair(CompareCommand.class, "compare", "smoothing"), pair(
-				BatchCommand.class, "batch", "k", "start", "smoothing"), pair(
-					SlideCommand.class, "segment", "k", "start", "smoothing", "level"),
-			pair(TrainCommand.class, "train", "k", "start"));
+				BatchCommand.class, "batch", "k", "start", "smoothing", "sample",
+				"format"), pair(SlideCommand.class, "segment", "k", "start",
+					"smoothing", "level", "sample", "format"), pair(TrainCommand.class,
+						"train", "k", "start"));
 	}
 
 	private static DynamicTest pair(final Class<? extends Command> dialog,

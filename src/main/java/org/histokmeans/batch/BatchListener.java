@@ -30,6 +30,18 @@ public interface BatchListener {
 		// few listen
 	}
 
+	/**
+	 * How far a slide is; very often.
+	 *
+	 * @param words what is done with it, how many megapixels, and the time left
+	 * @param fraction the part of the slide that is done, 0 to 1
+	 */
+	default void slide(final String image, final String words,
+		final double fraction)
+	{
+		// few listen
+	}
+
 	/** What is worth knowing of the batch, a sentence. */
 	default void remark(final String sentence) {
 		// few listen

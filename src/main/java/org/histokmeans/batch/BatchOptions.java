@@ -4,6 +4,7 @@ package org.histokmeans.batch;
 import java.nio.file.Path;
 
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.imagej.MacroLine;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultKind;
@@ -28,6 +29,7 @@ public final class BatchOptions {
 	private Path codebook;
 	private boolean shared;
 	private Tiling tiling = Tiling.DEFAULT;
+	private ImageAreas within = ImageAreas.ALL;
 
 	private BatchOptions(final Path input, final Path output) {
 		this.input = input;
@@ -45,6 +47,7 @@ public final class BatchOptions {
 		codebook = other.codebook;
 		shared = other.shared;
 		tiling = other.tiling;
+		within = other.within;
 	}
 
 	/**
@@ -115,6 +118,17 @@ public final class BatchOptions {
 		final BatchOptions copy = new BatchOptions(this);
 		copy.shared = isShared;
 		return copy;
+	}
+
+	/** What is analyzed of each image. */
+	public BatchOptions with(final ImageAreas areas) {
+		final BatchOptions copy = new BatchOptions(this);
+		copy.within = areas;
+		return copy;
+	}
+
+	ImageAreas within() {
+		return within;
 	}
 
 	Tiling tiling() {

@@ -64,6 +64,7 @@ public final class BatchRun {
 		BatchFolders.check(options.input(), options.output());
 		BatchFolders.checkGiven(options);
 		images = found();
+		options.within().checkedFor(images.size());
 		BatchFolders.check(options.input(), options.output(), images);
 		BatchFolders.make(options.input(), options.output());
 		output = new OutputFolder(options.output(), images);
@@ -89,7 +90,7 @@ public final class BatchRun {
 			shared.train(images, state.head());
 			text = options.text() + shared.text();
 			segmenting = new SegmentJob(options.segmenting(), options.files())
-				.applying(shared.codebook(), false);
+				.applying(shared.codebook(), false).with(options.tiling());
 			return complete();
 		}
 	}
@@ -124,8 +125,13 @@ public final class BatchRun {
 
 	private boolean isDone(final ListedImage image) {
 		final BatchRecord record = state.get(image);
-		return !options.isForced() && record != null && record.isValid(image, text,
-			options.output());
+		return !options.isForced() && record != null && record.isValid(image, text(
+			image), options.output());
+	}
+
+	/** All that the files of an image depend on. */
+	private String text(final ListedImage image) {
+		return text + options.within().text(image.name());
 	}
 
 	private long estimate(final ListedImage image) {
@@ -166,7 +172,8 @@ public final class BatchRun {
 			fail(image, problem);
 			return;
 		}
-		final ImageJob job = new ImageJob(options, output, image, segmenting, text);
+		final ImageJob job = new ImageJob(options, output, image, segmenting, text(
+			image), listener);
 		try {
 			finish(image, job.run(workers));
 			listener.end(image.name(), "", job.remark());

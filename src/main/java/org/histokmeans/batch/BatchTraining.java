@@ -79,7 +79,8 @@ final class BatchTraining {
 	}
 
 	private HistogramSource source(final ListedImage image) {
-		return ImageSource.of(image.name(), image.path(), options.tiling());
+		return ImageSource.of(image.name(), image.path(), options.tiling(), options
+			.within().of(image.name()));
 	}
 
 	/** @throws IllegalArgumentException with a sentence, if all is glass */

@@ -10,7 +10,6 @@ import org.histokmeans.imagej.SegmentedImage;
 import org.histokmeans.imagej.SlideResult;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.slide.SlideFile;
-import org.histokmeans.text.Messages;
 
 /** An image of a batch: all its files and its record, or none of them. */
 final class ImageJob {
@@ -20,13 +19,19 @@ final class ImageJob {
 	private final SegmentJob job;
 	private final String text;
 	private final OutputFolder output;
+	private final BatchListener listener;
 	private String remark = "";
 	private ResultFiles files;
 
-	/** @param text what the files depend on */
+	/**
+	 * @param text what the files depend on
+	 * @param listener is told how far a slide is
+	 */
 	ImageJob(final BatchOptions options, final OutputFolder output,
-		final ListedImage image, final SegmentJob job, final String text)
+		final ListedImage image, final SegmentJob job, final String text,
+		final BatchListener listener)
 	{
+		this.listener = listener;
 		this.output = output;
 		this.options = options;
 		this.job = job;
@@ -48,29 +53,28 @@ final class ImageJob {
 	BatchRecord run(final Workers workers) throws IOException {
 		output.check(image);
 		final ImageStamp stamp = ImageStamp.of(image.path());
-		if (options.tiling().isByTiles(image.path())) return slide(stamp, workers);
-		final SegmentedImage result = job.segment(() -> ImageFiles.open(image
+		final SegmentJob own = job.within(options.within().of(image.name()).read());
+		if (options.tiling().isByTiles(image.path())) return slide(own, stamp,
+			workers);
+		final SegmentedImage result = own.segment(() -> ImageFiles.open(image
 			.path()), workers);
-		remark = result.remark();
+		remark = (result.remark() + " " + options.tiling().remark(image.name()))
+			.trim();
 		return written(stamp, result, workers);
 	}
 
 	/** It writes while it is read; what fails leaves no file. */
-	private BatchRecord slide(final ImageStamp stamp, final Workers workers)
-		throws IOException
+	private BatchRecord slide(final SegmentJob own, final ImageStamp stamp,
+		final Workers workers) throws IOException
 	{
-		final SlideResult result = job.slide(SlideFile.of(image.path()), options
-			.tiling().level(), output.path(image), image.fileBase(), workers);
-		remark = (result.remark() + " " + notWritten()).trim();
+		final SlideResult result = own.slide(SlideFile.of(image.path()), options
+			.tiling().level(), output.path(image), image.fileBase(), workers
+				.reportingTo(new SlideSteps(workers.progress(), listener, image
+					.name())));
+		remark = result.remark();
 		return BatchRecord.done(image, stamp, text, options.output(), result
 			.written(), result.row(image.name()), result.report().clusterRows(image
 				.name()));
-	}
-
-	/** What was asked for and no slide gets; empty for nothing. */
-	private String notWritten() {
-		return options.files().isMoreThanOfSlides() ? String.format(
-			Messages.NOT_OF_SLIDES, image.name()) : "";
 	}
 
 	private BatchRecord written(final ImageStamp stamp,

@@ -27,7 +27,7 @@ import org.histokmeans.imagefile.ImageNames;
  */
 final class OutputNames {
 
-	/** Most file systems allow 255 bytes; the longest suffix has 14. */
+	/** Most file systems allow 255 bytes; the longest suffix has 15. */
 	private static final int MAX_BYTES = 240;
 
 	private static final Pattern NUMBER = Pattern.compile(

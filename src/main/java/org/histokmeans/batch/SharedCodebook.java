@@ -66,6 +66,8 @@ final class SharedCodebook {
 	private StoredCodebook given() {
 		if (options.isShared()) throw new IllegalArgumentException(
 			Messages.TWO_CODEBOOKS);
+		if (options.tiling().sample() > 1) throw new IllegalArgumentException(
+			Messages.SAMPLE_OF_NOTHING);
 		try {
 			final StoredCodebook given = StoredCodebook.read(file);
 			sum = Sha256.of(Files.readAllBytes(file));
@@ -197,7 +199,8 @@ final class SharedCodebook {
 	private String inputs(final List<ListedImage> images) {
 		final StringBuilder text = new StringBuilder(options.text());
 		for (final ListedImage image : images) {
-			text.append('\n').append(image.name()).append(' ').append(stamp(image));
+			text.append('\n').append(image.name()).append(' ').append(stamp(image))
+				.append(options.within().text(image.name()));
 		}
 		return Sha256.of(text.toString());
 	}

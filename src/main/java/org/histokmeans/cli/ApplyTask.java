@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.text.Messages;
+import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,12 @@ final class ApplyTask implements Callable<Integer> {
 	private TilingArguments tiling;
 
 	@Mixin
+	private FormatArgument format;
+
+	@Option(names = "--sample", hidden = true)
+	private int sample = OptionText.Sample.DEFAULT;
+
+	@Mixin
 	private WithinArgument within;
 
 	@Mixin
@@ -59,15 +67,20 @@ final class ApplyTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		tiling.check();
+		return output.done(this::label, spec);
+	}
+
+	/** Whether all images are done. */
+	private boolean label() throws IOException {
+		tiling.with(format).check();
+		if (sample > 1) throw Failure.wrongArguments(Messages.SAMPLE_OF_NOTHING);
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
 		final List<String> files = InputImages.of(images, spec);
 		output.check(files, codebook, false);
-		final Annotations areas = within.areas(files);
+		final ImageAreas areas = within.areas(files.size());
 		final StoredCodebook stored = InputCodebook.needed(codebook);
 		final Workers workers = threads.workers();
-		return output.done(() -> output.run(output.job(options, false).applying(
-			stored, fit).within(areas), workers, spec).with(tiling).segment(files),
-			spec);
+		return output.run(output.job(options, false).applying(stored, fit), workers,
+			spec).with(tiling).with(areas).segment(files);
 	}
 }

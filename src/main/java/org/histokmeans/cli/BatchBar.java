@@ -13,6 +13,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.histokmeans.batch.BatchListener;
 import org.histokmeans.batch.BatchResult;
+import org.histokmeans.batch.SlideParts;
 
 /**
  * One line on a terminal: how many images of a batch are done, images per
@@ -24,8 +25,13 @@ final class BatchBar implements BatchListener, AutoCloseable {
 	private static final int WIDTH = 79;
 	private static final int UPDATE_MILLISECONDS = 500;
 
+	/** Of an image: the bar moves within slides, too. */
+	private static final int STEPS = 1000;
+
 	private final PrintStream terminal;
+	private final SlideParts slides = new SlideParts();
 	private ProgressBar bar;
+	private int done;
 
 	BatchBar(final PrintStream terminal) {
 		this.terminal = terminal;
@@ -56,12 +62,13 @@ final class BatchBar implements BatchListener, AutoCloseable {
 
 	@Override
 	public synchronized void begin(final int images, final int doneBefore) {
-		bar = new ProgressBarBuilder().setTaskName("Batch").setInitialMax(images)
-			.startsFrom(doneBefore, Duration.ZERO).setUnit("", 1).setStyle(
-				ProgressBarStyle.ASCII).showSpeed(new DecimalFormat(" 0 images"))
-			.setSpeedUnit(ChronoUnit.MINUTES).setUpdateIntervalMillis(
-				UPDATE_MILLISECONDS).setConsumer(new ConsoleProgressBarConsumer(
-					terminal, WIDTH)).build();
+		done = doneBefore;
+		bar = new ProgressBarBuilder().setTaskName("Batch").setInitialMax(
+			(long) STEPS * images).startsFrom((long) STEPS * doneBefore,
+				Duration.ZERO).setUnit("", STEPS).setStyle(ProgressBarStyle.ASCII)
+			.showSpeed(new DecimalFormat(" 0 images")).setSpeedUnit(
+				ChronoUnit.MINUTES).setUpdateIntervalMillis(UPDATE_MILLISECONDS)
+			.setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH)).build();
 	}
 
 	@Override
@@ -70,7 +77,23 @@ final class BatchBar implements BatchListener, AutoCloseable {
 	{
 		if (!problem.isEmpty()) say(problem);
 		if (!remark.isEmpty()) say(remark);
-		bar.step();
+		slides.end(image);
+		done++;
+		move("");
+	}
+
+	@Override
+	public synchronized void slide(final String image, final String words,
+		final double fraction)
+	{
+		slides.put(image, fraction);
+		move(SlideParts.megapixels(words));
+	}
+
+	private void move(final String words) {
+		if (bar == null) return;
+		bar.setExtraMessage(words);
+		bar.stepTo(Math.round(STEPS * (done + slides.sum())));
 	}
 
 	/** In place of the bar, which is drawn again below. */

@@ -13,16 +13,38 @@ import org.histokmeans.batch.BatchResult;
  */
 final class BatchLines implements BatchListener {
 
+	/** Between two lines on how far slides are, in nanoseconds. */
+	private static final long PATIENCE = 30_000_000_000L;
+
 	private final PrintWriter err;
 	private final boolean isQuiet;
+	private final long patience;
+	private long last = System.nanoTime();
 	private int images;
 	private int ended;
 	private int before;
 	private int trained;
 
 	BatchLines(final PrintWriter err, final boolean isQuiet) {
+		this(err, isQuiet, PATIENCE);
+	}
+
+	/** @param patience between two lines on slides, in nanoseconds */
+	BatchLines(final PrintWriter err, final boolean isQuiet,
+		final long patience)
+	{
 		this.err = err;
 		this.isQuiet = isQuiet;
+		this.patience = patience;
+	}
+
+	@Override
+	public synchronized void slide(final String image, final String words,
+		final double fraction)
+	{
+		if (isQuiet || System.nanoTime() - last < patience) return;
+		last = System.nanoTime();
+		err.println(image + ": " + words);
 	}
 
 	@Override

@@ -66,6 +66,15 @@ final class BatchTask implements Callable<Integer> {
 	private TilingArguments tiling;
 
 	@Mixin
+	private SampleArgument sample;
+
+	@Mixin
+	private FormatArgument format;
+
+	@Mixin
+	private WithinArgument within;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Mixin
@@ -118,11 +127,12 @@ final class BatchTask implements Callable<Integer> {
 			result.done() / minutes);
 	}
 
-	private BatchOptions options() {
+	private BatchOptions options() throws IOException {
 		return BatchOptions.of(Paths.get(folder), Paths.get(out)).withPattern(
 			pattern).recursive(recursive).force(force).withThreads(threads.number())
-			.with(tiling.tiling()).with(smoothing.with(kmeans.options())).with(images
-				.choice().with(ResultKind.CODEBOOK, savecodebook)).shared(shared)
-			.withCodebook(codebook == null ? null : Paths.get(codebook));
+			.with(tiling.with(sample).with(format).tiling()).with(smoothing.with(
+				kmeans.options())).with(images.choice().with(ResultKind.CODEBOOK,
+					savecodebook)).shared(shared).withCodebook(codebook == null ? null
+						: Paths.get(codebook)).with(within.areas());
 	}
 }

@@ -12,13 +12,16 @@ import java.util.concurrent.Callable;
 import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.AnnotatedImage;
 import org.histokmeans.imagej.ComparedImage;
 import org.histokmeans.imagej.ImageComparer;
 import org.histokmeans.imagej.SlideComparer;
+import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.measure.CsvTable;
 import org.histokmeans.measure.KList;
 import org.histokmeans.measure.Row;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Sentences;
 
@@ -57,6 +60,12 @@ final class CompareTask implements Callable<Integer> {
 	private TilingArguments tiling;
 
 	@Mixin
+	private SampleArgument sample;
+
+	@Mixin
+	private WithinArgument within;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Option(names = { "-o", "--out" }, paramLabel = "DIR", defaultValue = ".",
@@ -69,17 +78,20 @@ final class CompareTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		tiling.with(sample);
 		final List<Integer> numbers = numbers();
 		final SegmentOptions options = smoothing.with(clustering.options(1));
 		final boolean isSlide = tiling.isByTiles(image);
-		final ImagePlus opened = isSlide ? null : opened();
+		final Annotations areas = areas();
+		final ImagePlus opened = isSlide ? null : opened(areas);
 		final Path folder = FolderArgument.makeable(out);
 		final Workers workers = threads.workers();
-		final ComparedImage result = isSlide ? slide(options, workers, numbers)
-			: compared(opened, new ImageComparer(options, workers), numbers);
+		final ComparedImage result = isSlide ? slide(options, workers, areas,
+			numbers) : compared(opened, new ImageComparer(options, workers), numbers);
 		write(result, folder);
 		spec.commandLine().getOut().println(result.suggestion());
 		Remarks.print(spec, result.remark());
+		if (!isSlide) Remarks.print(spec, tiling.remark(image));
 		return ExitCode.DONE;
 	}
 
@@ -92,10 +104,22 @@ final class CompareTask implements Callable<Integer> {
 		}
 	}
 
-	/** Before a folder is made for the results. */
-	private ImagePlus opened() {
+	/** Null for all of the image. */
+	private Annotations areas() {
 		try {
-			return InputImage.open(image);
+			return within.areas(1).of(OutputFolders.name(image, "")).read();
+		}
+		catch (final IOException e) {
+			throw failure(e);
+		}
+	}
+
+	/** Before a folder is made for the results. */
+	private ImagePlus opened(final Annotations areas) {
+		try {
+			final ImagePlus opened = SourceImage.original(InputImage.open(image));
+			if (areas != null) AnnotatedImage.select(opened, areas);
+			return opened;
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
 			throw failure(e);
@@ -114,11 +138,11 @@ final class CompareTask implements Callable<Integer> {
 	}
 
 	private ComparedImage slide(final SegmentOptions options,
-		final Workers workers, final List<Integer> numbers)
+		final Workers workers, final Annotations areas, final List<Integer> numbers)
 	{
 		try {
 			return new SlideComparer(options, workers, InputImage.path(image), tiling
-				.level()).compareForMontage(numbers);
+				.level(), tiling.tiling().sample(), areas).compareForMontage(numbers);
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
 			throw failure(e);

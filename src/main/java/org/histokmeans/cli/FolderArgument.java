@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 
 import org.histokmeans.file.Folders;
+import org.histokmeans.text.Messages;
 
 /** Output folders named on the command line. */
 final class FolderArgument {
@@ -20,6 +21,8 @@ final class FolderArgument {
 	 * @throws Failure with a sentence, if it cannot be made
 	 */
 	static Path makeable(final String name) {
+		if (name.isEmpty()) throw Failure.wrongArguments(String.format(
+			Messages.NO_PATH, name));
 		final Path folder = Paths.get(name);
 		try {
 			Folders.checkMakeable(folder);

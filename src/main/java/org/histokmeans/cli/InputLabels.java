@@ -5,10 +5,7 @@ import ij.ImagePlus;
 
 import java.io.IOException;
 
-import org.histokmeans.codebook.CodebookFile;
-import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.imagej.ClassSelection;
-import org.histokmeans.text.Messages;
+import org.histokmeans.imagej.LabelFile;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -28,12 +25,7 @@ final class InputLabels {
 	static ImagePlus open(final String name, final CommandSpec spec)
 		throws IOException
 	{
-		final ImagePlus image = InputImage.open(name);
-		if (CodebookFile.isInPng(InputImage.path(name)))
-			throw new IllegalArgumentException(String.format(Messages.NO_PIXEL_LABELS,
-				name));
-		ClassSelection.check(image);
-		Remarks.print(spec, ImageFiles.remark(image));
-		return image;
+		return new LabelFile(InputImage.path(name), 0).image(remark -> Remarks
+			.print(spec, remark));
 	}
 }

@@ -11,6 +11,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +64,12 @@ public final class Main implements Runnable {
 	static int execute(final CommandLine line, final String... args) {
 		System.setProperty("java.awt.headless", "true");
 		line.setExecutionExceptionHandler(Main::explain);
+		final IParameterExceptionHandler usual = line
+			.getParameterExceptionHandler();
+		line.setParameterExceptionHandler((e, words) -> {
+			OutputArguments.printWrong(e.getMessage(), e.getCommandLine(), words);
+			return usual.handleParseException(e, words);
+		});
 		try {
 			final int code = line.execute(args);
 			return isLost(line) && code == ExitCode.DONE ? ExitCode.SOME_FAILED
@@ -123,7 +130,8 @@ public final class Main implements Runnable {
 			: path + ": " + Messages.UNMAPPABLE;
 	}
 
-	private static String sentence(final Exception e) {
+	/** Why there is nothing. */
+	static String sentence(final Throwable e) {
 		if (e instanceof InvalidPathException) return sentence(
 			((InvalidPathException) e).getInput());
 		return e instanceof Failure ? e.getMessage() : Sentences.of(e);

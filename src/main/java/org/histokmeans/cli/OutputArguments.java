@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,16 @@ import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.Messages;
-import org.histokmeans.text.Sentences;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Where the commands that label images write, and which files. */
 final class OutputArguments {
+
+	private static final String JSON = "--json";
 
 	@Option(names = { "-o", "--out" }, paramLabel = "DIR", defaultValue = ".",
 		description = "Folder for the files, made if missing " +
@@ -40,7 +43,7 @@ final class OutputArguments {
 		description = "Print how long each step took, on standard error.")
 	private boolean verbose;
 
-	@Option(names = "--json",
+	@Option(names = JSON,
 		description = "Print one JSON document in place of all else: images, with " +
 			"the columns of results.csv, their files and their clusters; failed.")
 	private boolean json;
@@ -95,13 +98,27 @@ final class OutputArguments {
 			return work.run() ? ExitCode.DONE : ExitCode.SOME_FAILED;
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
-			document.addFailed(null, e instanceof Failure ? e.getMessage() : Sentences
-				.of(e));
+			document.addFailed(null, Main.sentence(e));
 			throw e;
 		}
 		finally {
 			if (json) spec.commandLine().getOut().println(document.text());
 		}
+	}
+
+	/**
+	 * The same where the words of a command line are not even understood.
+	 *
+	 * @param line of the task
+	 */
+	static void printWrong(final String reason, final CommandLine line,
+		final String... words)
+	{
+		if (line.getCommandSpec().findOption(JSON) == null || !Arrays.asList(words)
+			.contains(JSON)) return;
+		final JsonDocument document = new JsonDocument();
+		document.addFailed(null, reason);
+		line.getOut().println(document.text());
 	}
 
 	/**

@@ -49,6 +49,11 @@ final class OutputFolders {
 		return Paths.get(image).toAbsolutePath().normalize().getParent();
 	}
 
+	/** The name of an image, below the folder of all. */
+	static String name(final String image, final String below) {
+		return below + Paths.get(image).getFileName();
+	}
+
 	/** Where, below the folder of all: empty, or such as {@code p1/}. */
 	String of(final String image) {
 		if (root == null) return "";

@@ -7,14 +7,12 @@ import java.nio.file.Paths;
 import java.util.concurrent.Callable;
 
 import org.histokmeans.codebook.Codebook;
-import org.histokmeans.imagej.LabelImage;
+import org.histokmeans.imagej.LabelFile;
 import org.histokmeans.imagej.RegionExport;
 import org.histokmeans.imagej.RegionLabels;
-import org.histokmeans.imagej.SlideRegions;
 import org.histokmeans.imagej.SmallestArea;
 import org.histokmeans.regions.Each;
 import org.histokmeans.regions.RegionOptions;
-import org.histokmeans.slide.PyramidLabels;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
 
@@ -90,22 +88,12 @@ final class RegionsTask implements Callable<Integer> {
 	private void write(final RegionOptions options, final Path path)
 		throws IOException
 	{
-		final Path file = InputImage.path(labels);
-		if (level == 0 && !PyramidLabels.isTiled(file)) {
-			export(new LabelImage(InputLabels.open(labels, spec), codebook()),
-				options, path);
-			return;
+		try (RegionLabels image = new LabelFile(InputImage.path(labels), level)
+			.open(codebook(), remark -> Remarks.print(spec, remark)))
+		{
+			new RegionExport(image, options.withMinArea(new SmallestArea(minarea)
+				.pixels(image))).write(path);
 		}
-		try (SlideRegions slide = new SlideRegions(file, level, codebook())) {
-			export(slide, options, path);
-		}
-	}
-
-	private void export(final RegionLabels image, final RegionOptions options,
-		final Path path) throws IOException
-	{
-		new RegionExport(image, options.withMinArea(new SmallestArea(minarea)
-			.pixels(image))).write(path);
 	}
 
 	private void check(final Path path) {

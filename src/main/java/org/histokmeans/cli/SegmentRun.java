@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.ResultFiles;
 import org.histokmeans.imagej.SegmentJob;
@@ -36,6 +37,7 @@ final class SegmentRun {
 	private JsonDocument json = new JsonDocument();
 	private boolean times;
 	private TilingArguments tiling = new TilingArguments();
+	private ImageAreas areas = ImageAreas.ALL;
 
 	SegmentRun(final SegmentJob job, final Workers workers, final Path folder,
 		final PrintWriter out, final PrintWriter err)
@@ -55,6 +57,12 @@ final class SegmentRun {
 	/** Which images are read by tiles. */
 	SegmentRun with(final TilingArguments value) {
 		tiling = value;
+		return this;
+	}
+
+	/** What is analyzed of each image. */
+	SegmentRun with(final ImageAreas value) {
+		areas = value;
 		return this;
 	}
 
@@ -81,8 +89,13 @@ final class SegmentRun {
 
 	private boolean tried(final String image, final String below) {
 		try {
-			if (tiling.isByTiles(image)) slide(InputImage.path(image), below);
-			else segment(() -> InputImage.open(image), below);
+			final SegmentJob own = job.with(tiling.tiling()).within(areas.of(
+				OutputFolders.name(image, below)).read());
+			if (tiling.isByTiles(image)) slide(own, InputImage.path(image), below);
+			else {
+				segment(own, () -> InputImage.open(image), below);
+				print(tiling.remark(image));
+			}
 			return true;
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
@@ -96,15 +109,22 @@ final class SegmentRun {
 	}
 
 	/** Segments a slide and writes its files. */
-	private void slide(final Path path, final String below) throws IOException {
+	private void slide(final SegmentJob own, final Path path, final String below)
+		throws IOException
+	{
 		final StageTimes stages = new StageTimes();
-		final SlideResult result = job.slide(path, tiling.level(), folder.resolve(
+		final SlideResult result = own.slide(path, tiling.level(), folder.resolve(
 			below), workers.reportingTo(stages));
 		final SegmentationReport report = result.report();
 		final String title = below + report.image();
 		end(stages, title, report, result.row(title), report.clusterRows(title),
 			result.written());
-		if (!result.remark().isEmpty()) err.println(result.remark());
+		print(result.remark());
+	}
+
+	/** Nothing if there is nothing to say. */
+	private void print(final String remark) {
+		if (!remark.isEmpty()) err.println(remark);
 	}
 
 	/** What is kept and printed of an image whose files are there. */
@@ -122,26 +142,26 @@ final class SegmentRun {
 
 	/** Segments an image and writes its files. */
 	SegmentedImage segment(final ImageSource.Opener opener) throws IOException {
-		return segment(opener, "");
+		return segment(job, opener, "");
 	}
 
 	/** @param below the folder of its files within that of all, or empty */
-	private SegmentedImage segment(final ImageSource.Opener opener,
-		final String below) throws IOException
+	private SegmentedImage segment(final SegmentJob own,
+		final ImageSource.Opener opener, final String below) throws IOException
 	{
 		final StageTimes stages = new StageTimes();
 		final Workers threads = workers.reportingTo(stages);
-		final SegmentedImage result = job.segment(opener, threads);
+		final SegmentedImage result = own.segment(opener, threads);
 		threads.report(Stage.MEASURING, 0);
 		Folders.make(folder.resolve(below));
 		final String title = below + result.report().image();
 		final ResultFiles files = new ResultFiles(result, folder, ImageNames.base(
 			title));
 		final List<Row> rows = result.report().clusterRows(title);
-		job.write(files, threads);
+		own.write(files, threads);
 		end(stages, title, result.report(), files.row(title), rows, files
 			.written());
-		if (!result.remark().isEmpty()) err.println(result.remark());
+		print(result.remark());
 		return result;
 	}
 

@@ -10,11 +10,10 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.file.Folders;
+import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.text.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +47,12 @@ final class SegmentTask implements Callable<Integer> {
 	private TilingArguments tiling;
 
 	@Mixin
+	private SampleArgument sample;
+
+	@Mixin
+	private FormatArgument format;
+
+	@Mixin
 	private WithinArgument within;
 
 	@Mixin
@@ -69,30 +74,32 @@ final class SegmentTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		tiling.check();
+		return output.done(this::segment, spec);
+	}
+
+	/** Whether all images are done. */
+	private boolean segment() throws IOException {
+		tiling.with(sample).with(format).check();
 		final SegmentOptions options = smoothing.with(kmeans.options());
 		weight.weight();
 		final List<String> files = InputImages.of(images, spec);
 		output.check(files, kmeans.start(), !shared);
 		if (shared) new KeptInputs(kmeans.start()).check(output.folder().resolve(
 			SHARED));
-		final Annotations areas = within.areas(files);
-		if (shared && areas != null) throw Failure.wrongArguments(
-			Messages.WITHIN_ONE_IMAGE);
+		final ImageAreas areas = within.areas(files.size());
 		final Workers workers = threads.workers();
-		return output.done(() -> {
-			final StoredCodebook codebook = shared ? trained(options, files, workers)
-				: null;
-			return output.run(output.job(options, !shared).applying(codebook, true)
-				.within(areas), workers, spec).with(tiling).segment(files);
-		}, spec);
+		final StoredCodebook codebook = shared ? trained(options, files, areas,
+			workers) : null;
+		return output.run(output.job(options, !shared).applying(codebook, true),
+			workers, spec).with(tiling).with(areas).segment(files);
 	}
 
 	private StoredCodebook trained(final SegmentOptions options,
-		final List<String> files, final Workers workers) throws IOException
+		final List<String> files, final ImageAreas areas, final Workers workers)
+		throws IOException
 	{
 		final Codebook codebook = new TrainingRun(options, weight.weight(), workers)
-			.with(tiling).train(files);
+			.with(tiling).with(areas).train(files);
 		final Path folder = output.folder();
 		Folders.make(folder);
 		final Path path = folder.resolve(SHARED);

@@ -4,6 +4,7 @@ package org.histokmeans.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
+import org.histokmeans.slide.LabelFormat;
 import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.OptionText;
 
@@ -22,6 +23,24 @@ final class TilingArguments {
 			OptionText.OR_DEFAULT)
 	private int level;
 
+	/** What is fitted may be fitted to a part; 1 where nothing is. */
+	private int sample = OptionText.Sample.DEFAULT;
+
+	private LabelFormat format = LabelFormat.TIFF;
+
+	/** Of another mixin. */
+	TilingArguments with(final SampleArgument argument) {
+		sample = argument.number();
+		check();
+		return this;
+	}
+
+	/** The same. */
+	TilingArguments with(final FormatArgument argument) {
+		format = argument.format();
+		return this;
+	}
+
 	/** Before anything is read. */
 	void check() {
 		tiling();
@@ -30,7 +49,7 @@ final class TilingArguments {
 	/** @throws Failure with a sentence, if they contradict each other */
 	Tiling tiling() {
 		try {
-			return Tiling.of(tiled, level);
+			return Tiling.of(tiled, level).sampling(sample).writing(format);
 		}
 		catch (final IllegalArgumentException e) {
 			throw Failure.wrongArguments(e.getMessage());
@@ -48,5 +67,10 @@ final class TilingArguments {
 
 	int level() {
 		return level;
+	}
+
+	/** Of an image that is read in memory; empty for nothing. */
+	String remark(final String image) {
+		return tiling().remark(image);
 	}
 }

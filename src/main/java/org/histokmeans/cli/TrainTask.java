@@ -51,6 +51,12 @@ final class TrainTask implements Callable<Integer> {
 	private TilingArguments tiling;
 
 	@Mixin
+	private SampleArgument sample;
+
+	@Mixin
+	private WithinArgument within;
+
+	@Mixin
 	private ThreadsArgument threads;
 
 	@Spec
@@ -58,14 +64,14 @@ final class TrainTask implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		tiling.check();
+		tiling.with(sample);
 		final SegmentOptions options = kmeans.options();
 		final Path file = file();
 		final List<String> files = InputImages.of(images, spec);
 		new KeptInputs(kmeans.start()).and(files).check(file);
 		final Workers workers = threads.workers();
 		final TrainingRun run = new TrainingRun(options, weight.weight(), workers)
-			.with(tiling);
+			.with(tiling).with(within.areas(files.size()));
 		final Codebook codebook = run.train(files);
 		final List<TrainedImage> figures = run.figures(codebook, files);
 		CodebookFile.write(codebook, file);

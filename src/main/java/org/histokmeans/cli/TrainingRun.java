@@ -8,12 +8,12 @@ import java.util.List;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
+import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.measure.TrainedImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.slide.SlideSource;
 import org.histokmeans.text.Sentences;
 
 /**
@@ -24,6 +24,7 @@ final class TrainingRun {
 
 	private final SharedTraining training;
 	private TilingArguments tiling = new TilingArguments();
+	private ImageAreas areas = ImageAreas.ALL;
 
 	TrainingRun(final SegmentOptions options, final Weight weight,
 		final Workers workers)
@@ -34,6 +35,12 @@ final class TrainingRun {
 	/** Which images are read by tiles. */
 	TrainingRun with(final TilingArguments value) {
 		tiling = value;
+		return this;
+	}
+
+	/** What is analyzed of each image. */
+	TrainingRun with(final ImageAreas value) {
+		areas = value;
 		return this;
 	}
 
@@ -65,10 +72,10 @@ final class TrainingRun {
 		throws IOException
 	{
 		final List<HistogramSource> sources = new ArrayList<>();
+		final OutputFolders folders = new OutputFolders(images);
 		for (final String image : images) {
-			sources.add(tiling.isByTiles(image) ? new SlideSource(image, InputImage
-				.path(image), tiling.level()) : new ImageSource(image, () -> InputImage
-					.open(image)));
+			sources.add(ImageSource.of(image, InputImage.path(image), tiling.tiling(),
+				areas.of(OutputFolders.name(image, folders.of(image)))));
 		}
 		return sources;
 	}

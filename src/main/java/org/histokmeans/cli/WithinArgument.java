@@ -5,31 +5,39 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
-import java.util.List;
 
-import org.histokmeans.regions.Annotations;
+import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 
 import picocli.CommandLine.Option;
 
-/** Areas of one image that are analyzed. */
+/** Areas of images that are analyzed. */
 final class WithinArgument {
 
-	@Option(names = "--within", paramLabel = "FILE",
-		description = OptionText.Within.MEANING + OptionText.END)
+	@Option(names = "--within", paramLabel = "PATH",
+		description = OptionText.Within.MANY + OptionText.END)
 	private String within;
 
 	/**
-	 * Null if all pixels are.
+	 * Those of a batch, which finds its images itself.
 	 *
-	 * @throws Failure with a sentence, if there are several images
+	 * @throws IOException with a sentence, if it is no path
 	 */
-	Annotations areas(final List<String> images) throws IOException {
-		if (within == null) return null;
-		if (images.size() > 1) throw Failure.wrongArguments(
-			Messages.WITHIN_ONE_IMAGE);
-		return Annotations.read(path());
+	ImageAreas areas() throws IOException {
+		return ImageAreas.of(within == null ? null : path());
+	}
+
+	/**
+	 * @throws Failure with a sentence, if there are several images and one file
+	 */
+	ImageAreas areas(final int images) throws IOException {
+		try {
+			return areas().checkedFor(images);
+		}
+		catch (final IllegalArgumentException e) {
+			throw Failure.wrongArguments(e.getMessage());
+		}
 	}
 
 	private Path path() throws IOException {

@@ -16,6 +16,9 @@ final class Attempts {
 	/** Iterations that show whether an outcome is worth more. */
 	private static final int TRIAL = 6;
 
+	/** The most clusters of all attempts together; one is always made. */
+	private static final int MOST_CLUSTERS = 1 << 14;
+
 	/** The part of an attempt that seeding takes, for many clusters. */
 	private static final double SEEDING = 0.5;
 
@@ -35,6 +38,12 @@ final class Attempts {
 		this.progress = progress;
 	}
 
+	/** With many clusters, attempts end alike and take long. */
+	int count() {
+		return Math.min(options.usefulAttempts(), Math.max(1, Pyramid.areMany(k)
+			? MOST_CLUSTERS / k : Integer.MAX_VALUE));
+	}
+
 	/** The options of a run that shows whether to go on. */
 	static KMeansOptions trial(final KMeansOptions options) {
 		return options.withIterations(Math.min(TRIAL, options.iterations()));
@@ -46,8 +55,7 @@ final class Attempts {
 	}
 
 	boolean areInTurn() {
-		return set.points().size() > 4L * options.usefulAttempts() *
-			Pyramid.FEW_POINTS;
+		return set.points().size() > 4L * count() * Pyramid.FEW_POINTS;
 	}
 
 	/** What was broken off goes on. */
@@ -61,7 +69,7 @@ final class Attempts {
 
 	/** All attempts at once, each on one thread. */
 	List<Clustering> inParallel() {
-		final int attempts = options.usefulAttempts();
+		final int attempts = count();
 		return Outcomes.inParallel(attempts, workers, (number, one) -> {
 			final Clustering outcome = attempt(number, one, part -> {
 				// too many at once to tell
@@ -73,7 +81,7 @@ final class Attempts {
 
 	/** One attempt after the other on all points and threads; only the best. */
 	private List<Clustering> inTurn() {
-		final int attempts = options.usefulAttempts();
+		final int attempts = count();
 		Clustering best = null;
 		for (int a = 0; a < attempts; a++) {
 			final int done = a;

@@ -61,7 +61,8 @@ public final class KMeans {
 	 * @param start positions, [k][3]; not more than there are points
 	 */
 	public Clustering fit(final WeightedPoints points, final double[][] start) {
-		return lloyd(points).run(start, options.iterations(), options.tolerance());
+		return lloyd(points, start.length).run(start, options.iterations(), options
+			.tolerance());
 	}
 
 	/**
@@ -76,14 +77,15 @@ public final class KMeans {
 	{
 		if (!clustering.hasTies()) return clustering.permuted(order, workers);
 		final boolean goOn = clustering.isConverged() && options.tolerance() == 0;
-		final Clustering again = lloyd(points).run(clustering.permuted(order,
-			workers).centroids(), goOn ? options.iterations() : 0, 0);
+		final Clustering again = lloyd(points, clustering.k()).run(clustering
+			.permuted(order, workers).centroids(), goOn ? options.iterations() : 0,
+			0);
 		return again.after(clustering, goOn && again.isConverged() || !goOn &&
 			clustering.isConverged());
 	}
 
-	private Lloyd lloyd(final WeightedPoints points) {
-		return new Lloyd(points.cells(workers), workers, Lloyd.Listener.NOBODY);
+	private Lloyd lloyd(final WeightedPoints points, final int k) {
+		return new Lloyd(points.cells(k, workers), workers, Lloyd.Listener.NOBODY);
 	}
 
 	private int possibleK(final WeightedPoints points) {

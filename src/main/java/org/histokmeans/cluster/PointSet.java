@@ -56,8 +56,8 @@ final class PointSet {
 	Clustering run(final double[][] start, final KMeansOptions options,
 		final Workers threads, final Lloyd.Listener listener)
 	{
-		return new Lloyd(points.cells(threads), threads, listener).run(start,
-			options.iterations(), tolerance(options));
+		return new Lloyd(points.cells(start.length, threads), threads, listener)
+			.run(start, options.iterations(), tolerance(options));
 	}
 
 	/** The same from where {@link Momentum} leads. */
@@ -65,7 +65,7 @@ final class PointSet {
 		final KMeansOptions options, final Workers threads,
 		final Lloyd.Listener listener)
 	{
-		return new Lloyd(points.cells(threads), threads, listener).runWithMomentum(
-			start, options.iterations(), tolerance(options));
+		return new Lloyd(points.cells(start.length, threads), threads, listener)
+			.runWithMomentum(start, options.iterations(), tolerance(options));
 	}
 }

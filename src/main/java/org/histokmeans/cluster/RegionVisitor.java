@@ -18,6 +18,13 @@ final class RegionVisitor {
 	/** Candidates are not filtered by less than so many moves of late. */
 	private static final double FEW_MOVES = 1;
 
+	/**
+	 * Moves longer than so many edges leave lists that are not worth their
+	 * length: they are made anew after each move.
+	 */
+	private static final double LONG = 2;
+	private static final double LONG_IN_REGION = 0.5;
+
 	final PointVisitor points;
 	private final Cells cells;
 	private final Centroids centroids;
@@ -54,14 +61,13 @@ final class RegionVisitor {
 		levels = new Candidates[cells.levels.length];
 		Arrays.setAll(levels, l -> new Candidates(centroids));
 		boxes = new int[levels.length];
-		all.all();
 	}
 
 	void visitRegions(final AtomicInteger next) {
 		Arrays.fill(boxes, -1);
+		all.all();
 		points.hasTies = false;
-		worth = Math.max(centroids.slack, Math.max(FEW_MOVES * centroids.step(),
-			WIDER * cells.width));
+		worth = Math.max(worth(centroids.step(), LONG), WIDER * cells.width);
 		int from;
 		while ((from = CHUNK * next.getAndIncrement()) < margins.regions()) {
 			workers.stopIfCanceled();
@@ -103,12 +109,18 @@ final class RegionVisitor {
 	private void filter(final int cell, final int r) {
 		if (loaded != r) region.only(margins.regionCandidates[r]);
 		loaded = r;
-		some.filter(region, cells.cells(), cell, Math.max(centroids.slack,
-			FEW_MOVES * centroids.step(margins.regionCandidates[r])));
+		some.filter(region, cells.cells(), cell, worth(centroids.step(
+			margins.regionCandidates[r]), LONG_IN_REGION));
 		narrow.filter(some, cells.cells(), cell, centroids.slack);
 		if (narrow.size == 1) assignWhole(cell, narrow.pivot,
 			margins.regionDrifts[r] + narrow.margin);
 		else mix(cell, margins.regionDrifts[r] + some.margin);
+	}
+
+	/** The margin to keep after a move, if it is not longer than some edges. */
+	private double worth(final double step, final double edges) {
+		final double few = FEW_MOVES * step;
+		return Math.max(centroids.slack, few > edges * cells.width ? 0 : few);
 	}
 
 	/** What can be nearest in a box: from the top down, as far as needed. */

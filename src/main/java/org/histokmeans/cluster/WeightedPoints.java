@@ -19,11 +19,15 @@ public final class WeightedPoints {
 	static final int MAX_CELLS = 1 << 16;
 	private static final int CELL_POINTS = 8;
 
+	/** More clusters than these get smaller cells. */
+	private static final int FEW_CLUSTERS = 1 << 12;
+
 	final int[] x;
 	final int[] y;
 	final int[] z;
 	final long[] weights;
 	private Cells cells;
+	private Cells fine;
 
 	/**
 	 * @param x first coordinates; magnitudes below 2^20
@@ -73,6 +77,18 @@ public final class WeightedPoints {
 	synchronized Cells cells(final Workers workers) {
 		if (cells == null) cells = new Cells(this, cellLimit(), workers);
 		return cells;
+	}
+
+	/** Smaller ones, where usual cells would hold several clusters each. */
+	Cells cells(final int clusters, final Workers workers) {
+		return clusters > FEW_CLUSTERS && size() > MAX_CELLS ? fineCells(workers)
+			: cells(workers);
+	}
+
+	private synchronized Cells fineCells(final Workers workers) {
+		if (fine == null) fine = new Cells(this, Math.min(8 * MAX_CELLS, size()),
+			workers);
+		return fine;
 	}
 
 	/** Cells of some ten points: fewer would not be worth the box. */

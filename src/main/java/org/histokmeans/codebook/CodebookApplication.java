@@ -52,6 +52,21 @@ public final class CodebookApplication {
 		return applyTo(tissue, LeftOut.of(rule, all, tissue));
 	}
 
+	/**
+	 * Labels all colours of pixels of which only some were trained on. Glass is
+	 * what it was for those.
+	 *
+	 * @param some the training
+	 * @param all those of the training, too
+	 */
+	public static Fit extend(final Fit some, final ColorHistogram all,
+		final Workers workers)
+	{
+		final ColorHistogram tissue = some.glass().tissue(all);
+		return new CodebookApplication(some.codebook(), workers).applyTo(tissue,
+			LeftOut.of(some.glass(), all, tissue)).trainedAs(some);
+	}
+
 	/** To colours of which glass is left out already. */
 	Fit applyTo(final ColorHistogram tissue, final LeftOut leftOut) {
 		final ColorPoints points = codebook.colorSpace().points(tissue, workers);

@@ -122,6 +122,12 @@ public final class Fit {
 		return outcome.origin;
 	}
 
+	/** The same of a codebook that some of these pixels were trained on. */
+	Fit trainedAs(final Fit some) {
+		return new Fit(codebook, histogram, leftOut, labels, new Outcome(some
+			.origin(), compactness(), outcome.means));
+	}
+
 	/**
 	 * The same, knowing how good a codebook of the pixels' own would be.
 	 *

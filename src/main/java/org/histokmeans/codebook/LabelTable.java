@@ -51,7 +51,16 @@ public final class LabelTable {
 	 * @param codebook whose rule of glass is the same for all images
 	 */
 	public LabelTable(final Codebook codebook) {
-		this(codebook, codebook.training().glass(), COLORS);
+		this(codebook, codebook.training().glass());
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param glass what is glass on the image
+	 */
+	public LabelTable(final Codebook codebook, final GlassRule glass) {
+		this(codebook, glass, COLORS);
 	}
 
 	private void putAll(final Fit fit, final int from, final int end) {

@@ -1,10 +1,14 @@
 
 package org.histokmeans.codebook;
 
+import java.io.Serializable;
+
 import org.histokmeans.color.ColorHistogram;
 
 /** Which image a codebook was trained on. Immutable. */
-public final class TrainingImage {
+public final class TrainingImage implements Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	private final String name;
 	private final long width;

@@ -2,7 +2,6 @@
 package org.histokmeans.codebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +28,6 @@ import org.histokmeans.color.GlassRule;
  */
 public final class TrainingPool {
 
-	private static final int HALF_SHARE_BITS = 15;
-
-	/** What each image gets. */
-	private static final long SHARE = 1L << 2 * HALF_SHARE_BITS;
-
 	/** Weights times coordinates, below 2^20, must fit into a long. */
 	private static final long MAX_WEIGHT = 1L << 43;
 
@@ -55,33 +49,33 @@ public final class TrainingPool {
 	 * @throws IllegalArgumentException with a sentence, if it is too much
 	 */
 	public void add(final CountedImage image) {
-		final ColorHistogram tissue = glass.of(image.histogram()).tissue(image
-			.histogram());
-		final ColorHistogram share = weight == Weight.EQUAL ? shared(tissue)
-			: ColorHistogram.EMPTY;
-		add(image.analyzed(tissue), tissue, share);
+		add(TrainingPart.of(image, weight, glass));
 	}
 
-	/** All or nothing: what runs out of memory may be added again. */
-	private synchronized void add(final TrainingImage image,
-		final ColorHistogram tissue, final ColorHistogram share)
-	{
-		if (tissue.size() > 0) add(tissue, share);
-		images.add(image);
+	/**
+	 * Adds images that were counted elsewhere, for the same weight and glass
+	 * rule. All or nothing: what runs out of memory may be added again.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if it is too much
+	 */
+	public synchronized void add(final TrainingPart part) {
+		if (part.stained() > 0) addColors(part);
+		images.addAll(part.images());
 	}
 
-	private void add(final ColorHistogram tissue, final ColorHistogram share) {
-		final long size = weight == Weight.EQUAL ? SHARE * (stained + 1L) : 0;
-		if (Math.max(size, pixels.pixels() + tissue.pixels()) > MAX_WEIGHT) {
+	private void addColors(final TrainingPart part) {
+		final int all = stained + part.stained();
+		final long size = weight == Weight.EQUAL ? TrainingPart.SHARE * all : 0;
+		if (Math.max(size, pixels.pixels() + part.pixels().pixels()) > MAX_WEIGHT) {
 			throw new IllegalArgumentException(weight == Weight.EQUAL
-				? "No more than " + MAX_WEIGHT / SHARE +
+				? "No more than " + MAX_WEIGHT / TrainingPart.SHARE +
 					" images can be trained on with equal weights."
 				: "These are too many pixels to train on.");
 		}
-		final ColorHistogram sum = pixels.plus(tissue);
-		shares = shares.plus(share);
+		final ColorHistogram sum = pixels.plus(part.pixels());
+		shares = shares.plus(part.shares());
 		pixels = sum;
-		stained++;
+		stained = all;
 	}
 
 	/** Whether pixels of different images weigh differently. */
@@ -110,31 +104,5 @@ public final class TrainingPool {
 			.thenComparing(TrainingImage::sha256).thenComparing(TrainingImage::width)
 			.thenComparing(TrainingImage::height));
 		return sorted;
-	}
-
-	private static ColorHistogram shared(final ColorHistogram tissue) {
-		final long all = tissue.pixels();
-		final int[] colors = new int[tissue.size()];
-		final long[] weights = new long[colors.length];
-		int kept = 0;
-		long before = 0;
-		long count = 0;
-		for (int i = 0; i < tissue.size(); i++) {
-			count += tissue.count(i);
-			final long upTo = share(count, all);
-			if (upTo == before) continue;
-			colors[kept] = tissue.color(i);
-			weights[kept++] = upTo - before;
-			before = upTo;
-		}
-		return new ColorHistogram(Arrays.copyOf(colors, kept), Arrays.copyOf(
-			weights, kept));
-	}
-
-	/** &lfloor;2^30 count / all&rfloor;, in halves that fit into a long. */
-	private static long share(final long count, final long all) {
-		final long scaled = count << HALF_SHARE_BITS;
-		return (scaled / all << HALF_SHARE_BITS) + (scaled %
-			all << HALF_SHARE_BITS) / all;
 	}
 }

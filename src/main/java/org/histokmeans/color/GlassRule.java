@@ -1,6 +1,7 @@
 
 package org.histokmeans.color;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Arrays;
  * channels all reach a level. The level is given, or each image's own, see
  * {@link #of}. Immutable.
  */
-public final class GlassRule {
+public final class GlassRule implements Serializable {
+
+	private static final long serialVersionUID = 1L;
 
 	/** Nothing is glass. */
 	public static final GlassRule NONE = new GlassRule(GlassLevel.NONE, false);

@@ -36,7 +36,9 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>Segmentation>Histology K-Means>" + ApplyCommand.LABEL,
 	description = "Labels an H&E image with a given codebook.")
-public class ApplyCommand extends HistologyCommand implements Previewed {
+public class ApplyCommand extends HistologyCommand implements Previewed,
+	Segmenting
+{
 
 	static final String LABEL = "K-Means Apply Codebook...";
 
@@ -103,11 +105,15 @@ public class ApplyCommand extends HistologyCommand implements Previewed {
 		final ImageSegmenter segmenter = new ImageSegmenter(options(), workers);
 		final StoredCodebook stored = PathInput.codebook(codebook);
 		final SegmentedImage result = segmenter.apply(image, stored, fit);
-		overlayimage = overlay ? result.overlay(colors) : null;
-		quantizedimage = quantized ? result.quantized() : null;
-		labelimage = labels ? result.labels(colors) : null;
+		overlayimage = drawn(overlay, "overlay", workers, () -> result.overlay(
+			colors));
+		quantizedimage = drawn(quantized, "quantized image", workers,
+			result::quantized);
+		labelimage = drawn(labels, "label image", workers, () -> result.labels(
+			colors));
 		if (legend) Arrays.asList(overlayimage, labelimage).forEach(output -> result
 			.withLegend(output, colors));
+		workers.stopIfCanceled();
 		Tables.show(result.report());
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}

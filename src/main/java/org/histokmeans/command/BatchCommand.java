@@ -10,6 +10,8 @@ import org.histokmeans.batch.BatchRun;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.slide.LabelFormat;
+import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
@@ -59,15 +61,36 @@ public class BatchCommand extends KMeansCommand {
 		persist = false, description = "Search the folders within the folder, too.")
 	private boolean recursive = false;
 
+	@Parameter(label = OptionText.Sample.LABEL, attrs = { @Attr(
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "codebook=") },
+		min = "1", stepSize = "1", persist = false,
+		description = OptionText.Sample.MEANING + OptionText.END)
+	private int sample = OptionText.Sample.DEFAULT;
+
 	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
 		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
 		stepSize = "1", persist = false,
 		description = OptionText.Smoothing.MEANING + OptionText.END)
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
+	@Parameter(label = OptionText.Within.LABEL, style = "directory",
+		required = false, persist = false, attrs = @Attr(name = Place.ADVANCED),
+		description = OptionText.Within.MANY + OptionText.END)
+	private String within = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseWithin", description = "Choose the folder of areas.")
+	private Button withinbrowser;
+
 	@Parameter(label = OptionText.Labels.WRITE, persist = false,
 		description = OptionText.Labels.MEANING + OptionText.END)
 	private boolean labels = OptionText.Labels.DEFAULT;
+
+	@Parameter(label = OptionText.Format.LABEL, attrs = { @Attr(
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "labels=true") },
+		choices = { OptionText.Format.DEFAULT, OptionText.Format.OME },
+		persist = false, description = OptionText.Format.MEANING + OptionText.END)
+	private String format = OptionText.Format.DEFAULT;
 
 	@Parameter(label = OptionText.Quantized.WRITE, persist = false,
 		description = OptionText.Quantized.MEANING + OptionText.END)
@@ -118,7 +141,9 @@ public class BatchCommand extends KMeansCommand {
 		return BatchOptions.of(PathInput.path(folder), PathInput.path(out))
 			.withPattern(pattern).recursive(recursive).with(options().withSmoothing(
 				smoothing)).with(files()).withCodebook(PathInput.isEmpty(codebook)
-					? null : PathInput.path(codebook)).shared(shared).force(force);
+					? null : PathInput.path(codebook)).shared(shared).force(force).with(
+						Tiling.DEFAULT.sampling(sample).writing(LabelFormat.named(format)))
+			.with(PathInput.areas(within));
 	}
 
 	private ResultChoice files() {
@@ -150,6 +175,11 @@ public class BatchCommand extends KMeansCommand {
 	/** Called by the dialog's button. */
 	void browse() {
 		codebook = FileChooser.OPEN.choose("Codebook", codebook);
+	}
+
+	/** Called by the dialog's button. */
+	void browseWithin() {
+		within = FileChooser.DIRECTORY.choose("Folder of areas", within);
 	}
 
 	/** Called by the dialog's button. */

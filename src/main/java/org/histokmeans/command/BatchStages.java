@@ -5,6 +5,7 @@ import ij.IJ;
 
 import org.histokmeans.batch.BatchListener;
 import org.histokmeans.batch.BatchResult;
+import org.histokmeans.batch.SlideParts;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 
@@ -15,6 +16,7 @@ import org.histokmeans.parallel.Stage;
 final class BatchStages implements BatchListener {
 
 	private final Progress progress;
+	private final SlideParts slides = new SlideParts();
 	private int images;
 	private int done;
 	private int trained;
@@ -45,19 +47,28 @@ final class BatchStages implements BatchListener {
 	public synchronized void begin(final int all, final int doneBefore) {
 		images = all;
 		done = doneBefore;
-		report();
+		report("");
 	}
 
 	@Override
 	public synchronized void end(final String image, final String problem,
 		final String remark)
 	{
+		slides.end(image);
 		done++;
-		report();
+		report("");
 	}
 
-	private void report() {
-		progress.report(Stage.BATCH, done + " of " + BatchResult.images(images),
-			(double) done / images);
+	@Override
+	public synchronized void slide(final String image, final String words,
+		final double fraction)
+	{
+		slides.put(image, fraction);
+		report("; " + image + ": " + words);
+	}
+
+	private void report(final String more) {
+		progress.report(Stage.BATCH, done + " of " + BatchResult.images(images) +
+			more, (done + slides.sum()) / images);
 	}
 }

@@ -8,4 +8,12 @@ interface Beside {
 
 	/** Stands beside the options; called once its image is known. */
 	SidePane sidePane();
+
+	/**
+	 * A person has answered OK. What is recorded here stands in front of the
+	 * command.
+	 */
+	default void confirmed() {
+		// most have nothing more to record
+	}
 }

@@ -59,10 +59,8 @@ public final class CommandDialog {
 		try {
 			final SidePane side = side();
 			final boolean isOk = OptionsDialog.ask(questions, owner(), side);
-			if (isOk) DialogMemory.remember(module);
-			if (isOk && side instanceof PreviewPane) previewed().know(
-				((PreviewPane) side).known());
-			recordAs(isOk ? module.getInfo().getTitle() : null);
+			recordAs(null);
+			if (isOk) confirmed(side);
 			return isOk;
 		}
 		finally {
@@ -70,6 +68,15 @@ public final class CommandDialog {
 				OPEN.remove(key);
 			}
 		}
+	}
+
+	private void confirmed(final SidePane side) {
+		DialogMemory.remember(module);
+		if (side instanceof PreviewPane) previewed().know(((PreviewPane) side)
+			.known());
+		final Object command = module.getDelegateObject();
+		if (command instanceof Beside) ((Beside) command).confirmed();
+		recordAs(module.getInfo().getTitle());
 	}
 
 	private boolean isFirst() {
@@ -102,13 +109,23 @@ public final class CommandDialog {
 		if (Recorder.record) Recorder.setCommand(command);
 	}
 
-	/** As text between the quotes of a macro. */
+	/**
+	 * As text between the quotes of a macro. At once, not when the command ends:
+	 * the recorder keeps one command, and others may be run by then.
+	 */
 	public static void record(final Module module) {
-		if (!Recorder.record) return;
-		for (final ModuleItem<?> item : new Inputs(module).named()) {
-			final String value = Recorder.fixString(Recorder.fixPath(ModuleQuestions
-				.text(module, item)));
-			if (!value.isEmpty()) Recorder.recordOption(item.getName(), value);
+		final String title = module.getInfo().getTitle();
+		synchronized (OPEN) {
+			recordAs(title);
+			if (!Recorder.record || !title.equals(Recorder.getCommand())) return;
+			new Inputs(module).named().forEach(item -> record(module, item));
+			Recorder.saveCommand();
 		}
+	}
+
+	private static void record(final Module module, final ModuleItem<?> item) {
+		final String value = Recorder.fixString(Recorder.fixPath(ModuleQuestions
+			.text(module, item)));
+		if (!value.isEmpty()) Recorder.recordOption(item.getName(), value);
 	}
 }

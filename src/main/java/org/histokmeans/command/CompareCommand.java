@@ -40,7 +40,7 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>Segmentation>Histology K-Means>" + CompareCommand.LABEL,
 	description = "Shows which number of clusters suits an H&E image.")
-public class CompareCommand extends HistologyCommand {
+public class CompareCommand extends HistologyCommand implements Segmenting {
 
 	static final String LABEL = "K-Means Compare K...";
 
@@ -50,27 +50,6 @@ public class CompareCommand extends HistologyCommand {
 	@Parameter(label = "Clusters (several K)", persist = false,
 		description = "Numbers of clusters and ranges: 2,3,6,16 or 2-12 or both.")
 	private String ks = "2-8";
-
-	@Parameter(label = "Montage", persist = false, attrs = @Attr(
-		name = Place.DIALOG, value = "true"),
-		description = "All results in one picture, each with its figures; the " +
-			"suggested K has a frame.")
-	private boolean montage = false;
-
-	@Parameter(label = "Stack of all K", persist = false, attrs = @Attr(
-		name = Place.DIALOG, value = "false"),
-		description = "The original and the result of each K, one after the other.")
-	private boolean stack = true;
-
-	@Parameter(label = "Plots", persist = false, attrs = @Attr(
-		name = Place.DIALOG, value = "false"),
-		description = "Distortion and PSNR, and the other evidence, against K.")
-	private boolean plots = true;
-
-	@Parameter(label = "Rows in Results", persist = false, attrs = @Attr(
-		name = Place.DIALOG, value = "false"),
-		description = "Every figure of each K in the Results table, too.")
-	private boolean results = true;
 
 	@Parameter(label = OptionText.ColorSpace.LABEL, persist = false,
 		description = OptionText.ColorSpace.MEANING + OptionText.END)
@@ -91,12 +70,6 @@ public class CompareCommand extends HistologyCommand {
 		stepSize = "1", persist = false,
 		description = OptionText.GlassLevel.MEANING + OptionText.END)
 	private int glasslevel = OptionText.GlassLevel.DEFAULT;
-
-	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
-		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
-		stepSize = "1", persist = false,
-		description = OptionText.Smoothing.MEANING + OptionText.END)
-	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = OptionText.Seeding.LABEL, persist = false, attrs = @Attr(
 		name = Place.ADVANCED), description = OptionText.Seeding.MEANING +
@@ -128,6 +101,33 @@ public class CompareCommand extends HistologyCommand {
 		description = OptionText.Seed.MEANING + OptionText.END)
 	private long seed = OptionText.Seed.DEFAULT;
 
+	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
+		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
+		stepSize = "1", persist = false,
+		description = OptionText.Smoothing.MEANING + OptionText.END)
+	private int smoothing = OptionText.Smoothing.DEFAULT;
+
+	@Parameter(label = "Montage", persist = false, attrs = @Attr(
+		name = Place.DIALOG, value = "true"),
+		description = "All results in one picture, each with its figures; the " +
+			"suggested K has a frame.")
+	private boolean montage = false;
+
+	@Parameter(label = "Stack of all K", persist = false, attrs = @Attr(
+		name = Place.DIALOG, value = "false"),
+		description = "The original and the result of each K, one after the other.")
+	private boolean stack = true;
+
+	@Parameter(label = "Plots", persist = false, attrs = @Attr(
+		name = Place.DIALOG, value = "false"),
+		description = "Distortion and PSNR, and the other evidence, against K.")
+	private boolean plots = true;
+
+	@Parameter(label = "Rows in Results", persist = false, attrs = @Attr(
+		name = Place.DIALOG, value = "false"),
+		description = "Every figure of each K in the Results table, too.")
+	private boolean results = true;
+
 	@Parameter(label = "Help", required = false, persist = false,
 		callback = "help", description = "What the options mean.")
 	private Button help;
@@ -151,12 +151,13 @@ public class CompareCommand extends HistologyCommand {
 		final ImageComparer comparer = new ImageComparer(options, workers);
 		final ComparedImage result = stack ? comparer.compare(image, numbers)
 			: comparer.compareForMontage(image, numbers);
-		evidenceplot = plots ? result.evidencePlot() : null;
-		distortionplot = plots ? result.distortionPlot() : null;
-		montageimage = montage ? result.montage() : null;
-		compareimage = stack ? result.stack() : null;
+		evidenceplot = drawn(plots, "plot", workers, result::evidencePlot);
+		distortionplot = drawn(plots, "plot", workers, result::distortionPlot);
+		montageimage = drawn(montage, "montage", workers, result::montage);
+		compareimage = drawn(stack, "stack", workers, result::stack);
+		final String suggestion = workers.aside(result::suggestion);
 		Tables.show(result.report(), result.title(), results);
-		IJ.log(result.suggestion());
+		IJ.log(suggestion);
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}
 

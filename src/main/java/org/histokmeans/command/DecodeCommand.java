@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 
+import org.histokmeans.codebook.Codebook;
 import org.histokmeans.imagej.OutputImages;
 import org.histokmeans.parallel.Workers;
 import org.scijava.ItemIO;
@@ -47,8 +48,9 @@ public class DecodeCommand extends LabelImageCommand {
 	@Override
 	protected void execute(final Workers workers) throws IOException {
 		check(image);
-		quantizedimage = new OutputImages(image).decoded(PathInput.codebook(
-			codebook).codebook());
+		final Codebook stored = PathInput.codebook(codebook).codebook();
+		quantizedimage = drawn(true, "quantized image", workers,
+			() -> new OutputImages(image).decoded(stored));
 	}
 
 	@Override

@@ -4,18 +4,26 @@ package org.histokmeans.command;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.histokmeans.measure.KList;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
 
 /**
- * What a person last chose in each dialog, until ImageJ is closed. Macros and
- * headless runs neither read nor write it. Safe to use from several threads at
- * once.
+ * What a person last chose in the dialogs, until ImageJ is closed. The commands
+ * that segment share what they ask in the same words, see {@link Segmenting};
+ * all others remember for themselves. Macros and headless runs neither read nor
+ * write it. Safe to use from several threads at once.
  */
 public final class DialogMemory {
 
-	private static final Map<String, Map<String, Object>> MEMORY =
-		new HashMap<>();
+	private static final String K = "k";
+	private static final String KS = "ks";
+
+	/** Of inputs, by their keys. */
+	private static final Map<String, Object> MEMORY = new HashMap<>();
+
+	/** The K that a dialog for several K was offered last. */
+	private static Object offered;
 
 	private DialogMemory() {
 		// only static methods
@@ -23,32 +31,39 @@ public final class DialogMemory {
 
 	/** Puts the remembered values into the inputs that nobody has given. */
 	public static synchronized void recall(final Module module) {
-		final Map<String, Object> values = MEMORY.get(key(module));
-		if (values == null) return;
 		for (final ModuleItem<?> item : new Inputs(module).named()) {
-			if (!module.isInputResolved(item.getName()) && !isOwn(item)) module
-				.setInput(item.getName(), values.get(item.getName()));
+			if (!module.isInputResolved(item.getName()) && MEMORY.containsKey(key(
+				module, item))) module.setInput(item.getName(), MEMORY.get(key(module,
+					item)));
 		}
+		if (module.getInfo().getInput(KS) != null && !module.isInputResolved(KS))
+			offerK(module);
+	}
+
+	/** Several K begin with the K of the other dialogs among them. */
+	private static void offerK(final Module module) {
+		final Object k = MEMORY.get(K);
+		if (k == null || k.equals(offered)) return;
+		module.setInput(KS, KList.with((String) module.getInput(KS), (int) k));
 	}
 
 	/** Sets what a dialog begins with when it is opened for the first time. */
 	static synchronized void begin(final Module module) {
-		if (MEMORY.containsKey(key(module))) return;
 		for (final ModuleItem<?> item : new Inputs(module).named()) {
 			final String value = item.get(Place.DIALOG);
-			if (value != null && !module.isInputResolved(item.getName())) module
-				.setInput(item.getName(), Inputs.parse(item, value));
+			if (value != null && !MEMORY.containsKey(key(module, item)) && !module
+				.isInputResolved(item.getName())) module.setInput(item.getName(), Inputs
+					.parse(item, value));
 		}
 	}
 
 	/** Remembers all named inputs. */
 	public static synchronized void remember(final Module module) {
-		final Map<String, Object> values = new HashMap<>();
 		for (final ModuleItem<?> item : new Inputs(module).named()) {
-			if (isOwn(item)) continue;
-			values.put(item.getName(), module.getInput(item.getName()));
+			if (!isOwn(item)) MEMORY.put(key(module, item), module.getInput(item
+				.getName()));
 		}
-		MEMORY.put(key(module), values);
+		if (module.getInfo().getInput(KS) != null) offered = MEMORY.get(K);
 	}
 
 	/** The next image must not overwrite the file of the last one. */
@@ -58,7 +73,11 @@ public final class DialogMemory {
 			chooser == FileChooser.REGIONS;
 	}
 
-	private static String key(final Module module) {
-		return module.getInfo().getDelegateClassName();
+	/** What is asked in other words is something else. */
+	private static String key(final Module module, final ModuleItem<?> item) {
+		if (item.getName().equals(K)) return K;
+		return (module.getDelegateObject() instanceof Segmenting ? "" : module
+			.getInfo().getDelegateClassName()) + " " + item.getName() + " " + item
+				.getLabel();
 	}
 }

@@ -44,16 +44,36 @@ final class HelpWindow extends JDialog {
 
 	/**
 	 * The window that a person works in, or null: the one that was clicked, which
-	 * may become active only later.
+	 * may become active only later; else the dialog in front, which asks.
 	 */
 	static Window active() {
+		final Window clicked = clicked();
+		if (clicked != null) return clicked;
+		final Window active = KeyboardFocusManager.getCurrentKeyboardFocusManager()
+			.getActiveWindow();
+		return active instanceof Dialog ? active : lastDialog(active);
+	}
+
+	/** Of the event that is handled; null if it is of no window. */
+	private static Window clicked() {
 		final AWTEvent event = EventQueue.getCurrentEvent();
 		final Object source = event == null ? null : event.getSource();
 		if (source instanceof Window) return (Window) source;
-		final Window around = source instanceof Component ? SwingUtilities
-			.getWindowAncestor((Component) source) : null;
-		return around != null ? around : KeyboardFocusManager
-			.getCurrentKeyboardFocusManager().getActiveWindow();
+		return source instanceof Component ? SwingUtilities.getWindowAncestor(
+			(Component) source) : null;
+	}
+
+	/**
+	 * The one that opened last. Some systems activate no window, or one that the
+	 * dialog has blocked.
+	 */
+	private static Window lastDialog(final Window other) {
+		Window last = other;
+		for (final Window window : getWindows()) {
+			if (window instanceof Dialog && window.isShowing() &&
+				!(window instanceof HelpWindow)) last = window;
+		}
+		return last;
 	}
 
 	/** Whether it belongs to a window, or is it. */

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 import org.histokmeans.imagej.ColorImage;
 import org.histokmeans.imagej.SourceImage;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.Sentences;
@@ -77,6 +79,15 @@ public abstract class HistologyCommand extends ContextCommand {
 			fail(Messages.NO_MEMORY);
 		}
 		return false;
+	}
+
+	/** Makes a picture, which a person can stop; null if it is not wanted. */
+	static ImagePlus drawn(final boolean isWanted, final String what,
+		final Workers workers, final Supplier<ImagePlus> picture)
+	{
+		if (!isWanted) return null;
+		workers.report(Stage.DRAWING, what, 0);
+		return workers.aside(picture);
 	}
 
 	final Caller caller() {

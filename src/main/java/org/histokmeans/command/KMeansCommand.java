@@ -22,7 +22,9 @@ import org.scijava.widget.Button;
  * A command that clusters with one K. SciJava puts these inputs before those of
  * the subclass.
  */
-public abstract class KMeansCommand extends HistologyCommand {
+public abstract class KMeansCommand extends HistologyCommand implements
+	Segmenting
+{
 
 	@Parameter(label = OptionText.K.LABEL, attrs = @Attr(name = Place.SLIDER,
 		value = "2-12"), min = "" + OptionText.K.MIN, max = "" + OptionText.K.MAX,

@@ -3,6 +3,7 @@ package org.histokmeans.command;
 
 import ij.ImagePlus;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import org.histokmeans.imagej.ObjectMeasurer;
 import org.histokmeans.imagej.ObjectOptions;
 import org.histokmeans.imagej.PresentLabels;
 import org.histokmeans.imagej.Tables;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
@@ -88,9 +90,14 @@ public class ObjectsCommand extends LabelImageCommand {
 	protected void execute(final Workers workers) {
 		check(image);
 		final LabelImage labels = new LabelImage(image);
-		final MeasuredObjects objects = new ObjectMeasurer(options()).measure(
-			labels, new PresentLabels(labels).chosen(classes), OriginalImage.of(image,
-				original));
+		final ObjectMeasurer measurer = new ObjectMeasurer(options());
+		final Collection<Integer> chosen = new PresentLabels(labels).chosen(
+			classes);
+		final ImagePlus colors = OriginalImage.of(image, original);
+		workers.report(Stage.MEASURING, 0);
+		final MeasuredObjects objects = workers.aside(() -> measurer.measure(labels,
+			chosen, colors));
+		workers.stopIfCanceled();
 		objectimage = objects.image();
 		Tables.show(objects);
 	}

@@ -9,6 +9,7 @@ import java.nio.file.Paths;
 import java.util.Locale;
 
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.text.Messages;
 
 /** Paths that users type, checked before anything is computed. */
@@ -58,6 +59,15 @@ final class PathInput {
 			throw new IllegalArgumentException(String.format(Messages.NO_PATH, text),
 				e);
 		}
+	}
+
+	/**
+	 * All of every image if the text is empty.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if it is no path
+	 */
+	static ImageAreas areas(final String text) {
+		return ImageAreas.of(isEmpty(text) ? null : path(text));
 	}
 
 	static boolean isEmpty(final String text) {

@@ -3,15 +3,22 @@ package org.histokmeans.command;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.gui.Roi;
 import ij.macro.Interpreter;
 import ij.plugin.frame.RoiManager;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.histokmeans.codebook.Codebook;
+import org.histokmeans.file.KeptFiles;
+import org.histokmeans.imagefile.ReadableFile;
+import org.histokmeans.imagej.LabelFile;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.RegionExport;
+import org.histokmeans.imagej.RegionLabels;
 import org.histokmeans.imagej.SmallestArea;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.regions.Each;
@@ -19,13 +26,15 @@ import org.histokmeans.regions.RegionOptions;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
+import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.Button;
 
 /**
  * K-Means Export Regions...: the outlines of each class of the active label
- * image, for QuPath or for ImageJ.
+ * image, or of a file of labels such as that of a slide, for QuPath or for
+ * ImageJ.
  *
  * <pre>
  * run("K-Means Export Regions...", "out=[/data/a.geojson] each=object");
@@ -34,12 +43,27 @@ import org.scijava.widget.Button;
 @Plugin(type = Command.class, headless = true,
 	menuPath = "Plugins>Segmentation>Histology K-Means>" + RegionsCommand.LABEL,
 	description = "Writes the outlines of each class of a label image.")
-public class RegionsCommand extends LabelImageCommand {
+public class RegionsCommand extends HistologyCommand {
 
 	static final String LABEL = "K-Means Export Regions...";
 
-	@Parameter(persist = false)
+	@Parameter(required = false, persist = false)
 	private ImagePlus image;
+
+	@Parameter(label = "Label file", style = "open", required = false,
+		persist = false, attrs = @Attr(name = Place.OWN),
+		description = "A label image or the pyramid of labels of a slide, which " +
+			"need not be open; empty: the active label image.")
+	private String labels = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseLabels", description = "Choose the labels.")
+	private Button labelsbrowser;
+
+	@Parameter(label = OptionText.Level.LABEL, attrs = @Attr(name = Place.NEEDS,
+		value = "labels!="), min = "0", stepSize = "1", persist = false,
+		description = OptionText.LabelLevel.MEANING + OptionText.END)
+	private int level = OptionText.Level.DEFAULT;
 
 	@Parameter(label = "Write to", style = "regions", required = false,
 		persist = false,
@@ -51,8 +75,9 @@ public class RegionsCommand extends LabelImageCommand {
 		callback = "browse", description = "Choose the file.")
 	private Button browse;
 
-	@Parameter(label = "Add to ROI Manager", persist = false,
-		description = "Where ImageJ has windows.")
+	@Parameter(label = "Add to ROI Manager", attrs = @Attr(name = Place.NEEDS,
+		value = "labels="), persist = false,
+		description = "Where ImageJ has windows, of the active label image.")
 	private boolean rois = true;
 
 	@Parameter(label = OptionText.Each.LABEL, choices = { "class", "object" },
@@ -87,13 +112,44 @@ public class RegionsCommand extends LabelImageCommand {
 
 	@Override
 	protected void execute(final Workers workers) throws IOException {
-		check(image);
 		final Path file = file();
-		final LabelImage labels = new LabelImage(image, codebook());
-		final RegionExport export = new RegionExport(labels, options(labels));
+		try (RegionLabels source = isFromFile() ? labelFile().open(codebook(),
+			this::remark) : activeLabels())
+		{
+			export(new RegionExport(source, options().withMinArea(new SmallestArea(
+				minarea).pixels(source)), workers.progress()), file);
+		}
+	}
+
+	private void export(final RegionExport export, final Path file)
+		throws IOException
+	{
+		final List<Roi> made = new ArrayList<>();
 		if (!isManaged()) export.write(file);
-		else if (file == null) export.rois(RoiManager.getRoiManager()::addRoi);
-		else export.write(file, RoiManager.getRoiManager()::addRoi);
+		else if (file == null) export.rois(made::add);
+		else export.write(file, made::add);
+		made.forEach(roi -> RoiManager.getRoiManager().addRoi(roi));
+	}
+
+	private boolean isFromFile() {
+		return !PathInput.isEmpty(labels);
+	}
+
+	private LabelFile labelFile() throws IOException {
+		final Path path = PathInput.path(labels);
+		ReadableFile.check(path);
+		return new LabelFile(path, level);
+	}
+
+	private LabelImage activeLabels() throws IOException {
+		if (image == null || image.getWidth() == 0)
+			throw new IllegalArgumentException(Messages.NO_LABELS_TO_EXPORT);
+		if (level != 0) throw new IllegalArgumentException(Messages.LEVEL_OF_IMAGE);
+		return new LabelImage(image, codebook());
+	}
+
+	private void remark(final String remark) {
+		if (!remark.isEmpty()) IJ.log(remark);
 	}
 
 	private Path file() {
@@ -103,7 +159,19 @@ public class RegionsCommand extends LabelImageCommand {
 		}
 		final Path file = PathInput.path(out);
 		RegionExport.check(file);
+		checkKept(file);
 		return file;
+	}
+
+	/** Nothing that is read may be overwritten. */
+	private void checkKept(final Path file) {
+		final KeptFiles kept = new KeptFiles();
+		for (final String input : new String[] { labels, codebook }) {
+			if (!PathInput.isEmpty(input)) kept.add(PathInput.path(input), input);
+		}
+		final String lost = kept.lostBy(file);
+		if (lost != null) throw new IllegalArgumentException(String.format(
+			Messages.WOULD_BE_LOST_HERE, lost));
 	}
 
 	private Codebook codebook() throws IOException {
@@ -111,27 +179,46 @@ public class RegionsCommand extends LabelImageCommand {
 			.codebook();
 	}
 
-	private RegionOptions options(final LabelImage labels) {
-		return RegionOptions.DEFAULT.with(Each.named(each)).withMinArea(
-			new SmallestArea(minarea).pixels(labels)).withFill(fill).withSimplify(
-				simplify);
+	private RegionOptions options() {
+		return RegionOptions.DEFAULT.with(Each.named(each)).withFill(fill)
+			.withSimplify(simplify);
 	}
 
 	/** A manager is a window. */
 	private boolean isManaged() {
-		return rois && !Caller.isHeadless() && !Interpreter.isBatchMode() && IJ
-			.getInstance() != null;
+		return rois && !isFromFile() && !Caller.isHeadless() && !Interpreter
+			.isBatchMode() && IJ.getInstance() != null;
 	}
 
 	@Override
 	protected void checkInputs() throws IOException {
 		file();
-		options(new LabelImage(image, codebook()));
+		options();
+		new SmallestArea(minarea);
+		if (!isFromFile()) activeLabels();
+		else if (labelFile().isPyramid()) labelFile().open(codebook(), this::remark)
+			.close();
+	}
+
+	/** Which labels are meant is known once all inputs are. */
+	@Override
+	public ImagePlus take(final ImagePlus input) {
+		return input;
+	}
+
+	@Override
+	public void check(final ImagePlus input) {
+		// an image that is no label image does no harm beside a file
 	}
 
 	@Override
 	protected String title() {
 		return LABEL;
+	}
+
+	/** Called by the dialog's button. */
+	void browseLabels() {
+		labels = FileChooser.OPEN.choose("Labels", labels);
 	}
 
 	/** Called by the dialog's button. */

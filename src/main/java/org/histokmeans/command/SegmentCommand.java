@@ -119,14 +119,20 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		final ImageSegmenter segmenter = new ImageSegmenter(smoothed(), workers);
 		final Path file = codebookToSave(codebook);
 		final SegmentedImage result = segmenter.segment(image, known);
-		if (file != null) CodebookFile.write(result.codebook(), file);
-		cloudimage = cloud ? result.cloud(colors) : null;
-		paletteimage = palette ? result.palette(colors) : null;
-		overlayimage = overlay ? result.overlay(colors) : null;
-		quantizedimage = quantized ? result.quantized() : null;
-		labelimage = labels ? result.labels(colors) : null;
+		cloudimage = drawn(cloud, "color cloud", workers, () -> result.cloud(
+			colors));
+		paletteimage = drawn(palette, "palette chart", workers, () -> result
+			.palette(colors));
+		overlayimage = drawn(overlay, "overlay", workers, () -> result.overlay(
+			colors));
+		quantizedimage = drawn(quantized, "quantized image", workers,
+			result::quantized);
+		labelimage = drawn(labels, "label image", workers, () -> result.labels(
+			colors));
 		if (legend) Arrays.asList(overlayimage, labelimage).forEach(output -> result
 			.withLegend(output, colors));
+		workers.stopIfCanceled();
+		if (file != null) CodebookFile.write(result.codebook(), file);
 		Tables.show(result.report());
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
 	}

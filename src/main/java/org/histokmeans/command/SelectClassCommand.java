@@ -102,13 +102,14 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 		if (open.isEmpty()) return super.take(input);
 		source = input;
 		original = input.getTitle();
-		record(open.get(0));
 		return super.take(open.get(0));
 	}
 
 	/** A macro must activate what was not the active image. */
-	private static void record(final ImagePlus labels) {
-		if (Recorder.record) Recorder.record("selectImage", labels.getTitle());
+	@Override
+	public void confirmed() {
+		if (Recorder.record && image != caller().image()) Recorder.record(
+			"selectImage", image.getTitle());
 	}
 
 	@Override
@@ -123,7 +124,6 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 			@Override
 			public void take(final ImagePlus labels) {
 				image = labels;
-				record(labels);
 			}
 
 			@Override

@@ -20,8 +20,9 @@ import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SlideResult;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.LabelFormat;
+import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
@@ -69,6 +70,12 @@ public class SlideCommand extends KMeansCommand {
 		description = OptionText.Level.MEANING + OptionText.END)
 	private int level = OptionText.Level.DEFAULT;
 
+	@Parameter(label = OptionText.Sample.LABEL, attrs = { @Attr(
+		name = Place.FIRST), @Attr(name = Place.NEEDS, value = "codebook=") },
+		min = "1", stepSize = "1", persist = false,
+		description = OptionText.Sample.MEANING + OptionText.END)
+	private int sample = OptionText.Sample.DEFAULT;
+
 	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
 		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
 		stepSize = "1", persist = false,
@@ -87,6 +94,12 @@ public class SlideCommand extends KMeansCommand {
 	@Parameter(label = OptionText.Labels.WRITE, persist = false,
 		description = OptionText.Labels.MEANING + OptionText.END)
 	private boolean labels = OptionText.Labels.DEFAULT;
+
+	@Parameter(label = OptionText.Format.LABEL, attrs = { @Attr(
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "labels=true") },
+		choices = { OptionText.Format.DEFAULT, OptionText.Format.OME },
+		persist = false, description = OptionText.Format.MEANING + OptionText.END)
+	private String format = OptionText.Format.DEFAULT;
 
 	@Parameter(label = OptionText.SaveCodebook.WRITE, persist = false,
 		description = OptionText.SaveCodebook.MEANING + OptionText.END)
@@ -120,9 +133,18 @@ public class SlideCommand extends KMeansCommand {
 
 	private SegmentJob job() throws IOException {
 		final SegmentOptions options = options().withSmoothing(smoothing);
-		return new SegmentJob(options, files()).applying(PathInput.isEmpty(codebook)
-			? null : PathInput.codebook(codebook), true).within(PathInput.isEmpty(
-				within) ? null : Annotations.read(PathInput.path(within)));
+		return new SegmentJob(options, files()).with(tiling()).applying(PathInput
+			.isEmpty(codebook) ? null : PathInput.codebook(codebook), true).within(
+				PathInput.areas(within).of(String.valueOf(file().getFileName()))
+					.read());
+	}
+
+	private Tiling tiling() {
+		final Tiling tiling = Tiling.DEFAULT.sampling(sample).writing(LabelFormat
+			.named(format));
+		if (tiling.sample() > 1 && !PathInput.isEmpty(codebook))
+			throw new IllegalArgumentException(Messages.SAMPLE_OF_NOTHING);
+		return tiling;
 	}
 
 	private ResultChoice files() {

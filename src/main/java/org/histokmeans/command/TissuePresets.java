@@ -39,9 +39,12 @@ final class TissuePresets {
 		return new Preset(words, values);
 	}
 
-	/** Empty for a command without these inputs. */
+	/**
+	 * Of a command's inputs, those that matter; empty where it has no color space
+	 * and no glass.
+	 */
 	static List<Preset> of(final Set<String> inputs) {
-		return inputs.containsAll(Arrays.asList(COLOR_SPACE, GLASS, SMOOTHING))
-			? Arrays.asList(ANY, TISSUE) : Collections.emptyList();
+		return inputs.containsAll(Arrays.asList(COLOR_SPACE, GLASS)) ? Arrays
+			.asList(ANY.only(inputs), TISSUE.only(inputs)) : Collections.emptyList();
 	}
 }

@@ -16,6 +16,7 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.Tables;
@@ -24,6 +25,7 @@ import org.histokmeans.measure.TrainedImage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -55,6 +57,15 @@ public class TrainCommand extends KMeansCommand {
 		callback = "browseFolder", description = "Choose the folder.")
 	private Button folderbrowser;
 
+	@Parameter(label = OptionText.Within.LABEL, style = "directory",
+		required = false, persist = false, attrs = @Attr(name = Place.FIRST),
+		description = OptionText.Within.MANY + OptionText.END)
+	private String within = "";
+
+	@Parameter(label = "Browse...", required = false, persist = false,
+		callback = "browseWithin", description = "Choose the folder of areas.")
+	private Button withinbrowser;
+
 	@Parameter(label = "Weight", choices = { "pixels", "equal" }, persist = false,
 		description = "What counts alike: every pixel, or every image.")
 	private String weight = "pixels";
@@ -76,8 +87,7 @@ public class TrainCommand extends KMeansCommand {
 		final SharedTraining training = new SharedTraining(options(), Weight.named(
 			weight), workers);
 		final Path file = fileToSave();
-		final List<HistogramSource> sources = PathInput.isEmpty(folder)
-			? openImages() : imagesOf(PathInput.path(folder));
+		final List<HistogramSource> sources = sources();
 		training.addAll(sources);
 		final Codebook trained = training.codebook();
 		final List<TrainedImage> figures = training.figures(trained, sources);
@@ -89,6 +99,15 @@ public class TrainCommand extends KMeansCommand {
 			Tables.show(image);
 			if (!image.remark().isEmpty()) IJ.log(image.remark());
 		}
+	}
+
+	private List<HistogramSource> sources() throws IOException {
+		final ImageAreas areas = PathInput.areas(within);
+		if (!PathInput.isEmpty(folder)) return imagesOf(PathInput.path(folder),
+			areas);
+		if (!PathInput.isEmpty(within)) throw new IllegalArgumentException(
+			Messages.WITHIN_OPEN);
+		return openImages();
 	}
 
 	private Path fileToSave() {
@@ -121,15 +140,16 @@ public class TrainCommand extends KMeansCommand {
 		if (!remark.isEmpty()) IJ.log(remark);
 	}
 
-	private static List<HistogramSource> imagesOf(final Path path)
-		throws IOException
+	private static List<HistogramSource> imagesOf(final Path path,
+		final ImageAreas areas) throws IOException
 	{
 		final List<HistogramSource> sources = new ArrayList<>();
 		final FolderImages found = new FolderImages(path);
 		report(found.remark());
+		areas.checkedFor(found.images().size());
 		for (final Path image : found.images()) {
-			sources.add(ImageSource.of(image.getFileName().toString(), image,
-				Tiling.DEFAULT));
+			final String name = image.getFileName().toString();
+			sources.add(ImageSource.of(name, image, Tiling.DEFAULT, areas.of(name)));
 		}
 		return sources;
 	}
@@ -153,6 +173,11 @@ public class TrainCommand extends KMeansCommand {
 	/** Called by the dialog's button. */
 	void browse() {
 		codebook = FileChooser.SAVE.choose("Save codebook", codebook);
+	}
+
+	/** Called by the dialog's button. */
+	void browseWithin() {
+		within = FileChooser.DIRECTORY.choose("Folder of areas", within);
 	}
 
 	/** Called by the dialog's button. */

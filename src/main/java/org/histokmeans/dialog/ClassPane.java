@@ -27,6 +27,7 @@ import javax.swing.SwingConstants;
 import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.preview.Preview;
+import org.histokmeans.regions.RegionClass;
 
 /**
  * Lists the label images that are open, and the classes of one with their
@@ -106,9 +107,9 @@ public final class ClassPane implements SidePane {
 	}
 
 	private Component line(final int label, final boolean isSelected) {
-		final JLabel line = new JLabel(label == 0 ? "0  not analyzed" : label +
-			"  " + image.classOf(label).name(), new Swatch(label == 0 ? 0xFFFFFF
-				: image.classOf(label).color()), SwingConstants.LEADING);
+		final RegionClass one = image.classOf(label);
+		final JLabel line = new JLabel(label + "  " + one.name(), new Swatch(one
+			.color()), SwingConstants.LEADING);
 		line.setOpaque(true);
 		line.setBackground(isSelected ? list.getSelectionBackground() : list
 			.getBackground());
@@ -152,8 +153,7 @@ public final class ClassPane implements SidePane {
 		isFollowing = true;
 		labels.clear();
 		present.stream().limit(MOST).forEach(labels::addElement);
-		present.stream().limit(MOST).filter(label -> label > 0).forEach(
-			image::classOf);
+		present.stream().limit(MOST).forEach(image::classOf);
 		isFollowing = false;
 	}
 

@@ -63,7 +63,7 @@ public final class NamesPane implements SidePane {
 		pane.setBorder(BorderFactory.createEmptyBorder());
 		pane.getVerticalScrollBar().setUnitIncrement(STEP);
 		final Dimension most = GuiScale.of(MOST);
-		final Dimension size = pane.getPreferredSize();
+		final Dimension size = GuiScale.of(pane.getPreferredSize());
 		pane.setPreferredSize(new Dimension(Math.max(size.width, most.width), Math
 			.min(size.height, most.height)));
 		return pane;

@@ -4,6 +4,7 @@ package org.histokmeans.dialog;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Values that suit a kind of images, set at once. Immutable. */
 public final class Preset {
@@ -15,6 +16,13 @@ public final class Preset {
 	public Preset(final String words, final Map<String, String> values) {
 		this.words = words;
 		this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+	}
+
+	/** The same for a dialog that asks for some of the options only. */
+	public Preset only(final Set<String> options) {
+		final Map<String, String> some = new LinkedHashMap<>(values);
+		some.keySet().retainAll(options);
+		return new Preset(words, some);
 	}
 
 	/** By the names of their options. */

@@ -57,6 +57,8 @@ final class TextInput extends OptionInput {
 	@Override
 	void setText(final String text) {
 		field.setText(text);
+		// of a path its end is seen, of all else how it begins
+		if (option().browser() == null) field.setCaretPosition(0);
 	}
 
 	@Override

@@ -52,6 +52,14 @@ public final class ImageNames {
 		return PICTURES.stream().anyMatch(base(title)::endsWith);
 	}
 
+	/**
+	 * Whether it is what a file of labels says of itself: it begins with the
+	 * macro line that makes it again.
+	 */
+	public static boolean isDescription(final String text) {
+		return text.startsWith("run(\"K-Means ");
+	}
+
 	/** Whether it is the title of a comparison's montage. */
 	public static boolean isMontage(final String title) {
 		return base(title).endsWith(MONTAGE);

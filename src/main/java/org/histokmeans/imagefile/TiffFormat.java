@@ -2,6 +2,7 @@
 package org.histokmeans.imagefile;
 
 import ij.ImagePlus;
+import ij.io.FileInfo;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -27,8 +28,7 @@ final class TiffFormat implements ImageFormat {
 	@Override
 	public ImagePlus open(final Path path) throws IOException {
 		try (TiffFile tiff = new TiffFile(path)) {
-			return tiff.isWrittenByImageJ() ? byImageJ(tiff, path) : new PixelImage(
-				tiff.read()).image();
+			return tiff.isWrittenByImageJ() ? byImageJ(tiff, path) : image(tiff);
 		}
 	}
 
@@ -41,6 +41,18 @@ final class TiffFormat implements ImageFormat {
 				.width(), tiff.height()));
 		if (tiff.isTruncated()) throw new EOFException();
 		final ImagePlus image = new ImageJTiff(path).open();
-		return image == null ? new PixelImage(tiff.read()).image() : image;
+		if (image == null) return image(tiff);
+		ImageFiles.addRemark(image, tiff.scaleRemark());
+		return image;
+	}
+
+	/** It keeps what the file says of itself. */
+	private static ImagePlus image(final TiffFile tiff) throws IOException {
+		final ImagePlus image = new PixelImage(tiff.read()).image();
+		final FileInfo info = new FileInfo();
+		info.fileFormat = FileInfo.IMAGEIO;
+		info.description = tiff.description();
+		image.setFileInfo(info);
+		return image;
 	}
 }

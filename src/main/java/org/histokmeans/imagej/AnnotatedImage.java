@@ -7,10 +7,9 @@ import ij.process.ByteProcessor;
 import ij.process.ImageProcessor;
 
 import org.histokmeans.regions.Annotations;
-import org.histokmeans.text.Messages;
 
 /** Areas that were outlined elsewhere as the selection of an image. */
-final class AnnotatedImage {
+public final class AnnotatedImage {
 
 	private static final int INSIDE = 255;
 
@@ -24,13 +23,11 @@ final class AnnotatedImage {
 	 *
 	 * @throws IllegalArgumentException with a sentence, if there are none
 	 */
-	static void select(final ImagePlus image, final Annotations areas) {
+	public static void select(final ImagePlus image, final Annotations areas) {
 		final int width = image.getWidth();
 		final int height = image.getHeight();
 		final boolean[] inside = new boolean[width * height];
-		if (!areas.mask(0, 0, width, height, 1, inside))
-			throw new IllegalArgumentException(String.format(Messages.NOTHING_WITHIN,
-				areas.path()));
+		if (!areas.mask(0, 0, width, height, 1, inside)) throw areas.nothing();
 		final ImageProcessor mask = new ByteProcessor(width, height);
 		for (int i = 0; i < inside.length; i++) {
 			if (inside[i]) mask.set(i, INSIDE);

@@ -4,9 +4,9 @@ package org.histokmeans.imagej;
 import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.ImageStack;
-import ij.process.ImageProcessor;
 import ij.process.LUT;
 
+import java.awt.image.ColorModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -14,9 +14,12 @@ import java.util.function.IntFunction;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.img.basictypeaccess.array.IntArray;
 import net.imglib2.img.planar.PlanarImg;
+import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.util.Fraction;
 
+import org.histokmeans.segment.PixelSource;
+import org.histokmeans.segment.SlicePixels;
 import org.histokmeans.text.Messages;
 
 /**
@@ -46,6 +49,23 @@ public final class ColorImage {
 	/** Number of slices: channels that make one colour count once. */
 	public int slices() {
 		return isRedGreenBlue() ? image.getStackSize() / 3 : image.getStackSize();
+	}
+
+	/** Whether its slices come from files, one by one. */
+	public boolean isVirtual() {
+		return image.getStack().isVirtual() && slices() > 1;
+	}
+
+	/**
+	 * The pixels slice by slice, not all in memory.
+	 *
+	 * @param selection of every slice; null for all pixels
+	 */
+	public PixelSource source(
+		final RandomAccessibleInterval<NativeBoolType> selection)
+	{
+		return new SlicePixels(image.getWidth(), image.getHeight(), slices(),
+			reader(), selection);
 	}
 
 	/** Width, height and, if there are several, slices. */
@@ -133,21 +153,28 @@ public final class ColorImage {
 	}
 
 	private IntFunction<int[]> reader() {
-		if (isRgb()) return this::rgb;
-		return isIndexed() ? this::indexed : this::composed;
+		final ImageStack stack = image.getImageStack();
+		if (isRgb()) return slice -> rgb(stack, slice + 1);
+		if (!isIndexed()) return slice -> composed(stack, slice);
+		final ColorModel table = image.getProcessor().getColorModel();
+		return slice -> indexed(stack, table, slice + 1);
 	}
 
-	private int[] rgb(final int slice) {
-		return (int[]) image.getImageStack().getProcessor(slice + 1).getPixels();
+	private static int[] rgb(final ImageStack stack, final int slice) {
+		VirtualSlices.check(stack, slice);
+		return VirtualSlices.checked(stack, slice, (int[]) stack.getProcessor(slice)
+			.getPixels());
 	}
 
-	private int[] indexed(final int slice) {
-		final ImageProcessor table = image.getProcessor();
+	private static int[] indexed(final ImageStack stack, final ColorModel table,
+		final int slice)
+	{
+		VirtualSlices.check(stack, slice);
 		final int[] colors = new int[256];
 		for (int i = 0; i < colors.length; i++) {
-			colors[i] = table.getColorModel().getRGB(i);
+			colors[i] = table.getRGB(i);
 		}
-		final byte[] indices = (byte[]) image.getImageStack().getPixels(slice + 1);
+		final byte[] indices = (byte[]) stack.getPixels(slice);
 		final int[] pixels = new int[indices.length];
 		for (int i = 0; i < pixels.length; i++) {
 			pixels[i] = colors[indices[i] & 0xFF];
@@ -156,8 +183,8 @@ public final class ColorImage {
 	}
 
 	/** Channels vary fastest in ImageJ's stacks. */
-	private int[] composed(final int slice) {
-		final ImageStack stack = image.getImageStack();
+	private static int[] composed(final ImageStack stack, final int slice) {
+		VirtualSlices.check(stack, 3 * slice + 1);
 		final byte[] red = (byte[]) stack.getPixels(3 * slice + 1);
 		final byte[] green = (byte[]) stack.getPixels(3 * slice + 2);
 		final byte[] blue = (byte[]) stack.getPixels(3 * slice + 3);

@@ -3,17 +3,19 @@ package org.histokmeans.imagej;
 
 import ij.ImagePlus;
 
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.logic.NativeBoolType;
 import net.imglib2.type.numeric.ARGBType;
 
+import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.ColorSegmenter;
+import org.histokmeans.segment.PixelSource;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.segment.Segmentation;
 
@@ -49,7 +51,7 @@ public final class ImageSegmenter {
 	 * @throws IllegalArgumentException with a sentence that says what to do
 	 */
 	public SegmentedImage segment(final ImagePlus image) {
-		return segmented(image, segmenter::segment);
+		return segmented(image, segmenter::train);
 	}
 
 	/**
@@ -58,11 +60,8 @@ public final class ImageSegmenter {
 	 * @param known may be of other pixels or options
 	 */
 	public SegmentedImage segment(final ImagePlus image, final KnownFit known) {
-		return segmented(image, (pixels, selection) -> {
-			final ColorHistogram histogram = segmenter.histogram(pixels, selection);
-			return segmenter.label(pixels, selection, known.isOf(options, histogram)
-				? known.fit() : segmenter.train(histogram));
-		});
+		return segmented(image, histogram -> known.isOf(options, histogram) ? known
+			.fit() : segmenter.train(histogram));
 	}
 
 	/**
@@ -76,21 +75,38 @@ public final class ImageSegmenter {
 	public SegmentedImage apply(final ImagePlus image,
 		final StoredCodebook codebook, final boolean compare)
 	{
-		return segmented(image, (pixels, selection) -> segmenter.apply(pixels,
-			selection, codebook, compare));
+		return segmented(image, histogram -> {
+			final Fit applied = segmenter.apply(histogram, codebook);
+			return compare ? segmenter.compared(applied) : applied;
+		});
 	}
 
 	/** What is asked of the image is asked before the work, which takes time. */
 	private SegmentedImage segmented(final ImagePlus image,
-		final BiFunction<RandomAccessibleInterval<ARGBType>, RandomAccessibleInterval<NativeBoolType>, Segmentation> work)
+		final Function<ColorHistogram, Fit> fitting)
 	{
-		final RandomAccessibleInterval<ARGBType> pixels = new ColorImage(image)
-			.pixels();
+		final ColorImage colors = new ColorImage(image);
 		final RandomAccessibleInterval<NativeBoolType> selection = Selection.of(
 			image);
 		final ImagePlus kept = KeptImage.of(image);
 		final String remark = ImageFiles.remark(image);
-		return new SegmentedImage(kept, work.apply(pixels, selection), workers,
-			remark);
+		return new SegmentedImage(kept, colors.isVirtual() ? segmented(colors
+			.source(selection), fitting) : segmented(colors.pixels(), selection,
+				fitting), workers, remark);
+	}
+
+	private Segmentation segmented(
+		final RandomAccessibleInterval<ARGBType> pixels,
+		final RandomAccessibleInterval<NativeBoolType> selection,
+		final Function<ColorHistogram, Fit> fitting)
+	{
+		return segmenter.label(pixels, selection, fitting.apply(segmenter.histogram(
+			pixels, selection)));
+	}
+
+	private Segmentation segmented(final PixelSource slices,
+		final Function<ColorHistogram, Fit> fitting)
+	{
+		return segmenter.label(slices, fitting.apply(segmenter.histogram(slices)));
 	}
 }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 
 import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.HistogramSource;
+import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.regions.Annotations;
+import org.histokmeans.regions.Areas;
 import org.histokmeans.segment.ColorSegmenter;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideSource;
@@ -43,12 +46,26 @@ public final class ImageSource implements HistogramSource {
 		this.opener = opener;
 	}
 
-	/** The image of a file, by tiles if it is a slide. */
+	/**
+	 * The image of a file, by tiles if it is a slide.
+	 *
+	 * @param areas what is counted of it
+	 */
 	public static HistogramSource of(final String name, final Path path,
-		final Tiling tiling)
+		final Tiling tiling, final Areas areas)
 	{
-		return tiling.isByTiles(path) ? new SlideSource(name, path, tiling.level())
-			: new ImageSource(name, () -> ImageFiles.open(path));
+		return tiling.isByTiles(path) ? new SlideSource(name, path, tiling.level(),
+			tiling.sample(), areas) : new ImageSource(name, () -> opened(path,
+				areas));
+	}
+
+	private static ImagePlus opened(final Path path, final Areas areas)
+		throws IOException
+	{
+		final Annotations within = areas.read();
+		final ImagePlus image = ImageFiles.open(path);
+		if (within != null) AnnotatedImage.select(image, within);
+		return image;
 	}
 
 	@Override
@@ -58,10 +75,17 @@ public final class ImageSource implements HistogramSource {
 
 	@Override
 	public CountedImage count(final Workers workers) throws IOException {
-		final ImagePlus image = opener.open();
+		final ImagePlus image = SourceImage.original(opener.open());
 		return new CountedImage(image.getTitle(), image.getWidth(), image
-			.getHeight(), new ColorSegmenter(SegmentOptions.DEFAULT, workers)
-				.histogram(new ColorImage(image).pixels(), Selection.of(image)),
-			ImageFiles.remark(image));
+			.getHeight(), histogram(image, new ColorSegmenter(SegmentOptions.DEFAULT,
+				workers)), ImageFiles.remark(image));
+	}
+
+	private static ColorHistogram histogram(final ImagePlus image,
+		final ColorSegmenter segmenter)
+	{
+		final ColorImage colors = new ColorImage(image);
+		return colors.isVirtual() ? segmenter.histogram(colors.source(Selection.of(
+			image))) : segmenter.histogram(colors.pixels(), Selection.of(image));
 	}
 }

@@ -16,9 +16,7 @@ final class KeptImage {
 		// only static methods
 	}
 
-	/** A stack that is read from its file slice by slice stays as it is. */
 	static ImagePlus of(final ImagePlus image) {
-		if (image.getStack().isVirtual()) return image;
 		final ImagePlus kept = new ImagePlus(image.getTitle(), stack(image));
 		kept.setCalibration(image.getCalibration().copy());
 		kept.setDimensions(image.getNChannels(), image.getNSlices(), image
@@ -32,6 +30,8 @@ final class KeptImage {
 
 	private static ImageStack stack(final ImagePlus image) {
 		final ImageStack slices = image.getStack();
+		// what reads its slices from files when they are asked for goes on so
+		if (slices.isVirtual()) return slices;
 		final ImageStack kept = new ImageStack(image.getWidth(), image.getHeight(),
 			image.getProcessor().getColorModel());
 		for (int slice = 1; slice <= slices.size(); slice++) {

@@ -31,6 +31,8 @@ import org.histokmeans.text.Messages;
  */
 public final class LabelImage implements RegionLabels {
 
+	private static final String NOT_ANALYZED = "not analyzed";
+
 	private final ImagePlus image;
 	private final List<String> words;
 	private final List<String> names;
@@ -119,6 +121,7 @@ public final class LabelImage implements RegionLabels {
 	 * take them for one.
 	 */
 	private String name(final int label) {
+		if (label == 0) return NOT_ANALYZED;
 		return label <= names.size() ? names.get(label - 1) : ClassNames.ofLabel(
 			label);
 	}
@@ -126,7 +129,8 @@ public final class LabelImage implements RegionLabels {
 	private int color(final int label) {
 		if (codebook != null) return codebook.decode(label);
 		final LUT lut = image.getProcessor().getLut();
-		return isGray(lut) ? LabelColors.distinct(label) : shown(lut, label);
+		return isGray(lut) && label > 0 ? LabelColors.distinct(label) : shown(lut,
+			label);
 	}
 
 	private static boolean isGray(final LUT lut) {
@@ -185,13 +189,12 @@ public final class LabelImage implements RegionLabels {
 
 	@Override
 	public double pixelArea() {
-		return Microns.pixelArea(image.getCalibration());
+		return PixelScale.squareMicrons(image.getCalibration());
 	}
 
-	/** The area of a pixel in the image's own unit. */
+	/** The area of a pixel, see {@link PixelScale}. */
 	ImageScale scale() {
-		return new ImageScale(image.getCalibration().pixelWidth * image
-			.getCalibration().pixelHeight, image.getCalibration().getUnit());
+		return PixelScale.area(image.getCalibration());
 	}
 
 	@Override

@@ -21,6 +21,14 @@ public final class MacroLine {
 			.options(), colors) : segment(figures.options(), colors);
 	}
 
+	/** Of a slide of which one in so many tiles was counted. */
+	static String ofSample(final SegmentFigures figures, final int level,
+		final int sample)
+	{
+		return "run(\"K-Means Whole Slide...\", \"level=" + level + " sample=" +
+			sample + " " + options(figures.options()) + "\");";
+	}
+
 	private static String apply(final String codebook,
 		final SegmentOptions options, final LabelColors colors)
 	{

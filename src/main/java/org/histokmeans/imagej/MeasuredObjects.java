@@ -5,6 +5,7 @@ import ij.ImagePlus;
 import ij.measure.ResultsTable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.histokmeans.imagefile.ImageNames;
@@ -17,6 +18,8 @@ public final class MeasuredObjects {
 	private final ImagePlus objects;
 	private final ResultsTable shapes;
 	private final ObjectColors colors;
+	private final String title;
+	private final List<Row> rows = new ArrayList<>();
 
 	MeasuredObjects(final LabelImage labels, final ImagePlus objects,
 		final ResultsTable shapes, final ObjectColors colors)
@@ -25,12 +28,16 @@ public final class MeasuredObjects {
 		this.objects = objects;
 		this.shapes = shapes;
 		this.colors = colors;
-		objects.setTitle(ImageNames.objects(title()));
+		title = ResultKind.LABELS.input(labels.image().getTitle());
+		objects.setTitle(ImageNames.objects(title));
+		for (int object = 0; object < count(); object++) {
+			rows.add(row(object));
+		}
 	}
 
 	/** The title of the image that was segmented. */
 	public String title() {
-		return ResultKind.LABELS.input(labels.image().getTitle());
+		return title;
 	}
 
 	/** 0 outside, else the number of the object: that of its row. */
@@ -44,11 +51,7 @@ public final class MeasuredObjects {
 
 	/** A row for each object. */
 	public List<Row> rows() {
-		final List<Row> rows = new ArrayList<>();
-		for (int object = 0; object < count(); object++) {
-			rows.add(row(object));
-		}
-		return rows;
+		return Collections.unmodifiableList(rows);
 	}
 
 	private Row row(final int object) {
@@ -62,7 +65,7 @@ public final class MeasuredObjects {
 		row.add("Feret", value("Feret", object), 3);
 		row.add("Min. Feret", value("MinFeret", object), 3);
 		row.add("X", value("X", object), 3).add("Y", value("Y", object), 3);
-		row.add("Unit", labels.image().getCalibration().getUnits());
+		row.add("Unit", PixelScale.of(labels.image().getCalibration()).getUnits());
 		row.add("Mean L*", colors.lightness(object), 2);
 		row.add("Haematoxylin", colors.haematoxylin(object), 4);
 		return row.add("Eosin", colors.eosin(object), 4);

@@ -6,6 +6,8 @@ import ij.process.ImageProcessor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.Rgb;
@@ -84,7 +86,20 @@ public final class NamedClasses {
 		for (int label = 1; label <= count; label++) {
 			words.add(word(label, names[label - 1].trim().replaceAll("\\s+", " ")));
 		}
+		checkCapitals(words);
 		return words;
+	}
+
+	/** A class is chosen by its name, whatever its capitals. */
+	private static void checkCapitals(final List<String> words) {
+		final Map<String, String> known = new TreeMap<>(
+			String.CASE_INSENSITIVE_ORDER);
+		for (final String word : words) {
+			final String other = known.putIfAbsent(word, word);
+			if (other != null && !other.equals(word))
+				throw new IllegalArgumentException(String.format(
+					Messages.NAMES_OF_ONE_WORD, other, word));
+		}
 	}
 
 	private String word(final int label, final String name) {

@@ -76,7 +76,7 @@ public final class ObjectMeasurer {
 		final ResultsTable shapes)
 	{
 		final ImagePlus image = new ImagePlus(labels.image().getTitle(), mask);
-		final Calibration scale = labels.image().getCalibration().copy();
+		final Calibration scale = PixelScale.of(labels.image().getCalibration());
 		scale.disableDensityCalibration();
 		image.setCalibration(scale);
 		final double area = labels.pixelArea() == 0 ? 1 : labels.pixelArea();
@@ -86,7 +86,9 @@ public final class ObjectMeasurer {
 		analyzer.setHideOutputImage(true);
 		analyzer.analyze(image, mask);
 		final ImagePlus objects = analyzer.getOutputImage();
-		objects.setCalibration(scale);
+		final Calibration stated = labels.image().getCalibration().copy();
+		stated.disableDensityCalibration();
+		objects.setCalibration(stated);
 		return objects;
 	}
 

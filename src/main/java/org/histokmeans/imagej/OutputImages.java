@@ -61,10 +61,13 @@ public final class OutputImages {
 			.getTitle())), LabelDecoder.decode(ImageFiles.labels(input), codebook));
 	}
 
-	/** The quantized image, RGB. */
+	/** The quantized image, RGB; of a virtual stack, a virtual one. */
 	public ImagePlus quantized(final Segmentation segmentation) {
-		return image(ResultKind.QUANTIZED.title(input.getTitle()), segmentation
+		final String title = ResultKind.QUANTIZED.title(input.getTitle());
+		if (!new ColorImage(input).isVirtual()) return image(title, segmentation
 			.quantized());
+		return image(title, new QuantizedStack(stack(segmentation.labels()),
+			segmentation.figures().codebook()));
 	}
 
 	/**
@@ -85,7 +88,7 @@ public final class OutputImages {
 	/** ImageJ's own duplicate would crop to the selection. */
 	private ImagePlus copy() {
 		final ImagePlus copy = new ImagePlus(ImageNames.overlay(input.getTitle()),
-			input.getStack().duplicate());
+			stackCopy());
 		copy.setCalibration(input.getCalibration().copy());
 		SourceImage.mark(copy, input);
 		copy.setDimensions(input.getNChannels(), input.getNSlices(), input
@@ -97,6 +100,17 @@ public final class OutputImages {
 		composite.setLuts(input.getLuts());
 		SourceImage.mark(composite, input);
 		return composite;
+	}
+
+	/** ImageJ's own copy of a virtual stack of a file has no width. */
+	private ImageStack stackCopy() {
+		final ImageStack slices = input.getStack();
+		if (!slices.isVirtual()) return slices.duplicate();
+		final ImageStack copy = new ImageStack(input.getWidth(), input.getHeight());
+		for (int slice = 1; slice <= slices.size(); slice++) {
+			copy.addSlice(slices.getSliceLabel(slice), slices.getProcessor(slice));
+		}
+		return copy;
 	}
 
 	private static Roi layer(final ImagePlus labels, final int slice,
@@ -117,6 +131,10 @@ public final class OutputImages {
 	}
 
 	private ImagePlus image(final String title, final Img<?> pixels) {
+		return image(title, stack(pixels));
+	}
+
+	private ImageStack stack(final Img<?> pixels) {
 		final ImageStack stack = new ImageStack(input.getWidth(), input
 			.getHeight());
 		final PlanarImg<?, ?> planes = (PlanarImg<?, ?>) pixels;
@@ -124,6 +142,10 @@ public final class OutputImages {
 			stack.addSlice(sliceLabel(slice, planes.numSlices()),
 				((ArrayDataAccess<?>) planes.getPlane(slice)).getCurrentStorageArray());
 		}
+		return stack;
+	}
+
+	private ImagePlus image(final String title, final ImageStack stack) {
 		final ImagePlus image = new ImagePlus(title, stack);
 		image.setCalibration(input.getCalibration().copy());
 		SourceImage.mark(image, input);

@@ -7,6 +7,7 @@ import ij.io.RoiEncoder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.histokmeans.file.WholeFile;
+import org.histokmeans.parallel.Progress;
 import org.histokmeans.regions.GeoJson;
 import org.histokmeans.regions.RegionOptions;
 import org.histokmeans.regions.ShapeSink;
@@ -37,10 +39,20 @@ public final class RegionExport {
 
 	private final RegionLabels labels;
 	private final RegionOptions options;
+	private final Progress progress;
 
+	/** Nobody is told how far it is. */
 	public RegionExport(final RegionLabels labels, final RegionOptions options) {
+		this(labels, options, Progress.NONE);
+	}
+
+	/** @param progress is told how far it is, and may stop it */
+	public RegionExport(final RegionLabels labels, final RegionOptions options,
+		final Progress progress)
+	{
 		this.labels = labels;
 		this.options = options;
+		this.progress = progress;
 	}
 
 	/**
@@ -97,37 +109,44 @@ public final class RegionExport {
 		throws IOException
 	{
 		final RegionRois rois = new RegionRois(labels);
-		try (Writer out = Files.newBufferedWriter(file);
+		try (Writer out = new OutputStreamWriter(opened(file),
+			StandardCharsets.UTF_8.newEncoder());
 				GeoJson json = new GeoJson(out, labels.title(), labels::classOf, labels
 					.pixelArea()))
 		{
+			json.setOrigin(labels.originX(), labels.originY());
 			make(shape -> {
 				json.take(shape);
 				if (sink != null) sink.accept(rois.roi(shape));
 			}, slice -> {
 				json.setSlice(slice - 1);
 				rois.setSlice(slice);
-			}, labels.isLarge() ? store(file) : null);
+			}, store(file));
 		}
 	}
 
-	/** Beside the file, where there is room for it. */
-	private static Path store(final Path file) {
-		return file.resolveSibling(file.getFileName() + ".regions");
+	private OutputStream opened(final Path file) throws IOException {
+		return new BufferedOutputStream(new WatchedStream(Files.newOutputStream(
+			file), progress));
+	}
+
+	/** Beside the file, where there is room for it; null if memory does. */
+	private Path store(final Path file) {
+		return labels.isLarge() ? file.resolveSibling(file.getFileName() +
+			".regions") : null;
 	}
 
 	private void writeZip(final Path file, final Consumer<Roi> sink)
 		throws IOException
 	{
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
-			file));
-				ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8))
+		try (ZipOutputStream zip = new ZipOutputStream(opened(file),
+			StandardCharsets.UTF_8))
 		{
 			final EntryNames names = new EntryNames();
 			makeRois(roi -> {
 				write(roi, names.of(roi.getName()), zip);
 				sink.accept(roi);
-			});
+			}, store(file));
 		}
 	}
 
@@ -149,16 +168,22 @@ public final class RegionExport {
 	/** Hands on each selection with its name and color. */
 	public void rois(final Consumer<Roi> sink) {
 		try {
-			makeRois(sink::accept);
+			makeRois(sink::accept, null);
 		}
 		catch (final IOException e) {
 			throw new IllegalStateException(e);
 		}
 	}
 
-	private void makeRois(final RoiSink sink) throws IOException {
+	private void makeRois(final RoiSink sink, final Path store)
+		throws IOException
+	{
 		final RegionRois rois = new RegionRois(labels);
-		make(shape -> sink.take(rois.roi(shape)), rois::setSlice, null);
+		final RoiMemory memory = new RoiMemory(labels.title());
+		make(shape -> {
+			if (labels.isLarge()) memory.check(shape);
+			sink.take(rois.roi(shape));
+		}, rois::setSlice, store);
 	}
 
 	private void make(final ShapeSink sink, final Consumer<Integer> nextSlice,
@@ -166,7 +191,11 @@ public final class RegionExport {
 	{
 		for (int slice = 1; slice <= labels.slices(); slice++) {
 			nextSlice.accept(slice);
-			new Shapes(options, store).make(labels.lines(slice), sink);
+			new Shapes(options, store).make(new WatchedLines(labels.lines(slice),
+				progress, slice, labels.slices()), shape -> {
+					progress.stopIfCanceled();
+					sink.take(shape);
+				});
 		}
 	}
 }

@@ -1,13 +1,14 @@
 
 package org.histokmeans.imagej;
 
+import java.io.Closeable;
 import java.io.IOException;
 
 import org.histokmeans.regions.LabelLines;
 import org.histokmeans.regions.RegionClass;
 
 /** Labels that regions are made of: an image in memory, or a slide. */
-public interface RegionLabels {
+public interface RegionLabels extends Closeable {
 
 	/** Name of the image or file. */
 	String title();
@@ -26,6 +27,22 @@ public interface RegionLabels {
 	 */
 	double pixelArea();
 
+	/** The column at which QuPath begins to count. */
+	default int originX() {
+		return 0;
+	}
+
+	/** The row at which QuPath begins to count. */
+	default int originY() {
+		return 0;
+	}
+
 	/** Whether there may be more regions than memory holds. */
 	boolean isLarge();
+
+	/** An image in memory has nothing to close. */
+	@Override
+	default void close() throws IOException {
+		// nothing is open
+	}
 }

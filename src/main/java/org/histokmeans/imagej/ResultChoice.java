@@ -40,11 +40,6 @@ public final class ResultChoice {
 		return kinds.contains(kind);
 	}
 
-	/** Whether it has files that are never written of a slide by tiles. */
-	public boolean isMoreThanOfSlides() {
-		return has(ResultKind.QUANTIZED) || has(ResultKind.PALETTE);
-	}
-
 	/** Writes them; those before a failure are in the list of files written. */
 	void write(final ResultFiles files, final Workers workers)
 		throws IOException

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.measure.Row;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.slide.LabelFormat;
 
 /** The files of one segmented image. Each is there whole or not at all. */
 public final class ResultFiles {
@@ -52,8 +53,9 @@ public final class ResultFiles {
 		final ResultChoice choice)
 	{
 		return Stream.concat(Arrays.stream(ResultKind.values()).filter(choice::has)
-			.flatMap(kind -> kind.suffixes().stream()), Stream.of(SlideJob.OVERVIEW))
-			.map(suffix -> path(folder, base, suffix)).collect(Collectors.toList());
+			.flatMap(kind -> kind.suffixes().stream()), Stream.of(SlideJob.OVERVIEW,
+				LabelFormat.OME.suffix())).map(suffix -> path(folder, base, suffix))
+			.collect(Collectors.toList());
 	}
 
 	/** What was written so far, in order. */

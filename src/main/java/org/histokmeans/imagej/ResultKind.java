@@ -41,6 +41,8 @@ public enum ResultKind {
 		PALETTE("palette", (result, codebook, file, workers) -> ImageFiles.write(
 			result.palette(LabelColors.PROTOTYPES), file), "-palette.png");
 
+	private static final String OME = ".ome";
+
 	/** Writes a file whole or not at all. */
 	@FunctionalInterface
 	private interface Writer {
@@ -74,7 +76,14 @@ public enum ResultKind {
 	}
 
 	private boolean isOf(final String title) {
-		return ImageNames.base(title).endsWith(ending());
+		return base(title).endsWith(ending());
+	}
+
+	/** Without both endings of an OME-TIFF, if it is of this kind. */
+	private String base(final String title) {
+		final String base = ImageNames.base(title);
+		return base.endsWith(ending() + OME) ? base.substring(0, base.length() - OME
+			.length()) : base;
 	}
 
 	/** The name of its option in macros and on the command line. */
@@ -99,7 +108,7 @@ public enum ResultKind {
 
 	/** The title without the ending of such an image, if it has one. */
 	public String input(final String title) {
-		final String base = ImageNames.base(title);
+		final String base = base(title);
 		return isOf(title) ? base.substring(0, base.length() - ending().length())
 			: base;
 	}

@@ -13,6 +13,7 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideFile;
+import org.histokmeans.slide.Tiling;
 
 /**
  * What is done with each of many images: it is opened, segmented, and its files
@@ -34,16 +35,18 @@ public final class SegmentJob {
 	private final StoredCodebook codebook;
 	private final boolean isCompared;
 	private final Annotations within;
+	private final Tiling tiling;
 
 	/** Each image gets a codebook of its own. */
 	public SegmentJob(final SegmentOptions options, final ResultChoice choice) {
-		this(options, choice, null, false, null);
+		this(options, choice, null, false, null, Tiling.DEFAULT);
 	}
 
 	private SegmentJob(final SegmentOptions options, final ResultChoice choice,
 		final StoredCodebook codebook, final boolean isCompared,
-		final Annotations within)
+		final Annotations within, final Tiling tiling)
 	{
+		this.tiling = tiling;
 		this.options = options;
 		this.choice = choice;
 		this.codebook = codebook;
@@ -59,12 +62,18 @@ public final class SegmentJob {
 	public SegmentJob applying(final StoredCodebook given,
 		final boolean compare)
 	{
-		return new SegmentJob(options, choice, given, compare, within);
+		return new SegmentJob(options, choice, given, compare, within, tiling);
 	}
 
 	/** @param areas what is analyzed of an image; null: all */
 	public SegmentJob within(final Annotations areas) {
-		return new SegmentJob(options, choice, codebook, isCompared, areas);
+		return new SegmentJob(options, choice, codebook, isCompared, areas, tiling);
+	}
+
+	/** @param slides how they are sampled and written */
+	public SegmentJob with(final Tiling slides) {
+		return new SegmentJob(options, choice, codebook, isCompared, within,
+			slides);
 	}
 
 	/**
@@ -75,7 +84,7 @@ public final class SegmentJob {
 		final Workers workers) throws IOException
 	{
 		workers.report(Stage.OPENING, 0);
-		final ImagePlus image = opener.open();
+		final ImagePlus image = SourceImage.original(opener.open());
 		if (within != null) AnnotatedImage.select(image, within);
 		final ImageSegmenter segmenter = new ImageSegmenter(options, workers);
 		return codebook == null ? segmenter.segment(image) : segmenter.apply(image,
@@ -98,8 +107,8 @@ public final class SegmentJob {
 		final Path folder, final String base, final Workers workers)
 		throws IOException
 	{
-		return new SlideJob(options, choice, slide, level, folder, base, within)
-			.run(codebook, isCompared, workers);
+		return new SlideJob(options, choice, slide, level, folder, base, within,
+			tiling).run(codebook, isCompared, workers);
 	}
 
 	/** The same, with files that are named after the slide. */

@@ -2,13 +2,11 @@
 package org.histokmeans.imagej;
 
 import ij.ImagePlus;
-import ij.measure.Calibration;
 
 import java.util.Locale;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.measure.ImageScale;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
@@ -123,10 +121,8 @@ public final class SegmentedImage {
 
 	/** The figures, areas in the image's unit. */
 	public SegmentationReport report() {
-		final Calibration scale = input.getCalibration();
 		return new SegmentationReport(input.getTitle(), segmentation.figures(),
-			new ImageScale(scale.pixelWidth * scale.pixelHeight, scale.getUnit()),
-			workers);
+			PixelScale.area(input.getCalibration()), workers);
 	}
 
 	/** What the user should know beside the figures; empty for nothing. */

@@ -10,12 +10,14 @@ import org.histokmeans.measure.KComparison;
 import org.histokmeans.parallel.CancelOnly;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideLabels;
 import org.histokmeans.slide.SlideMemory;
 import org.histokmeans.slide.SlideSegmenter;
 import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
+import org.histokmeans.text.Messages;
 
 /**
  * Segments a slide by tiles with several K, to see which is best. The figures
@@ -27,14 +29,21 @@ public final class SlideComparer {
 	private final Workers workers;
 	private final Path path;
 	private final int level;
+	private final int sample;
+	private final Annotations within;
 
 	/**
 	 * @param options their K is not used
 	 * @param level of the slide, 0 for the largest
+	 * @param sample one in so many tiles is counted for the fits
+	 * @param within what is analyzed; null: all
 	 */
 	public SlideComparer(final SegmentOptions options, final Workers workers,
-		final Path path, final int level)
+		final Path path, final int level, final int sample,
+		final Annotations within)
 	{
+		this.within = within;
+		this.sample = sample;
 		this.options = options;
 		this.workers = workers;
 		this.path = path;
@@ -50,7 +59,8 @@ public final class SlideComparer {
 	public ComparedImage compareForMontage(final List<Integer> ks)
 		throws IOException
 	{
-		try (TileSource slide = Slides.open(path, level)) {
+		try (TileSource opened = Slides.open(path, level)) {
+			final TileSource slide = Slides.within(opened, within, level);
 			SlideMemory.check(path, slide.levels().get(level), workers.threads());
 			return compare(slide, ks);
 		}
@@ -64,8 +74,7 @@ public final class SlideComparer {
 		final KComparison comparison = new KComparison(options, segmenter(slide, 1,
 			workers).histogram(), silent);
 		final ComparedImage compared = new ComparedImage(SlidePictures.slide(name(),
-			slide, level, workers), comparison.curve(), ks.size(), slide.remark(
-				level));
+			slide, level, workers), comparison.curve(), ks.size(), remark(slide));
 		for (final int k : ks) {
 			workers.report(Stage.COMPARING, (double) ks.indexOf(k) / ks.size());
 			final Fit fit = comparison.fit(k);
@@ -81,6 +90,12 @@ public final class SlideComparer {
 		return compared;
 	}
 
+	/** A table that lines of other runs stay in gets no other columns. */
+	private String remark(final TileSource slide) {
+		return sample == 1 ? slide.remark(level) : (slide.remark(level) + " " +
+			String.format(Messages.SAMPLED, name(), sample)).trim();
+	}
+
 	private String name() {
 		return String.valueOf(path.getFileName());
 	}
@@ -89,6 +104,6 @@ public final class SlideComparer {
 		final Workers threads)
 	{
 		return new SlideSegmenter(options.with(options.kmeans().withK(k)), threads,
-			slide, level);
+			slide, level).sampling(sample);
 	}
 }

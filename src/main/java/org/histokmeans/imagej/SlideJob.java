@@ -14,6 +14,7 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.file.Folders;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.ImageNames;
@@ -24,10 +25,12 @@ import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.picture.LabelColors;
+import org.histokmeans.picture.PaletteChart;
 import org.histokmeans.raster.PixelSize;
 import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.LabelFormat;
 import org.histokmeans.slide.SlideFile;
 import org.histokmeans.slide.SlideLabels;
 import org.histokmeans.slide.SlideLevel;
@@ -35,6 +38,8 @@ import org.histokmeans.slide.SlideMemory;
 import org.histokmeans.slide.SlideSegmenter;
 import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
+import org.histokmeans.slide.Tiling;
+import org.histokmeans.text.Messages;
 
 /**
  * Segments one slide by tiles and writes its files: the pyramid of its labels,
@@ -52,17 +57,22 @@ final class SlideJob {
 	private final String base;
 	private final String name;
 	private final Annotations within;
+	private final int sample;
+	private final LabelFormat format;
 	private final List<Path> written = new ArrayList<>();
 
 	/**
 	 * @param folder made when there is something to write
 	 * @param base how the names of the files begin
 	 * @param within what is analyzed; null: all
+	 * @param tiling how it is sampled and written
 	 */
 	SlideJob(final SegmentOptions options, final ResultChoice choice,
 		final SlideFile file, final int level, final Path folder, final String base,
-		final Annotations within)
+		final Annotations within, final Tiling tiling)
 	{
+		sample = tiling.sample();
+		format = tiling.format();
 		this.within = within;
 		this.base = base;
 		this.options = options;
@@ -82,7 +92,7 @@ final class SlideJob {
 	{
 		workers.report(Stage.OPENING, 0);
 		try (TileSource opened = file.open(level)) {
-			final TileSource slide = Slides.within(opened, within);
+			final TileSource slide = Slides.within(opened, within, level);
 			SlideMemory.check(file.name(), slide.levels().get(level), workers
 				.threads());
 			return run(slide, codebook, compare, workers.reportingTo(
@@ -102,21 +112,31 @@ final class SlideJob {
 		final boolean compare, final Workers workers) throws IOException
 	{
 		final SlideSegmenter segmenter = new SlideSegmenter(options, workers, slide,
-			level);
-		final Fit fit = codebook == null ? segmenter.fit() : null;
+			level).sampling(sample).writing(format);
+		final Fit fit = codebook == null ? segmenter.fit(checked(segmenter
+			.histogram())) : null;
 		final ImagePlus picture = SlidePictures.slide(name, slide, level, workers);
 		return Folders.makeFor(folder, () -> {
 			final SlideLabels labels = fit == null ? segmenter.apply(codebook,
 				compare, target(), figures -> description(slide, figures)) : segmenter
 					.label(fit, target(), figures -> description(slide, figures));
 			workers.report(Stage.WRITING, 0);
-			return all(() -> write(slide, labels, picture, workers));
+			return all(() -> write(slide, labels, fit, picture, workers));
 		});
+	}
+
+	/** Others say of it what they know. */
+	private ColorHistogram checked(final ColorHistogram histogram) {
+		if (histogram.size() > 0) return histogram;
+		if (sample > 1) throw new IllegalArgumentException(String.format(
+			Messages.NOTHING_SAMPLED, file.name(), sample));
+		if (within != null) throw within.nothing();
+		return histogram;
 	}
 
 	/** Null if no labels are to be written. */
 	private Path target() {
-		return choice.has(ResultKind.LABELS) ? file(ResultKind.LABELS) : null;
+		return choice.has(ResultKind.LABELS) ? file(format.suffix()) : null;
 	}
 
 	private Path file(final ResultKind kind) {
@@ -132,10 +152,20 @@ final class SlideJob {
 		final SegmentFigures figures)
 	{
 		final SlideLevel first = slide.levels().get(0);
-		return MacroLine.of(figures, LabelColors.PROTOTYPES) + "\n" + CodebookFile
-			.toCompactJson(ClassWords.named(figures).withImages(Collections
-				.emptyList())) + (level == 0 ? "" : "\n" + SlideRegions.description(
-					first.width(), first.height()));
+		return line(figures) + "\n" + CodebookFile.toCompactJson(ClassWords.named(
+			figures).withImages(Collections.emptyList())) + (level == 0 ? "" : "\n" +
+				SlideRegions.description(first.width(), first.height())) + origin(
+					slide);
+	}
+
+	private static String origin(final TileSource slide) {
+		return slide.originX() == 0 && slide.originY() == 0 ? "" : "\n" +
+			SlideRegions.origin(slide.originX(), slide.originY());
+	}
+
+	private String line(final SegmentFigures figures) {
+		return sample > 1 && !figures.origin().isApplied() ? MacroLine.ofSample(
+			figures, level, sample) : MacroLine.of(figures, LabelColors.PROTOTYPES);
 	}
 
 	/** All files, or none of them. */
@@ -159,8 +189,10 @@ final class SlideJob {
 		SlideResult write() throws IOException;
 	}
 
+	/** @param fit the slide's own; null: a codebook was given */
 	private SlideResult write(final TileSource slide, final SlideLabels labels,
-		final ImagePlus picture, final Workers workers) throws IOException
+		final Fit fit, final ImagePlus picture, final Workers workers)
+		throws IOException
 	{
 		if (target() != null) written.add(target());
 		final Path overview = file(OVERVIEW);
@@ -168,10 +200,26 @@ final class SlideJob {
 		written.add(overview);
 		final SegmentationReport report = report(name, labels, slide.pixelSize(
 			level), workers);
-		if (choice.has(ResultKind.CODEBOOK)) write(report.codebook(slide.levels()
-			.get(level).width(), slide.levels().get(level).height()));
-		return new SlideResult(report, level, written, overview, slide.remark(
-			level));
+		if (choice.has(ResultKind.PALETTE)) write(new PaletteChart(report, labels
+			.figures().codebook(), LabelColors.PROTOTYPES));
+		final SlideLevel size = slide.levels().get(level);
+		if (choice.has(ResultKind.CODEBOOK)) write(fit == null ? report.codebook(
+			size.width(), size.height()) : report.codebook(size.width(), size
+				.height(), fit.histogram()));
+		return new SlideResult(report, level, sample, written, overview, (slide
+			.remark(level) + " " + notWritten()).trim());
+	}
+
+	/** What was asked for and no slide gets; empty for nothing. */
+	private String notWritten() {
+		return choice.has(ResultKind.QUANTIZED) ? String.format(
+			Messages.NOT_OF_SLIDES, name) : "";
+	}
+
+	private void write(final PaletteChart chart) throws IOException {
+		final Path target = file(ResultKind.PALETTE);
+		ImageFiles.write(new ImagePlus("", chart.picture()), target);
+		written.add(target);
 	}
 
 	private void write(final Codebook codebook) throws IOException {

@@ -1,7 +1,6 @@
 
 package org.histokmeans.imagej;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -30,11 +29,15 @@ import org.histokmeans.text.Messages;
  * of one that is given. Shapes are in pixels of level 0 of the slide, whichever
  * levels were segmented and read.
  */
-public final class SlideRegions implements RegionLabels, Closeable {
+public final class SlideRegions implements RegionLabels {
 
 	/** What {@link #description} writes; no slide is smaller than its labels. */
 	private static final Pattern SLIDE = Pattern.compile(
 		"(?m)^slide (\\d{1,9}) x (\\d{1,9})$");
+
+	/** What {@link #origin} writes. */
+	private static final Pattern ORIGIN = Pattern.compile(
+		"(?m)^origin (-?\\d{1,9}) (-?\\d{1,9})$");
 
 	private final String title;
 	private final PyramidLabels labels;
@@ -45,6 +48,8 @@ public final class SlideRegions implements RegionLabels, Closeable {
 	private final int[] colors;
 	private final int slideWidth;
 	private final int slideHeight;
+	private final int originX;
+	private final int originY;
 	private final PixelSize size;
 	private final Map<Integer, RegionClass> classes = new HashMap<>();
 
@@ -76,6 +81,10 @@ public final class SlideRegions implements RegionLabels, Closeable {
 			.fullWidth() && side(slide, 2) >= labels.fullHeight();
 		slideWidth = isPart ? side(slide, 1) : labels.fullWidth();
 		slideHeight = isPart ? side(slide, 2) : labels.fullHeight();
+		final Matcher origin = ORIGIN.matcher(description);
+		final boolean isMoved = origin.find();
+		originX = isMoved ? side(origin, 1) : 0;
+		originY = isMoved ? side(origin, 2) : 0;
 	}
 
 	private static int side(final Matcher slide, final int group) {
@@ -85,6 +94,11 @@ public final class SlideRegions implements RegionLabels, Closeable {
 	/** The line of a file's description that says how large the slide is. */
 	static String description(final int slideWidth, final int slideHeight) {
 		return "slide " + slideWidth + " x " + slideHeight;
+	}
+
+	/** The line of a file's description that says where QuPath's begins. */
+	static String origin(final int x, final int y) {
+		return "origin " + x + " " + y;
 	}
 
 	/** Null if the description has none. */
@@ -133,6 +147,16 @@ public final class SlideRegions implements RegionLabels, Closeable {
 		if (!size.isKnown()) return 0;
 		return size.width() * size.height() * labels.fullWidth() / slideWidth *
 			labels.fullHeight() / slideHeight;
+	}
+
+	@Override
+	public int originX() {
+		return originX;
+	}
+
+	@Override
+	public int originY() {
+		return originY;
 	}
 
 	@Override

@@ -16,17 +16,21 @@ public final class SlideResult {
 
 	private final SegmentationReport report;
 	private final int level;
+	private final int sample;
 	private final List<Path> written;
 	private final String remark;
 	private final Path overview;
 
 	/**
 	 * @param level of the slide that was read
+	 * @param sample one in so many tiles was counted for the fit
 	 * @param overview the small picture
 	 */
 	SlideResult(final SegmentationReport report, final int level,
-		final List<Path> written, final Path overview, final String remark)
+		final int sample, final List<Path> written, final Path overview,
+		final String remark)
 	{
+		this.sample = sample;
 		this.overview = overview;
 		this.remark = remark;
 		this.report = report;
@@ -53,9 +57,10 @@ public final class SlideResult {
 		return new Row().add(IMAGE, image).addAll(row());
 	}
 
-	/** The same without its name. */
+	/** The same without its name. Who samples has one column more, the last. */
 	Row row() {
-		return new Row().addAll(report.row()).add("Level", level);
+		final Row row = new Row().addAll(report.row()).add("Level", level);
+		return sample == 1 ? row : row.add("Sampled", sample);
 	}
 
 	/** The small picture of the slide beside its classes. */

@@ -4,7 +4,9 @@ package org.histokmeans.imagej;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
+import ij.io.FileInfo;
 
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.text.Messages;
 
 /**
@@ -41,6 +43,25 @@ public final class SourceImage {
 			Messages.OUTPUT_ALONE, image.getTitle(), title));
 		IJ.log(String.format(Messages.SOURCE_TAKEN, title, image.getTitle()));
 		return source;
+	}
+
+	/**
+	 * An image that a file has: which one it was made of is not open.
+	 *
+	 * @return the image itself
+	 * @throws IllegalArgumentException with a sentence, if it says that it is an
+	 *           output; who names a file means it, whatever it is called
+	 */
+	public static ImagePlus original(final ImagePlus image) {
+		if (image.getProp(PROPERTY) != null || isLabels(image
+			.getOriginalFileInfo())) throw new IllegalArgumentException(String.format(
+				Messages.OUTPUT_GIVEN, image.getTitle()));
+		return image;
+	}
+
+	private static boolean isLabels(final FileInfo file) {
+		return file != null && file.description != null && ImageNames.isDescription(
+			file.description);
 	}
 
 	/** The title of the image that an output was made of; empty if unknown. */

@@ -2,17 +2,19 @@
 package org.histokmeans.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Names of an image's classes for people: the word of each, with a number where
- * several have the same, dark before light. {@code eosin 1, eosin 2}
+ * several have the same, dark before light. {@code eosin 1, eosin 2} Capitals
+ * make no other word, as a class is chosen without them.
  */
 public final class ClassNames {
 
@@ -32,13 +34,13 @@ public final class ClassNames {
 	 * @param words label 1 first; a label without one is "class N"
 	 */
 	public static List<String> ofWords(final List<String> words) {
-		final Map<String, Integer> counts = new HashMap<>();
+		final Map<String, Integer> counts = map();
 		words.forEach(word -> counts.merge(word, 1, Integer::sum));
 		final Set<String> unnamed = unnamed(words);
 		unnamed.forEach(name -> counts.computeIfPresent(name, (key, n) -> n + 1));
-		final Set<String> taken = new HashSet<>(words);
+		final Set<String> taken = set(words);
 		taken.addAll(unnamed);
-		final Map<String, Integer> numbers = new HashMap<>();
+		final Map<String, Integer> numbers = map();
 		final List<String> names = new ArrayList<>();
 		for (final String word : words) {
 			if (word.isEmpty()) names.add(ofLabel(names.size() + 1));
@@ -46,6 +48,16 @@ public final class ClassNames {
 				taken));
 		}
 		return names;
+	}
+
+	private static Map<String, Integer> map() {
+		return new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+	}
+
+	private static Set<String> set(final Collection<String> names) {
+		final Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		set.addAll(names);
+		return set;
 	}
 
 	private static Set<String> unnamed(final List<String> words) {

@@ -46,6 +46,20 @@ public final class KList {
 		return new ArrayList<>(ks);
 	}
 
+	/**
+	 * The same text with one more number, unless that is among them, or a person
+	 * has to mend the text first.
+	 */
+	public static String with(final String text, final int k) {
+		try {
+			final List<Integer> ks = parse(text);
+			return ks.contains(k) || ks.size() == MOST ? text : text + "," + k;
+		}
+		catch (final IllegalArgumentException e) {
+			return text;
+		}
+	}
+
 	private static void addRange(final TreeSet<Integer> ks, final String text,
 		final String part)
 	{

@@ -26,7 +26,9 @@ public final class Row {
 			return column;
 		}
 
-		/** A Long, a Double or a String; an empty String for no value. */
+		/**
+		 * A Long, a Double, a Boolean or a String; an empty String for no value.
+		 */
 		public Object value() {
 			return value;
 		}
@@ -60,6 +62,11 @@ public final class Row {
 	}
 
 	public Row add(final String column, final long value) {
+		cells.add(new Cell(column, value, 0));
+		return this;
+	}
+
+	public Row add(final String column, final boolean value) {
 		cells.add(new Cell(column, value, 0));
 		return this;
 	}

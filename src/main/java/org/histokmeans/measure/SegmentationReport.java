@@ -8,6 +8,7 @@ import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.Origin;
 import org.histokmeans.codebook.TrainingImage;
+import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
@@ -101,8 +102,8 @@ public final class SegmentationReport {
 		final Origin origin = figures.origin();
 		final KMeansOptions options = figures.options().kmeans();
 		row.add("Iterations", origin.iterations());
-		row.add("Converged", origin.isApplied() ? "" : Boolean.toString(origin
-			.isConverged()));
+		if (origin.isApplied()) row.add("Converged", "");
+		else row.add("Converged", origin.isConverged());
 		row.add("Attempts", options.attempts());
 		row.add("Seed", options.seed());
 		row.add("Seeding", options.seeding().word());
@@ -173,10 +174,20 @@ public final class SegmentationReport {
 	 * @param height of the image, in pixels
 	 */
 	public Codebook codebook(final long width, final long height) {
+		return codebook(width, height, figures.fit().histogram());
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param trained the colors that it was trained on, if not on all
+	 */
+	public Codebook codebook(final long width, final long height,
+		final ColorHistogram trained)
+	{
 		if (figures.origin().isApplied()) return figures.codebook();
 		return TissueRule.named(figures.codebook()).withImages(Collections
-			.singletonList(TrainingImage.of(image, width, height, figures.fit()
-				.histogram())));
+			.singletonList(TrainingImage.of(image, width, height, trained)));
 	}
 
 	/** What the user should know beside the figures; empty for nothing. */

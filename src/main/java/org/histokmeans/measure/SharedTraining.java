@@ -10,6 +10,7 @@ import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.Fit;
 import org.histokmeans.codebook.HistogramSource;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.codebook.TrainingPart;
 import org.histokmeans.codebook.TrainingPool;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.parallel.Workers;
@@ -83,6 +84,11 @@ public final class SharedTraining {
 		throws IOException
 	{
 		pool.add(source.count(threads));
+	}
+
+	/** Adds images that were counted elsewhere, for the same options. */
+	public void add(final TrainingPart part) {
+		pool.add(part);
 	}
 
 	/**

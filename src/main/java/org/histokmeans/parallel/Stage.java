@@ -6,8 +6,9 @@ public enum Stage {
 
 		OPENING("Opening"), COUNTING("Counting colors"), CLUSTERING("Clustering"),
 		PICTURING("Small picture"), LABELING("Labeling"), SMOOTHING("Smoothing"),
-		MEASURING("Measuring"), WRITING("Writing"), COMPARING("Comparing K"),
-		TRAINING("Training"), BATCH("Batch");
+		MEASURING("Measuring"), TRACING("Tracing"), DRAWING("Drawing"), WRITING(
+			"Writing"), COMPARING("Comparing K"), TRAINING("Training"), BATCH(
+				"Batch");
 
 	private final String words;
 

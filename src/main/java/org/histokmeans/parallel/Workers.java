@@ -3,6 +3,7 @@ package org.histokmeans.parallel;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * A number of threads that share numbered tasks: the one that asks for it, and
@@ -91,6 +92,17 @@ public final class Workers {
 	 */
 	public void stopIfCanceled() {
 		progress.stopIfCanceled();
+	}
+
+	/**
+	 * For a step that cannot ask whether it shall stop: it is done on a thread of
+	 * its own, which is left alone when it is canceled. It may change nothing
+	 * that others see.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is canceled
+	 */
+	public <T> T aside(final Supplier<T> step) {
+		return new Aside(progress).run(step);
 	}
 
 	/** At most so many tasks run at the same time. */

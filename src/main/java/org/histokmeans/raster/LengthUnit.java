@@ -8,6 +8,7 @@ import java.util.Map;
 /** The units of length that files and people write, in one table. */
 public final class LengthUnit {
 
+	private static final double INCH = 25_400;
 	private static final Map<String, Double> MICROMETRES = new HashMap<>();
 
 	static {
@@ -20,8 +21,8 @@ public final class LengthUnit {
 		MICROMETRES.put("mm", 1e3);
 		MICROMETRES.put("cm", 1e4);
 		MICROMETRES.put("m", 1e6);
-		MICROMETRES.put("in", 25_400.0);
-		MICROMETRES.put("inch", 25_400.0);
+		MICROMETRES.put("in", INCH);
+		MICROMETRES.put("inch", INCH);
 	}
 
 	private LengthUnit() {
@@ -31,5 +32,10 @@ public final class LengthUnit {
 	/** Micrometres of a unit; 0 if it is no length that is known. */
 	public static double micrometres(final String unit) {
 		return MICROMETRES.getOrDefault(unit.toLowerCase(Locale.ROOT), 0.0);
+	}
+
+	/** In which programs give the resolution for printing. */
+	public static boolean isInch(final String unit) {
+		return micrometres(unit) == INCH;
 	}
 }

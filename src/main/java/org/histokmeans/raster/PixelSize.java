@@ -4,6 +4,15 @@ package org.histokmeans.raster;
 /** Width and height of a pixel in micrometres, if they are known. Immutable. */
 public final class PixelSize {
 
+	/** In micrometres; beyond, it is a resolution for printing. */
+	private static final double LEAST = 0.05;
+	private static final double MOST = 20;
+
+	private static final double INCH = 25_400;
+
+	/** Resolutions are rounded, above all if they were in centimetres. */
+	private static final double ROUNDING = 0.05;
+
 	/** Not known. */
 	public static final PixelSize UNKNOWN = new PixelSize(0, 0);
 
@@ -29,6 +38,23 @@ public final class PixelSize {
 
 	public boolean isKnown() {
 		return width > 0;
+	}
+
+	/** Whether a microscope may have it. */
+	public boolean isOfMicroscope() {
+		return Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST;
+	}
+
+	/** Whether it is what programs write if nobody set it. */
+	public boolean isOfPrograms() {
+		return isOfPrograms(width) || isOfPrograms(height);
+	}
+
+	/** 72 or 96 per inch. */
+	private static boolean isOfPrograms(final double size) {
+		final double perInch = INCH / size;
+		return Math.abs(perInch - 72) < ROUNDING || Math.abs(perInch -
+			96) < ROUNDING;
 	}
 
 	/** In micrometres; 0 if unknown. */

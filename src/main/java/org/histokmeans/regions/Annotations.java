@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.histokmeans.text.Messages;
 
@@ -36,21 +37,34 @@ public final class Annotations {
 		return new Annotations(path, outlines);
 	}
 
+	/** The same, so much farther to the right and down. */
+	public Annotations moved(final int right, final int down) {
+		return right == 0 && down == 0 ? this : new Annotations(path, outlines
+			.stream().map(outline -> outline.moved(right, down)).collect(Collectors
+				.toList()));
+	}
+
 	/** For sentences. */
 	public Path path() {
 		return path;
 	}
 
 	/**
-	 * @param width of the image, in units of the outlines
-	 * @param height of the image, in units of the outlines
-	 * @throws IllegalArgumentException with a sentence, if all areas lie beside
-	 *           it
+	 * @param width of the image, in pixels
+	 * @param height of the image, in pixels
+	 * @param scale how many units of the outlines a pixel is wide
+	 * @throws IllegalArgumentException with a sentence, if no center of a pixel
+	 *           is inside: all areas lie beside the image, or between centers
 	 */
-	public void check(final int width, final int height) {
-		if (outlines.stream().noneMatch(outline -> outline.touches(width, height)))
-			throw new IllegalArgumentException(String.format(Messages.NOTHING_WITHIN,
-				path));
+	public void check(final int width, final int height, final double scale) {
+		if (outlines.stream().noneMatch(outline -> outline.holdsCenter(width,
+			height, scale))) throw nothing();
+	}
+
+	/** That they hold no pixel of the image. */
+	public IllegalArgumentException nothing() {
+		return new IllegalArgumentException(String.format(Messages.NOTHING_WITHIN,
+			path));
 	}
 
 	/**
@@ -73,18 +87,13 @@ public final class Annotations {
 				final double[] crossings = Outline.crossings(edges, (y + row + 0.5) *
 					scale);
 				for (int i = 0; i + 1 < crossings.length; i += 2) {
-					final int from = column(crossings[i] / scale, x, width);
-					final int to = column(crossings[i + 1] / scale, x, width);
+					final int from = Outline.column(crossings[i] / scale, x, width);
+					final int to = Outline.column(crossings[i + 1] / scale, x, width);
 					Arrays.fill(inside, row * width + from, row * width + to, true);
 					isAny |= from < to;
 				}
 			}
 		}
 		return isAny;
-	}
-
-	/** The first pixel whose center is not left of a place. */
-	private static int column(final double place, final int x, final int width) {
-		return (int) Math.max(0, Math.min(width, Math.ceil(place - 0.5) - x));
 	}
 }

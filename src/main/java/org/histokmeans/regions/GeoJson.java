@@ -25,6 +25,8 @@ public final class GeoJson implements ShapeSink, Closeable {
 	/** In squared micrometers; 0 if it is not known. */
 	private final double pixelArea;
 	private int slice;
+	private int originX;
+	private int originY;
 
 	/**
 	 * @param image name of the image; the same shapes of it have the same ids
@@ -46,6 +48,12 @@ public final class GeoJson implements ShapeSink, Closeable {
 	/** @param number of the slice that the next shapes are in, from 0 on */
 	public void setSlice(final int number) {
 		slice = number;
+	}
+
+	/** Where the other program begins to count columns and rows. */
+	public void setOrigin(final int x, final int y) {
+		originX = x;
+		originY = y;
 	}
 
 	@Override
@@ -93,7 +101,8 @@ public final class GeoJson implements ShapeSink, Closeable {
 	}
 
 	private void corner(final Ring ring, final int corner) throws IOException {
-		json.beginArray().value(ring.x(corner)).value(ring.y(corner)).endArray();
+		json.beginArray().value(ring.x(corner) - originX).value(ring.y(corner) -
+			originY).endArray();
 	}
 
 	private void plane() throws IOException {

@@ -27,15 +27,41 @@ final class Outline {
 		edges = all.toArray(new double[0][]);
 	}
 
-	/** Whether an edge comes near to an image at all. */
-	boolean touches(final double width, final double height) {
-		double left = Double.MAX_VALUE;
-		double right = -Double.MAX_VALUE;
-		for (final double[] edge : edges(0, height)) {
-			left = Math.min(left, Math.min(edge[0], edge[2]));
-			right = Math.max(right, Math.max(edge[0], edge[2]));
+	private Outline(final double[]... edges) {
+		this.edges = edges;
+	}
+
+	Outline moved(final double right, final double down) {
+		return new Outline(Arrays.stream(edges).map(edge -> new double[] { edge[0] +
+			right, edge[1] + down, edge[2] + right, edge[3] + down }).toArray(
+				double[][]::new));
+	}
+
+	/**
+	 * Whether the center of a pixel of an image is inside.
+	 *
+	 * @param scale how many units a pixel is wide
+	 */
+	boolean holdsCenter(final int width, final int height, final double scale) {
+		final List<double[]> near = edges(0, height * scale);
+		final double top = near.stream().mapToDouble(edge -> Math.min(edge[1],
+			edge[3])).min().orElse(0);
+		final double bottom = near.stream().mapToDouble(edge -> Math.max(edge[1],
+			edge[3])).max().orElse(0);
+		final int end = column(bottom / scale, 0, height);
+		for (int row = column(top / scale, 0, height); row < end; row++) {
+			final double[] crossings = crossings(near, (row + 0.5) * scale);
+			for (int i = 0; i + 1 < crossings.length; i += 2) {
+				if (column(crossings[i] / scale, 0, width) < column(crossings[i + 1] /
+					scale, 0, width)) return true;
+			}
 		}
-		return left < width && right > 0;
+		return false;
+	}
+
+	/** The first of some pixels whose center is not before a place. */
+	static int column(final double place, final int first, final int count) {
+		return (int) Math.max(0, Math.min(count, Math.ceil(place - 0.5) - first));
 	}
 
 	/** Those that rows between two places may cross. */

@@ -161,6 +161,43 @@ public final class ColorSegmenter {
 	}
 
 	/**
+	 * The same with a label image. The quantized image is made of it when it is
+	 * asked for.
+	 */
+	public Segmentation label(final PixelSource source, final Fit fit) {
+		final Img<? extends IntegerType<?>> labels = BlankImages.labels(source
+			.size(), fit.codebook().k());
+		return new Segmentation(label(source, fit, new LabelImageSink(labels)),
+			labels, null);
+	}
+
+	/**
+	 * The labels of a fit to some of the pixels, smoothed if the options say so.
+	 * All pixels are counted, too, so that the figures are those of all.
+	 *
+	 * @param some trained on some of these pixels
+	 * @throws java.util.concurrent.CancellationException if the user stops it
+	 */
+	public SegmentFigures extend(final PixelSource source, final Fit some,
+		final LabelSink sink)
+	{
+		final LabelTable table = new LabelTable(some.codebook(), some.glass());
+		if (options.smoothing() == 0) return figures(source, extend(some,
+			new CountPass(source, Stage.LABELING, new LabelPass(source, table,
+				sink)::label)));
+		final LabelStatistics statistics = new LabelStatistics(some.codebook().k());
+		final SmoothPass smoothing = new SmoothPass(source, table, options
+			.smoothing(), sink);
+		final Fit all = extend(some, new CountPass(source, Stage.LABELING, options
+			.smoothing(), smoothing.visitor(some.codebook(), statistics, workers)));
+		return new SegmentFigures(options, all, statistics);
+	}
+
+	private Fit extend(final Fit some, final CountPass pass) {
+		return CodebookApplication.extend(some, pass.run(workers), workers);
+	}
+
+	/**
 	 * The labels of a fit, smoothed if that is wanted, and no other image: for a
 	 * look at them.
 	 *

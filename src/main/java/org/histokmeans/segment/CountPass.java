@@ -17,6 +17,7 @@ final class CountPass {
 
 	private final PixelSource source;
 	private final Stage stage;
+	private final int margin;
 	private final RegionPass.Visitor first;
 
 	CountPass(final PixelSource source) {
@@ -27,8 +28,16 @@ final class CountPass {
 	CountPass(final PixelSource source, final Stage stage,
 		final RegionPass.Visitor first)
 	{
+		this(source, stage, 0, first);
+	}
+
+	/** @param margin how many pixels around a region it sees; not counted */
+	CountPass(final PixelSource source, final Stage stage, final int margin,
+		final RegionPass.Visitor first)
+	{
 		this.source = source;
 		this.stage = stage;
+		this.margin = margin;
 		this.first = first;
 	}
 
@@ -36,8 +45,10 @@ final class CountPass {
 		ColorHistogram sum = ColorHistogram.EMPTY;
 		for (final List<Interval> regions : countable(source.regions())) {
 			final ColorCounter counter = new ColorCounter(expected(regions));
-			new RegionPass(source, stage).run(regions, workers, (region, pixels) -> {
+			final RegionPass pass = new RegionPass(source, stage, margin);
+			pass.run(regions, workers, (region, pixels) -> {
 				first.visit(region, pixels);
+				if (margin > 0) pixels.keep(pass.around(region), region);
 				count(counter, pixels);
 			});
 			final ColorHistogram some = counter.histogram(workers);

@@ -1,6 +1,9 @@
 
 package org.histokmeans.segment;
 
+import net.imglib2.Interval;
+import net.imglib2.util.Intervals;
+
 /**
  * The colours of a region, row by row, and which of its pixels are selected.
  * They stand in an array of the source's own, or in a copy that is used again
@@ -65,6 +68,22 @@ public final class RegionPixels {
 	/** Which pixels are selected, from 0 on; null for all. */
 	boolean[] selected() {
 		return isSelective ? selectionBuffer : null;
+	}
+
+	/** Moves a part to the front of the copy, and forgets the others. */
+	void keep(final Interval all, final Interval part) {
+		final int[] source = colors;
+		final int first = start;
+		count = (int) Intervals.numElements(part);
+		final int[] kept = copy();
+		final int width = (int) part.dimension(0);
+		for (int y = 0; y < part.dimension(1); y++) {
+			final int from = (int) ((part.min(1) - all.min(1) + y) * all.dimension(
+				0) + part.min(0) - all.min(0));
+			System.arraycopy(source, first + from, kept, y * width, width);
+			if (isSelective) System.arraycopy(selectionBuffer, from, selectionBuffer,
+				y * width, width);
+		}
 	}
 
 	/**

@@ -13,6 +13,8 @@ public final class Segmentation {
 
 	private final SegmentFigures figures;
 	private final Img<? extends IntegerType<?>> labels;
+
+	/** Null if it is made when it is asked for. */
 	private final Img<ARGBType> quantized;
 
 	Segmentation(final SegmentFigures figures,
@@ -38,6 +40,7 @@ public final class Segmentation {
 
 	/** Prototypes in place of the pixels, white where not analysed. */
 	public Img<ARGBType> quantized() {
-		return quantized;
+		return quantized == null ? LabelDecoder.decode(labels, figures.codebook())
+			: quantized;
 	}
 }

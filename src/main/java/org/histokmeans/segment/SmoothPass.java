@@ -43,12 +43,23 @@ final class SmoothPass {
 
 	LabelStatistics run(final Codebook codebook, final Workers workers) {
 		final LabelStatistics sum = new LabelStatistics(codebook.k());
+		pass.run(source.regions(), workers, visitor(codebook, sum, workers));
+		return sum;
+	}
+
+	/**
+	 * What is done with a region and its margin.
+	 *
+	 * @param sum what its labels are added to
+	 */
+	RegionPass.Visitor visitor(final Codebook codebook, final LabelStatistics sum,
+		final Workers workers)
+	{
 		final int[] palette = codebook.palette();
 		final Workers quiet = workers.single().reportingTo(new CancelOnly(workers
 			.progress()));
-		pass.run(source.regions(), workers, (region, pixels) -> sum.add(write(
-			region, pixels, smoothed(region, pixels, codebook.k(), quiet), palette)));
-		return sum;
+		return (region, pixels) -> sum.add(write(region, pixels, smoothed(region,
+			pixels, codebook.k(), quiet), palette));
 	}
 
 	/** The labels of a region with its margin, starting at 0. */

@@ -30,7 +30,7 @@ final class Tiles {
 	/** Tiles in coordinates that start at 0. */
 	static List<Interval> of(final RandomAccessibleInterval<?> image) {
 		return hasSmallCells(image) ? cells(((AbstractCellImg<?, ?, ?, ?>) image)
-			.getCellGrid()) : rows(image);
+			.getCellGrid()) : rows(image, PIXELS);
 	}
 
 	private static boolean hasSmallCells(
@@ -85,10 +85,11 @@ final class Tiles {
 		return new FinalInterval(min, max);
 	}
 
-	private static List<Interval> rows(final Interval image) {
+	/** Whole rows of at most so many pixels, or one. */
+	static List<Interval> rows(final Interval image, final int pixels) {
 		final long[] size = Intervals.dimensionsAsLongArray(image);
 		final long slices = Intervals.numElements(size) / (size[0] * size[1]);
-		final long rows = Math.max(1, PIXELS / size[0]);
+		final long rows = Math.max(1, pixels / size[0]);
 		final List<Interval> tiles = new ArrayList<>();
 		for (long slice = 0; slice < slices; slice++) {
 			for (long row = 0; row < size[1]; row += rows) {

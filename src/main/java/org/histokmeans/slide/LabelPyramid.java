@@ -128,7 +128,7 @@ final class LabelPyramid implements LabelSink, Closeable {
 		for (int level = 0; level < levels.size(); level++) {
 			all.add(tags.tags(level, levels.get(level), description, file.isBig()));
 		}
-		file.finish(all);
+		file.finish(all, tags.isOme());
 	}
 
 	/** What is known when all labels are there. */

@@ -101,6 +101,16 @@ final class OpenSlide implements TileSource {
 	}
 
 	@Override
+	public int originX() {
+		return (int) number("openslide.bounds-x");
+	}
+
+	@Override
+	public int originY() {
+		return (int) number("openslide.bounds-y");
+	}
+
+	@Override
 	public String remark(final int level) {
 		return "";
 	}

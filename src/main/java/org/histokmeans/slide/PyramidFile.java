@@ -140,20 +140,45 @@ final class PyramidFile implements Closeable {
 	 * Stores the directories, and where they are.
 	 *
 	 * @param tags of each level, without where its tiles are
+	 * @param areBelow whether all other levels stand below the first one
 	 * @throws IllegalStateException if tiles are missing
 	 */
-	synchronized void finish(final List<TiffTags> tags) throws IOException {
-		final int last = levels.size() - 1;
-		if (order[last][0] != next - 1) throw new IllegalStateException(
-			"Tiles are missing.");
-		final long first = end;
-		for (int level = 0; level <= last; level++) {
-			append(tags.get(level).offsets(TiffTags.TILE_OFFSETS, offsets[level])
-				.offsets(TiffTags.TILE_BYTE_COUNTS, lengths[level]).bytes(end,
-					level < last));
-		}
-		write(header(first), 0);
+	synchronized void finish(final List<TiffTags> tags, final boolean areBelow)
+		throws IOException
+	{
+		if (order[levels.size() - 1][0] != next - 1)
+			throw new IllegalStateException("Tiles are missing.");
+		write(header(areBelow ? firstAbove(tags) : firstOfChain(tags)), 0);
 		channel.force(false);
+	}
+
+	/** Returns where the directory of the largest level is. */
+	private long firstOfChain(final List<TiffTags> tags) throws IOException {
+		final long first = end;
+		for (int level = 0; level < levels.size(); level++) {
+			directory(level, tags.get(level), level + 1 < levels.size());
+		}
+		return first;
+	}
+
+	/** Those that it leads to come before it. */
+	private long firstAbove(final List<TiffTags> tags) throws IOException {
+		final long[] below = new long[levels.size() - 1];
+		for (int level = 1; level < levels.size(); level++) {
+			below[level - 1] = directory(level, tags.get(level), false);
+		}
+		return directory(0, below.length == 0 ? tags.get(0) : tags.get(0).offsets(
+			TiffTags.SUB_IFDS, below), false);
+	}
+
+	/** Returns where it is. */
+	private long directory(final int level, final TiffTags tags,
+		final boolean hasNext) throws IOException
+	{
+		final long start = end;
+		append(tags.offsets(TiffTags.TILE_OFFSETS, offsets[level]).offsets(
+			TiffTags.TILE_BYTE_COUNTS, lengths[level]).bytes(start, hasNext));
+		return start;
 	}
 
 	private ByteBuffer header(final long first) {

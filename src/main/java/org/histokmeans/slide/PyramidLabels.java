@@ -41,7 +41,7 @@ public final class PyramidLabels implements Closeable {
 			level = levels.get(number);
 			level.checkLabels();
 			size = file.pixelSize();
-			description = file.description();
+			description = OmeDescription.text(file.description());
 			colors = level.labelColors();
 			reader = level.labels();
 			isOpen = true;

@@ -23,11 +23,20 @@ final class PyramidTags {
 	private final int height;
 	private final int[] palette;
 	private final PixelSize size;
+	private final LabelFormat format;
 
-	/** @param palette the color of each label from 0 on */
+	/** Of a plain TIFF. */
 	PyramidTags(final int width, final int height, final int[] palette,
 		final PixelSize size)
 	{
+		this(width, height, palette, size, LabelFormat.TIFF);
+	}
+
+	/** @param palette the color of each label from 0 on */
+	PyramidTags(final int width, final int height, final int[] palette,
+		final PixelSize size, final LabelFormat format)
+	{
+		this.format = format;
 		this.width = width;
 		this.height = height;
 		this.palette = palette.clone();
@@ -61,15 +70,27 @@ final class PyramidTags {
 		tags.longs(TiffTags.IMAGE_LENGTH, grid.height);
 		tags.shorts(TiffTags.BITS_PER_SAMPLE, 8 * bytes());
 		tags.shorts(TiffTags.COMPRESSION, DEFLATE);
-		tags.shorts(TiffTags.PHOTOMETRIC_INTERPRETATION, bytes() == 1 ? PALETTE
+		tags.shorts(TiffTags.PHOTOMETRIC_INTERPRETATION, hasColors() ? PALETTE
 			: BLACK_IS_ZERO);
-		if (level == 0) tags.text(TiffTags.IMAGE_DESCRIPTION, description);
+		if (level == 0) tags.text(TiffTags.IMAGE_DESCRIPTION, isOme()
+			? OmeDescription.of(width, height, bytes(), size, description)
+			: description);
 		tags.shorts(TiffTags.SAMPLES_PER_PIXEL, 1);
 		addResolution(tags, level);
 		tags.text(TiffTags.SOFTWARE, "HistoKMeans " + ProgramVersion.get());
-		if (bytes() == 1) tags.shorts(TiffTags.COLOR_MAP, colorMap());
+		if (hasColors()) tags.shorts(TiffTags.COLOR_MAP, colorMap());
 		tags.shorts(TiffTags.TILE_WIDTH, grid.storedWidth);
 		return tags.shorts(TiffTags.TILE_LENGTH, grid.storedHeight);
+	}
+
+	/** Whether smaller levels stand below the largest, which says so. */
+	boolean isOme() {
+		return format == LabelFormat.OME;
+	}
+
+	/** Programs that show colors would not show the labels' numbers. */
+	private boolean hasColors() {
+		return bytes() == 1 && !isOme();
 	}
 
 	private void addResolution(final TiffTags tags, final int level) {

@@ -37,11 +37,16 @@ final class RegionGrid extends AbstractList<Interval> {
 
 	/** Of whole tiles or strips, so that each is decoded once. */
 	static RegionGrid ofTiles(final SlideLevel level) {
+		return ofTiles(level, SIDE);
+	}
+
+	/** @param side so many rows and columns, or one tile if that has more */
+	static RegionGrid ofTiles(final SlideLevel level, final int side) {
 		final int width = Math.min(level.width(), multiple(level.tileWidth(),
-			SIDE));
-		final int rows = Math.max(1, SIDE * SIDE / width);
+			side));
+		final int rows = Math.max(1, side * side / width);
 		return new RegionGrid(level.width(), level.height(), width, multiple(level
-			.tileHeight(), Math.min(rows, SIDE)));
+			.tileHeight(), Math.min(rows, side)));
 	}
 
 	/** As much of a tile as fits into a side, but once at least. */
@@ -64,6 +69,11 @@ final class RegionGrid extends AbstractList<Interval> {
 		final long tiles = ((long) side + LabelPyramid.TILE - 1) /
 			LabelPyramid.TILE;
 		return (int) Math.min(Integer.MAX_VALUE, tiles * LabelPyramid.TILE);
+	}
+
+	/** How many there are beside each other. */
+	int across() {
+		return across;
 	}
 
 	/** Of the largest region. */

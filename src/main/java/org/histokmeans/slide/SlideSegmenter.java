@@ -32,23 +32,51 @@ public final class SlideSegmenter {
 	private final boolean isSmoothed;
 	private final TileSource slide;
 	private final int level;
+	private final int sample;
+	private final LabelFormat format;
 
 	public SlideSegmenter(final SegmentOptions options, final Workers workers,
 		final TileSource slide, final int level)
 	{
-		segmenter = new ColorSegmenter(options, workers);
-		isSmoothed = options.smoothing() > 0;
+		this(new ColorSegmenter(options, workers), options.smoothing() > 0, slide,
+			level, 1, LabelFormat.TIFF);
+	}
+
+	private SlideSegmenter(final ColorSegmenter segmenter,
+		final boolean isSmoothed, final TileSource slide, final int level,
+		final int sample, final LabelFormat format)
+	{
+		this.format = format;
+		this.segmenter = segmenter;
+		this.isSmoothed = isSmoothed;
 		this.slide = slide;
 		this.level = level;
+		this.sample = sample;
+	}
+
+	/**
+	 * The same, but a fit knows one in so many tiles only.
+	 *
+	 * @param oneIn 1 for all
+	 */
+	public SlideSegmenter sampling(final int oneIn) {
+		return new SlideSegmenter(segmenter, isSmoothed, slide, level, oneIn,
+			format);
+	}
+
+	/** The same, but labels are written in another format. */
+	public SlideSegmenter writing(final LabelFormat other) {
+		return new SlideSegmenter(segmenter, isSmoothed, slide, level, sample,
+			other);
 	}
 
 	private SlideLevel size() {
 		return slide.levels().get(level);
 	}
 
-	/** Counts the colors. */
+	/** Counts the colors, of one in so many tiles if that is wanted. */
 	public ColorHistogram histogram() throws IOException {
-		return histogram(RegionGrid.ofTiles(size()));
+		return histogram(SampledTiles.of(size(), sample));
 	}
 
 	/** How many parts the level has of which colors can be counted. */
@@ -92,13 +120,23 @@ public final class SlideSegmenter {
 	 *           glass
 	 */
 	public Fit fit() throws IOException {
-		return segmenter.train(histogram());
+		return fit(histogram());
+	}
+
+	/**
+	 * The same of colors that are counted.
+	 *
+	 * @throws IllegalArgumentException with a sentence, if there is none or
+	 *           nothing but glass
+	 */
+	public Fit fit(final ColorHistogram histogram) {
+		return segmenter.train(histogram);
 	}
 
 	/**
 	 * Labels all pixels.
 	 *
-	 * @param fit of this slide
+	 * @param fit of this slide, or of one in so many tiles of it
 	 * @param target a TIFF file that is written whole or not at all; null for
 	 *          none
 	 * @param description what the file says of itself
@@ -109,7 +147,8 @@ public final class SlideSegmenter {
 		final Function<SegmentFigures, String> description) throws IOException
 	{
 		return write(target, fit.codebook(), description, (pixels,
-			sink) -> segmenter.label(pixels, fit, sink));
+			sink) -> sample > 1 && !fit.origin().isApplied() ? segmenter.extend(
+				pixels, fit, sink) : segmenter.label(pixels, fit, sink));
 	}
 
 	/**
@@ -125,8 +164,8 @@ public final class SlideSegmenter {
 		throws IOException
 	{
 		if (isSmoothed || codebook.codebook().training().glass().isAuto())
-			return label(compared(segmenter.apply(histogram(), codebook), compare),
-				target, description);
+			return label(compared(segmenter.apply(histogram(RegionGrid.ofTiles(
+				size())), codebook), compare), target, description);
 		return write(target, codebook.codebook(), description, (pixels,
 			sink) -> segmenter.figures(pixels, compared(segmenter.apply(pixels,
 				codebook, sink), compare)));
@@ -165,7 +204,7 @@ public final class SlideSegmenter {
 		throws IOException
 	{
 		final PyramidTags tags = new PyramidTags(size().width(), size().height(),
-			codebook.palette(), slide.pixelSize(level));
+			codebook.palette(), slide.pixelSize(level), format);
 		try (LabelPyramid pyramid = new LabelPyramid(part, tags);
 				SlidePixels pixels = new SlidePixels(slide, level, RegionGrid.ofLabels(
 					size())))

@@ -33,6 +33,16 @@ final class SlideWithin implements TileSource {
 	}
 
 	@Override
+	public int originX() {
+		return slide.originX();
+	}
+
+	@Override
+	public int originY() {
+		return slide.originY();
+	}
+
+	@Override
 	public String remark(final int level) {
 		return slide.remark(level);
 	}

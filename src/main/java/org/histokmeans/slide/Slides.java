@@ -82,16 +82,19 @@ public final class Slides {
 	/**
 	 * A slide of which only some areas are analyzed.
 	 *
-	 * @param areas in pixels of level 0; null: all is
-	 * @throws IllegalArgumentException with a sentence, if they lie beside it
+	 * @param areas in pixels of level 0, from its origin on; null: all is
+	 * @param level that will be read
+	 * @throws IllegalArgumentException with a sentence, if they hold no pixel of
+	 *           that level
 	 */
 	public static TileSource within(final TileSource slide,
-		final Annotations areas)
+		final Annotations areas, final int level)
 	{
 		if (areas == null) return slide;
-		final SlideLevel first = slide.levels().get(0);
-		areas.check(first.width(), first.height());
-		return new SlideWithin(slide, areas);
+		final SlideLevel size = slide.levels().get(level);
+		final Annotations moved = areas.moved(slide.originX(), slide.originY());
+		moved.check(size.width(), size.height(), size.downsample());
+		return new SlideWithin(slide, moved);
 	}
 
 	private static TileSource open(final Path path) throws IOException {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.raster.PixelSize;
+import org.histokmeans.text.Messages;
 import org.histokmeans.tiff.TiffFile;
 import org.histokmeans.tiff.TiffLevel;
 
@@ -41,6 +43,8 @@ final class TiffSlide implements TileSource {
 			remark = withCopies(file.remark());
 			scaleRemark = file.scaleRemark();
 			pages.get(0).check();
+			if (ImageNames.isDescription(file.description())) throw new IOException(
+				String.format(Messages.OUTPUT_GIVEN, file.path()));
 			isOpen = true;
 		}
 		finally {

@@ -30,6 +30,19 @@ public interface TileSource extends Closeable {
 			.height() * downsample);
 	}
 
+	/**
+	 * The column of level 0 at which programs that leave out what the scanner has
+	 * not seen, such as QuPath, begin to count.
+	 */
+	default int originX() {
+		return 0;
+	}
+
+	/** The row of level 0 at which they begin to count. */
+	default int originY() {
+		return 0;
+	}
+
 	/** Whether there are pixels without colors, which are not analyzed. */
 	boolean hasGaps();
 

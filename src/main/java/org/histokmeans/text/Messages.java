@@ -12,8 +12,16 @@ public final class Messages {
 			"choose another one.";
 	public static final String SOURCE_TAKEN =
 		"%s is used: %s was made of it by K-Means.";
+	public static final String OUTPUT_GIVEN =
+		"%s was made by K-Means: its colors are those of classes. Give the image " +
+			"that it was made of.";
 	public static final String NO_LABEL_IMAGE =
 		"There is no label image open. Make one with K-Means Segment... first.";
+	public static final String NO_LABELS_TO_EXPORT =
+		"There is no label image open. Make one with K-Means Segment... first, or " +
+			"choose a file of labels (labels).";
+	public static final String LEVEL_OF_IMAGE =
+		"level is of a file of labels (labels): the active image has one only.";
 	public static final String CLOSED_LABELS =
 		"%s was closed. Open it again, or choose another label image.";
 	public static final String EMPTY_IMAGE =
@@ -95,6 +103,8 @@ public final class Messages {
 			"another file.";
 	public static final String OTHER_FOLDER =
 		"%s would be overwritten. Choose another output folder.";
+	public static final String WOULD_BE_LOST_HERE =
+		"%s would be overwritten. Write to another file (out).";
 	public static final String WOULD_BE_LOST =
 		"%s would be overwritten. Write to another file (--out).";
 	public static final String NO_HEAP =
@@ -189,6 +199,25 @@ public final class Messages {
 		"The level must be at least 0, but was %d.";
 	public static final String LEVEL_IN_MEMORY =
 		"Level %d can be read by tiles only: leave out --tiled=false, or --level.";
+	public static final String NO_FORMAT =
+		"The format of labels must be one of %s, but was \"%s\".";
+	public static final String NOT_OME =
+		"%s was read in memory: its labels are a plain TIFF. format=ome is for " +
+			"what is read by tiles (--tiled).";
+	public static final String NO_SAMPLE =
+		"The sample must be at least 1 (all tiles are counted), but was %d.";
+	public static final String SAMPLE_IN_MEMORY =
+		"One tile in %d can be counted by tiles only: leave out --tiled=false, or " +
+			"--sample.";
+	public static final String SAMPLED = "%s: one tile in %d was counted.";
+	public static final String NOT_SAMPLED =
+		"%s was counted in full: only what is read by tiles is sampled (--tiled).";
+	public static final String NOTHING_SAMPLED =
+		"The tiles of %s that sample=%d counts hold no pixel to analyze. Take a " +
+			"smaller sample, or leave it out.";
+	public static final String SAMPLE_OF_NOTHING =
+		"With a codebook that is given nothing is fitted, so that there is nothing " +
+			"to sample: leave out sample, or the codebook.";
 	public static final String TIFF_KIND =
 		"%s is a TIFF with %s, which is not read. Save it as 8-bit RGB TIFF, " +
 			"uncompressed or with LZW, in the program that wrote it.";
@@ -228,6 +257,11 @@ public final class Messages {
 		"%s has no pixel of label %s; it has %s.";
 	public static final String LABELS_LEFT_OUT =
 		"%s has no pixel of label %s: the selection is of the others.";
+	public static final String NO_SLICE =
+		"Slice %d cannot be read: there is no file %s any more.";
+	public static final String UNREAD_SLICE =
+		"Slice %d cannot be read from %s: it is damaged or was changed. Open the " +
+			"stack again.";
 	public static final String OTHER_SLICES =
 		"%s (slices: %d) is not the label image of %s (slices: %d): their " +
 			"stacks differ.";
@@ -252,6 +286,9 @@ public final class Messages {
 		"Class %d has no name: give it one.";
 	public static final String NUMBER_AS_NAME =
 		"%s cannot be the name of a class: a number means a label.";
+	public static final String NAMES_OF_ONE_WORD =
+		"%s and %s differ in nothing but capitals, and a class is chosen by its " +
+			"name without them. Give both one name, or two that differ in more.";
 	public static final String OTHER_CODEBOOK =
 		"The codebook is not that of %s: the numbers or the colors of their " +
 			"classes differ. Choose the one that the labels were made with.";
@@ -279,6 +316,11 @@ public final class Messages {
 	public static final String TOO_FAR_FOR_ROIS =
 		"A region reaches to column or row %d, and the selections of ImageJ are " +
 			"exact up to %d only. Write the regions as .geojson.";
+	public static final String ROIS_NEED_MEMORY =
+		"%s has so many corners that ImageJ's selections of it need %d MB of " +
+			"memory, but Java may use %d MB. Write the regions as .geojson; or take " +
+			"a larger smallest area (minarea), a smaller copy (level) or smoothed " +
+			"labels; or give Java more memory.";
 	public static final String SAME_NAME =
 		"%s and %s would be written to the same files. Segment them into " +
 			"different folders.";
@@ -322,12 +364,19 @@ public final class Messages {
 		"%s has no area: points and lines have none. Outline one, and export it " +
 			"again.";
 	public static final String NOT_OF_SLIDES =
-		"%s is read by tiles: no quantized image, no palette chart.";
+		"%s is read by tiles: no quantized image. Its pyramid of labels has those " +
+			"colors.";
 	public static final String NOTHING_WITHIN =
 		"The areas of %s hold no pixel of the image: they may be of another one.";
 	public static final String WITHIN_ONE_IMAGE =
-		"The areas of a file are those of one image (--within): give that image " +
-			"alone, and without --shared.";
+		"The areas of %s are those of one image (within): give that image alone, " +
+			"or a folder of such files, each named as its image (NAME.geojson).";
+	public static final String NO_AREAS_OF =
+		"%s has no file of areas: there is no %s. Outline areas and export them, " +
+			"or leave the image out.";
+	public static final String WITHIN_OPEN =
+		"within is for the images of a folder (folder). On open images, make " +
+			"selections.";
 	public static final String WHICH_SLIDE =
 		"Which slide? Give the file of the slide (slide).";
 	public static final String WHICH_OUT =
@@ -416,8 +465,17 @@ public final class Messages {
 		"%s has other colors than when they were counted: the file was changed. " +
 			"Run the job again.";
 	public static final String COHORT_STOPPED =
-		"The job was stopped: %d slides have failed, and --max-failures is %d. " +
-			"failed.csv says why.";
+		"The job was stopped: more slides have failed (%d) than --max-failures " +
+			"allows (%d). failed.csv says why.";
+	public static final String COHORT_OPENING = "Opening %d slides";
+	public static final String COHORT_COUNTING =
+		"Counting the colors of %d slides";
+	public static final String COHORT_ADDING = "Adding the colors of %d slides";
+	public static final String COHORT_TRAINING =
+		"Training one codebook on %d slides";
+	public static final String COHORT_LABELING = "Labeling %d slides";
+	public static final String COHORT_TASKS =
+		"%s: %d of %d tasks done, %d running, %d slides failed";
 	public static final String COHORT_DONE = "%d slides done, %d failed.";
 	public static final String SPARK_ENDED = "Spark ended the job: %s";
 	public static final String AT_LEAST = "%s must be at least %d, but was %d.";

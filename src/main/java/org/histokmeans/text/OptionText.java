@@ -451,6 +451,12 @@ public final class OptionText {
 			"A GeoJSON file of areas, such as QuPath's annotations: pixels whose " +
 				"centers are outside get label 0 and are not counted";
 
+		/** Of several images. */
+		public static final String MANY =
+			"A GeoJSON file of areas, such as QuPath's annotations, or for several " +
+				"images a folder of them, NAME.geojson for each: pixels whose centers " +
+				"are outside get label 0 and are not counted";
+
 		private Within() {
 			// only constants
 		}
@@ -465,6 +471,36 @@ public final class OptionText {
 			"Which level of a slide to segment: 0, its largest, or a smaller copy";
 
 		private Level() {
+			// only constants
+		}
+	}
+
+	/** {@code format} of the labels of a slide */
+	public static final class Format {
+
+		public static final String LABEL = "Label format";
+		public static final String DEFAULT = "tiff";
+		public static final String OME = "ome";
+		public static final String MEANING =
+			"How labels of slides are written: tiff, a pyramid in the colors of " +
+				"the classes, or ome, an OME-TIFF of label numbers";
+
+		private Format() {
+			// only constants
+		}
+	}
+
+	/** {@code sample} of a slide */
+	public static final class Sample {
+
+		public static final String LABEL = "Sample";
+		public static final int DEFAULT = 1;
+		public static final String MEANING =
+			"The colors of one tile in so many of a slide are counted for the fit, " +
+				"spread evenly, and all pixels are labeled; 1: all are counted, which " +
+				"is exact";
+
+		private Sample() {
 			// only constants
 		}
 	}

@@ -33,13 +33,6 @@ final class PixelSizes {
 	private static final double INCH = 25400;
 	private static final double CENTIMETRE = 10000;
 
-	/** In micrometres; beyond, it is a resolution for printing. */
-	private static final double LEAST = 0.05;
-	private static final double MOST = 20;
-
-	/** Resolutions are rounded, above all if they were in centimetres. */
-	private static final double ROUNDING = 0.05;
-
 	private final Ifd ifd;
 
 	PixelSizes(final Ifd ifd) {
@@ -51,14 +44,14 @@ final class PixelSizes {
 		final double unit = unitOfImageJ();
 		if (unit > 0) return byResolution(unit);
 		final PixelSize stated = stated();
-		return isOfMicroscope(stated) ? stated : PixelSize.UNKNOWN;
+		return stated.isOfMicroscope() ? stated : PixelSize.UNKNOWN;
 	}
 
 	/** What was ignored; empty for nothing. */
 	String remark(final Path path) throws IOException {
 		if (unitOfImageJ() > 0) return "";
 		final PixelSize stated = stated();
-		return !stated.isKnown() || isOfMicroscope(stated) ? "" : String.format(
+		return !stated.isKnown() || stated.isOfMicroscope() ? "" : String.format(
 			Locale.ROOT, Messages.NO_PIXEL_SIZE, path, stated.width(), stated
 				.height());
 	}
@@ -71,14 +64,8 @@ final class PixelSizes {
 		final String text = ifd.text(Tag.DESCRIPTION);
 		final Matcher unit = UNIT.matcher(text);
 		if (!text.startsWith(TiffFile.IMAGEJ) || !unit.find()) return 0;
-		final double micrometres = LengthUnit.micrometres(unit.group(1).trim()
-			.replace("\\u00B5", "u"));
-		return micrometres == INCH ? 0 : micrometres;
-	}
-
-	private static boolean isOfMicroscope(final PixelSize size) {
-		return Math.min(size.width(), size.height()) >= LEAST && Math.max(size
-			.width(), size.height()) <= MOST;
+		final String name = unit.group(1).trim().replace("\\u00B5", "u");
+		return LengthUnit.isInch(name) ? 0 : LengthUnit.micrometres(name);
 	}
 
 	private PixelSize stated() throws IOException {
@@ -98,8 +85,7 @@ final class PixelSizes {
 		if (unit != 2 && unit != 3) return PixelSize.UNKNOWN;
 		final double micrometres = unit == 2 ? INCH : CENTIMETRE;
 		final PixelSize size = byResolution(micrometres);
-		return isDefault(size.width()) || isDefault(size.height())
-			? PixelSize.UNKNOWN : size;
+		return size.isOfPrograms() ? PixelSize.UNKNOWN : size;
 	}
 
 	private PixelSize byResolution(final double micrometres) throws IOException {
@@ -111,11 +97,5 @@ final class PixelSizes {
 	private double resolution(final int tag) throws IOException {
 		final double[] values = ifd.fractions(tag, 1);
 		return values.length == 0 ? Double.NaN : values[0];
-	}
-
-	private static boolean isDefault(final double micrometres) {
-		final double perInch = INCH / micrometres;
-		return Math.abs(perInch - 72) < ROUNDING || Math.abs(perInch -
-			96) < ROUNDING;
 	}
 }

@@ -242,6 +242,11 @@ public final class TiffFile implements AutoCloseable {
 			scaleRemark()));
 	}
 
+	/** As it is named in sentences. */
+	public Path path() {
+		return path;
+	}
+
 	/** The same without what is said of its pages. */
 	public String scaleRemark() throws IOException {
 		return InSentences.of(path, () -> joined(orientationRemark(),

@@ -93,10 +93,31 @@ public final class CohortJob implements Callable<Integer> {
 		final CohortOptions options = options();
 		final CohortSettings settings = settings();
 		final List<CohortSlide> found = slides();
+		checkKept(found, settings.output(), options);
 		try (JavaSparkContext spark = new JavaSparkContext(conf)) {
 			spark.setLogLevel("WARN");
 			return new Cohort(spark, settings, options, System.err).run(found) ? 0
 				: 1;
+		}
+	}
+
+	/** What is read must not be written over. */
+	private void checkKept(final List<CohortSlide> found, final String output,
+		final CohortOptions options) throws IOException
+	{
+		final KeptPlaces kept = new KeptPlaces(storages);
+		kept.add(storages.of(slides).place(slides));
+		if (codebook != null) kept.add(storages.of(codebook).place(codebook));
+		if (options.start() != null) kept.add(new DiskStorage().place(options
+			.start()));
+		for (final CohortSlide slide : found) {
+			kept.add(slide.place());
+		}
+		try {
+			kept.check(output, CohortTables.files(codebook == null), found);
+		}
+		catch (final IllegalArgumentException e) {
+			throw CohortArguments.wrong(e.getMessage());
 		}
 	}
 
@@ -113,7 +134,7 @@ public final class CohortJob implements Callable<Integer> {
 	/** As a user would type it, who knows what was typed for the folder. */
 	private String codebookPath() {
 		return storages.isOnDisk(out) ? DiskStorage.typedPath(out).resolve(
-			"codebook.json").toString() : out + "/codebook.json";
+			CohortTables.CODEBOOK).toString() : out + "/" + CohortTables.CODEBOOK;
 	}
 
 	private StoredCodebook given() throws IOException {

@@ -37,6 +37,11 @@ final class CohortOptions {
 		return options;
 	}
 
+	/** The codebook that the fit starts from, as it was typed; null: none. */
+	String start() {
+		return options.start() == null ? null : options.start().path();
+	}
+
 	Weight weight() {
 		return weight;
 	}

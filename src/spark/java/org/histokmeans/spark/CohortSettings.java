@@ -4,6 +4,7 @@ package org.histokmeans.spark;
 import java.io.IOException;
 import java.io.Serializable;
 
+import org.histokmeans.color.GlassRule;
 import org.histokmeans.color.StainVectors;
 import org.histokmeans.segment.SegmentOptions;
 
@@ -17,6 +18,7 @@ final class CohortSettings implements Serializable {
 	private final int level;
 	private final int smoothing;
 	private final String stains;
+	private final GlassRule glass;
 	private final boolean labels;
 	private final boolean fit;
 
@@ -32,6 +34,7 @@ final class CohortSettings implements Serializable {
 		this.level = level;
 		smoothing = options.smoothing();
 		stains = options.stains().text();
+		glass = options.glass();
 		this.labels = labels;
 		this.fit = fit;
 	}
@@ -61,6 +64,17 @@ final class CohortSettings implements Serializable {
 	SegmentOptions options() {
 		return SegmentOptions.DEFAULT.with(StainVectors.of(stains)).withSmoothing(
 			smoothing);
+	}
+
+	/** All that labels depend on, beside slide and codebook. */
+	String labeling() {
+		return String.join("\n", String.valueOf(level), String.valueOf(smoothing),
+			stains, String.valueOf(labels), String.valueOf(fit));
+	}
+
+	/** What is left out of each slide. */
+	GlassRule glass() {
+		return glass;
 	}
 
 	/** Whether labels are written. */

@@ -64,7 +64,7 @@ final class CohortSlides {
 
 	/** What this program wrote itself is none. */
 	private static boolean isSlide(final String place) {
-		final String name = place.substring(1 + lastSlash(place));
+		final String name = StoredFile.name(place);
 		final String ending = name.substring(1 + name.lastIndexOf('.')).toLowerCase(
 			Locale.ROOT);
 		return ENDINGS.contains(ending) && !ResultKind.isOutput(name);

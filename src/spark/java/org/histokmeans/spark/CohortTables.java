@@ -7,6 +7,9 @@ import com.google.gson.JsonObject;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,6 +27,13 @@ final class CohortTables {
 	private static final Gson GSON = new GsonBuilder().setPrettyPrinting()
 		.disableHtmlEscaping().create();
 
+	static final String CODEBOOK = "codebook.json";
+
+	private static final String RESULTS = "results.csv";
+	private static final String CLUSTERS = "clusters.csv";
+	private static final String FAILED = "failed.csv";
+	private static final String COHORT = "cohort.json";
+
 	private final Map<String, LabeledSlide> done = new TreeMap<>();
 	private final Map<String, String> failed = new TreeMap<>();
 
@@ -33,7 +43,25 @@ final class CohortTables {
 	}
 
 	void fail(final Outcome<?> outcome) {
-		failed.put(outcome.slide().name(), outcome.failure());
+		fail(outcome.slide().name(), outcome.failure());
+	}
+
+	void fail(final String name, final String reason) {
+		failed.put(name, reason);
+	}
+
+	/** But for those that were done when they were tried again. */
+	void failAll(final Map<String, String> reasons) {
+		failed.putAll(reasons);
+		failed.keySet().removeAll(done.keySet());
+	}
+
+	/** Names of the files that are not of one slide. */
+	static List<String> files(final boolean isTrained) {
+		final List<String> files = new ArrayList<>(Arrays.asList(RESULTS, CLUSTERS,
+			FAILED, COHORT));
+		if (isTrained) files.add(CODEBOOK);
+		return files;
 	}
 
 	int done() {
@@ -61,14 +89,14 @@ final class CohortTables {
 		final CsvTable reasons = new CsvTable("Image", "Reason");
 		failed.forEach((name, reason) -> reasons.add(new Row().add("Image", name)
 			.add("Reason", reason)));
-		write(storage, storage.below(folder, "results.csv"), results);
-		write(storage, storage.below(folder, "clusters.csv"), clusters);
-		storage.write(storage.below(folder, "failed.csv"), bytes(reasons.text()));
+		write(storage, storage.below(folder, RESULTS), results);
+		write(storage, storage.below(folder, CLUSTERS), clusters);
+		storage.write(storage.below(folder, FAILED), bytes(reasons.text()));
 		json.addProperty("program", ProgramVersion.get());
 		json.addProperty("done", done.size());
 		json.addProperty("failed", failed.size());
-		storage.write(storage.below(folder, "cohort.json"), bytes(GSON.toJson(
-			json) + "\n"));
+		storage.write(storage.below(folder, COHORT), bytes(GSON.toJson(json) +
+			"\n"));
 	}
 
 	/** A table without rows would not even have columns. */

@@ -2,12 +2,10 @@
 package org.histokmeans.spark;
 
 import java.io.PrintStream;
-import java.util.HashSet;
-import java.util.Locale;
 
 import org.apache.spark.SparkStageInfo;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.util.CollectionAccumulator;
+import org.histokmeans.text.Messages;
 
 /**
  * Looks at the job from time to time: prints a line a minute, and stops it when
@@ -18,27 +16,27 @@ final class CohortWatch implements AutoCloseable {
 	private static final int LINE = 60;
 
 	private final JavaSparkContext spark;
-	private final CollectionAccumulator<String> failed;
+	private final Failures failures;
 	private final int maxFailures;
 	private final PrintStream err;
 	private final Thread thread = new Thread(this::watch, "cohort-watch");
 	private volatile String work = "";
 	private volatile boolean isStopped;
 
-	CohortWatch(final JavaSparkContext spark,
-		final CollectionAccumulator<String> failed, final int maxFailures,
-		final PrintStream err)
+	CohortWatch(final JavaSparkContext spark, final Failures failures,
+		final int maxFailures, final PrintStream err)
 	{
 		this.spark = spark;
-		this.failed = failed;
+		this.failures = failures;
 		this.maxFailures = maxFailures;
 		this.err = err;
 		thread.setDaemon(true);
 		thread.start();
 	}
 
-	/** What the next jobs do, in words. */
-	void begin(final String words) {
+	/** What the next jobs do: a sentence with the number of slides. */
+	void begin(final String sentence, final int slides) {
+		final String words = String.format(sentence, slides);
 		work = words;
 		spark.sc().setJobDescription(words);
 		err.println(words);
@@ -46,19 +44,14 @@ final class CohortWatch implements AutoCloseable {
 
 	/** Whether too many slides failed. */
 	boolean isStopped() {
-		return isStopped || failed() > maxFailures;
-	}
-
-	/** A task that Spark did twice may have failed twice. */
-	private int failed() {
-		return new HashSet<>(failed.value()).size();
+		return isStopped || failures.slides() > maxFailures;
 	}
 
 	private void watch() {
 		try {
 			for (int second = 1;; second++) {
 				Thread.sleep(1000);
-				if (failed() > maxFailures) stop();
+				if (failures.slides() > maxFailures) stop();
 				if (second % LINE == 0) print();
 			}
 		}
@@ -73,13 +66,18 @@ final class CohortWatch implements AutoCloseable {
 	}
 
 	private void print() {
-		for (final int stage : spark.statusTracker().getActiveStageIds()) {
-			final SparkStageInfo info = spark.statusTracker().getStageInfo(stage);
-			if (info != null) err.println(String.format(Locale.ROOT,
-				"%s: %d of %d tasks done, %d running, %d slides failed", work, info
-					.numCompletedTasks(), info.numTasks(), info.numActiveTasks(),
-				failed()));
+		final int[] stages = spark.statusTracker().getActiveStageIds();
+		for (final int stage : stages) {
+			print(spark.statusTracker().getStageInfo(stage));
 		}
+		if (stages.length == 0) err.println(work);
+	}
+
+	/** Null of one that has ended meanwhile. */
+	private void print(final SparkStageInfo stage) {
+		if (stage != null) err.println(String.format(Messages.COHORT_TASKS, work,
+			stage.numCompletedTasks(), stage.numTasks(), stage.numActiveTasks(),
+			failures.slides()));
 	}
 
 	@Override

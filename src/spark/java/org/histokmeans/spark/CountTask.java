@@ -5,7 +5,6 @@ import java.io.IOException;
 
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.PairFunction;
-import org.apache.spark.util.CollectionAccumulator;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideSegmenter;
@@ -24,13 +23,11 @@ final class CountTask implements
 	private static final long serialVersionUID = 1L;
 
 	private final CohortSettings settings;
-	private final CollectionAccumulator<String> failed;
+	private final Failures failures;
 
-	CountTask(final CohortSettings settings,
-		final CollectionAccumulator<String> failed)
-	{
+	CountTask(final CohortSettings settings, final Failures failures) {
 		this.settings = settings;
-		this.failed = failed;
+		this.failures = failures;
 	}
 
 	@Override
@@ -38,7 +35,7 @@ final class CountTask implements
 		final TileRange range)
 	{
 		return new Tuple2<>(range.slide().place(), Outcome.of(range.slide(),
-			() -> kept(range), failed));
+			() -> kept(range), failures));
 	}
 
 	private SavedHistograms.Counted kept(final TileRange range)

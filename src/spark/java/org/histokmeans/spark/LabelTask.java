@@ -4,17 +4,19 @@ package org.histokmeans.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.util.CollectionAccumulator;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.file.PartNames;
+import org.histokmeans.file.Sha256;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SegmentJob;
@@ -33,24 +35,35 @@ final class LabelTask implements Function<CohortSlide, Outcome<LabeledSlide>> {
 	private final CohortSettings settings;
 	private final Broadcast<String> codebook;
 	private final String path;
-	private final CollectionAccumulator<String> failed;
+	private final Failures failures;
 
 	/** @param path of the codebook, as a user would type it */
 	LabelTask(final CohortSettings settings, final Broadcast<String> codebook,
-		final String path, final CollectionAccumulator<String> failed)
+		final String path, final Failures failures)
 	{
 		this.settings = settings;
 		this.codebook = codebook;
 		this.path = path;
-		this.failed = failed;
+		this.failures = failures;
 	}
 
 	@Override
 	public Outcome<LabeledSlide> call(final CohortSlide slide) {
-		return Outcome.of(slide, () -> labeled(slide), failed);
+		return Outcome.of(slide, () -> labeled(slide), failures);
 	}
 
+	/** Unless an earlier run did it. */
 	private LabeledSlide labeled(final CohortSlide slide) throws IOException {
+		final LabeledSlide before = saved().of(slide);
+		return before == null ? labeledNow(slide) : before;
+	}
+
+	private SavedLabels saved() throws IOException {
+		return new SavedLabels(settings.storage(), settings.output(), String.join(
+			"\n", Sha256.of(codebook.value()), path, settings.labeling()));
+	}
+
+	private LabeledSlide labeledNow(final CohortSlide slide) throws IOException {
 		final Path folder = settings.storage().path(folder(slide));
 		if (folder != null) return labeled(slide, folder);
 		final Path scratch = Files.createTempDirectory(scratch(), "labels");
@@ -94,7 +107,14 @@ final class LabelTask implements Function<CohortSlide, Outcome<LabeledSlide>> {
 			storage.put(file, storage.below(folder(slide), file.getFileName()
 				.toString()));
 		}
-		return LabeledSlide.of(slide.name(), result);
+		final LabeledSlide labeled = LabeledSlide.of(slide.name(), result);
+		saved().save(slide, labeled, names(result));
+		return labeled;
+	}
+
+	private static List<String> names(final SlideResult result) {
+		return result.written().stream().map(file -> file.getFileName().toString())
+			.collect(Collectors.toList());
 	}
 
 	private SlideResult segmented(final CohortSlide slide, final Path folder,
@@ -121,6 +141,7 @@ final class LabelTask implements Function<CohortSlide, Outcome<LabeledSlide>> {
 		for (final Path file : result.written()) {
 			Files.deleteIfExists(file);
 		}
+		settings.histograms().forget(slide);
 		throw new IOException(String.format(Messages.CHANGED_SLIDE, slide.name()));
 	}
 }

@@ -25,8 +25,9 @@ final class LabeledSlide implements Serializable {
 
 	private final String json;
 
-	private LabeledSlide(final String json) {
-		this.json = json;
+	/** @param json as another one had it */
+	LabeledSlide(final JsonObject json) {
+		this.json = json.toString();
 	}
 
 	static LabeledSlide of(final String name, final SlideResult result) {
@@ -37,10 +38,10 @@ final class LabeledSlide implements Serializable {
 			row)));
 		json.add(CLUSTERS, rows);
 		json.addProperty(REMARK, result.remark());
-		return new LabeledSlide(json.toString());
+		return new LabeledSlide(json);
 	}
 
-	private JsonObject json() {
+	JsonObject json() {
 		return JsonParser.parseString(json).getAsJsonObject();
 	}
 

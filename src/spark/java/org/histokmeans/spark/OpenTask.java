@@ -4,7 +4,6 @@ package org.histokmeans.spark;
 import java.io.IOException;
 
 import org.apache.spark.api.java.function.Function;
-import org.apache.spark.util.CollectionAccumulator;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideLevel;
@@ -18,18 +17,16 @@ final class OpenTask implements Function<CohortSlide, Outcome<SlideHeader>> {
 	private static final long serialVersionUID = 1L;
 
 	private final CohortSettings settings;
-	private final CollectionAccumulator<String> failed;
+	private final Failures failures;
 
-	OpenTask(final CohortSettings settings,
-		final CollectionAccumulator<String> failed)
-	{
+	OpenTask(final CohortSettings settings, final Failures failures) {
 		this.settings = settings;
-		this.failed = failed;
+		this.failures = failures;
 	}
 
 	@Override
 	public Outcome<SlideHeader> call(final CohortSlide slide) {
-		return Outcome.of(slide, () -> header(slide), failed);
+		return Outcome.of(slide, () -> header(slide), failures);
 	}
 
 	private SlideHeader header(final CohortSlide slide) throws IOException {

@@ -4,7 +4,6 @@ package org.histokmeans.spark;
 import java.io.IOException;
 import java.io.Serializable;
 
-import org.apache.spark.util.CollectionAccumulator;
 import org.histokmeans.text.Sentences;
 
 /**
@@ -34,24 +33,19 @@ final class Outcome<T extends Serializable> implements Serializable {
 		T run() throws IOException;
 	}
 
-	/** @param failed told of it at once, if it fails; null for nobody */
+	/** @param failures told of it at once, if it fails; null for nobody */
 	static <T extends Serializable> Outcome<T> of(final CohortSlide slide,
-		final Step<T> step, final CollectionAccumulator<String> failed)
+		final Step<T> step, final Failures failures)
 	{
 		System.setProperty("java.awt.headless", "true");
 		try {
 			return new Outcome<>(slide, step.run(), null);
 		}
 		catch (final IOException | RuntimeException | OutOfMemoryError e) {
-			if (failed != null) failed.add(slide.name());
-			return failed(slide, Sentences.of(e));
+			final String reason = Sentences.of(e);
+			if (failures != null) failures.add(slide, reason);
+			return new Outcome<>(slide, null, reason);
 		}
-	}
-
-	static <T extends Serializable> Outcome<T> failed(final CohortSlide slide,
-		final String sentence)
-	{
-		return new Outcome<>(slide, null, sentence);
 	}
 
 	CohortSlide slide() {

@@ -1,11 +1,16 @@
 
 package org.histokmeans.spark;
 
+import java.io.IOException;
+
 import org.apache.spark.api.java.function.Function;
 
 import scala.Tuple2;
 
-/** Keeps the histogram of a whole slide. Its bytes are sent to nobody. */
+/**
+ * Keeps the histogram of a whole slide, and no longer those of its ranges. Its
+ * bytes are sent to nobody.
+ */
 final class SaveTask implements
 	Function<Tuple2<String, Outcome<SavedHistograms.Counted>>, Outcome<SlideHeader>>
 {
@@ -13,9 +18,16 @@ final class SaveTask implements
 	private static final long serialVersionUID = 1L;
 
 	private final CohortSettings settings;
+	private final int megapixels;
+	private final Failures failures;
 
-	SaveTask(final CohortSettings settings) {
+	/** @param megapixels of a range */
+	SaveTask(final CohortSettings settings, final int megapixels,
+		final Failures failures)
+	{
 		this.settings = settings;
+		this.megapixels = megapixels;
+		this.failures = failures;
 	}
 
 	@Override
@@ -23,12 +35,21 @@ final class SaveTask implements
 		final Tuple2<String, Outcome<SavedHistograms.Counted>> counted)
 	{
 		final Outcome<SavedHistograms.Counted> outcome = counted._2();
+		return Outcome.of(outcome.slide(), () -> saved(outcome), failures);
+	}
+
+	private SlideHeader saved(final Outcome<SavedHistograms.Counted> outcome)
+		throws IOException
+	{
+		if (outcome.isFailed()) throw new IOException(outcome.failure());
+		final SavedHistograms histograms = settings.histograms();
 		final CohortSlide slide = outcome.slide();
-		if (outcome.isFailed()) return Outcome.failed(slide, outcome.failure());
-		return Outcome.of(slide, () -> {
-			settings.histograms().saveWhole(slide, outcome.result());
-			return outcome.result().header();
-		}, null);
+		final SlideHeader header = outcome.result().header();
+		histograms.saveWhole(slide, outcome.result());
+		for (final TileRange range : TileRange.of(slide, header, megapixels)) {
+			histograms.deleteRange(slide, range.from(), range.to());
+		}
+		return header;
 	}
 
 	/** Of two ranges of a slide; a failure is a failure of all. */

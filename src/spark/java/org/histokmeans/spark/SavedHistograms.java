@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.file.Sha256;
@@ -31,6 +35,7 @@ final class SavedHistograms {
 	private static final String RANGE = ".range";
 
 	private static final int SUM = 64;
+	private static final int NAME = 32;
 
 	private final Storage storage;
 	private final String folder;
@@ -75,8 +80,11 @@ final class SavedHistograms {
 	}
 
 	private String place(final CohortSlide slide, final String ending) {
-		return storage.below(folder, Sha256.of(slide.place()).substring(0, 32) +
-			ending);
+		return storage.below(folder, name(slide) + ending);
+	}
+
+	private static String name(final CohortSlide slide) {
+		return Sha256.of(slide.place()).substring(0, NAME);
 	}
 
 	private static String range(final int from, final int to) {
@@ -107,11 +115,28 @@ final class SavedHistograms {
 		save(slide, range(from, to), counted);
 	}
 
-	/** Those of ranges are of no use when those of the slides are there. */
-	void deleteRanges() throws IOException {
+	/** It is of no use when that of the whole slide is there. */
+	void deleteRange(final CohortSlide slide, final int from, final int to)
+		throws IOException
+	{
+		storage.delete(place(slide, range(from, to)));
+	}
+
+	/** The same of all ranges of slides, however they were cut. */
+	void deleteRanges(final Collection<CohortSlide> slides) throws IOException {
+		final Set<String> names = slides.stream().map(SavedHistograms::name)
+			.collect(Collectors.toSet());
 		for (final String file : storage.in(folder)) {
-			if (file.endsWith(RANGE)) storage.delete(file);
+			final String name = StoredFile.name(file);
+			if (name.endsWith(RANGE) && names.contains(name.substring(0, Math.min(
+				NAME, name.length())))) storage.delete(file);
 		}
+	}
+
+	/** All that was counted of a slide. */
+	void forget(final CohortSlide slide) throws IOException {
+		storage.delete(place(slide, WHOLE));
+		deleteRanges(Collections.singleton(slide));
 	}
 
 	private void save(final CohortSlide slide, final String ending,

@@ -17,6 +17,12 @@ final class StoredFile {
 		stamp = length + " " + time;
 	}
 
+	/** The last part of a place. */
+	static String name(final String place) {
+		return place.substring(1 + Math.max(place.lastIndexOf('/'), place
+			.lastIndexOf('\\')));
+	}
+
 	String place() {
 		return place;
 	}

@@ -4,11 +4,15 @@ package org.histokmeans.spark;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 
 import org.histokmeans.imagefile.ImageFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,10 +117,72 @@ public class CohortJobTest {
 			9, 9, 9, 9 });
 		assertEquals(1, cohort.job("local[2]", "job", "--max-failures", "0"));
 		assertTrue(cohort.said.contains(
-			"The job was stopped: 1 slides have failed, and --max-failures is 0."),
+			"more slides have failed (1) than --max-failures allows (0)"),
 			cohort.said);
 		assertFalse(Files.exists(folder.resolve("job/results.csv")));
-		assertTrue(cohort.text("job/failed.csv").contains("bad.svs"));
+		assertTrue(cohort.text("job/failed.csv").contains("bad.svs is damaged"),
+			cohort.text("job/failed.csv"));
+	}
+
+	@Test
+	public void aSlideThatChangedBehindItsTimeIsCountedByTheNextRun()
+		throws IOException
+	{
+		slideOfLength("a.tif", 2);
+		assertEquals(0, cohort.job("local[2]", "job"), () -> cohort.said);
+		slideOfLength("a.tif", 9);
+		assertEquals(1, cohort.job("local[2]", "job", "--k", "4"));
+		assertTrue(cohort.text("job/failed.csv").contains(
+			"a.tif has other colors than when they were counted"));
+		assertFalse(Files.exists(folder.resolve("job/a-labels.tif")));
+		assertEquals(0, cohort.job("local[2]", "job", "--k", "4"),
+			() -> cohort.said);
+		assertEquals(0, cohort.commandLine("line", "--k", "4"));
+		assertSame("line", "job");
+	}
+
+	/** Always as long and as old. */
+	private void slideOfLength(final String name, final int number)
+		throws IOException
+	{
+		final Path slide = cohort.slide(name, number, 1100, 300);
+		Files.write(slide, Arrays.copyOf(Files.readAllBytes(slide), 1 << 20));
+		Files.setLastModifiedTime(slide, FileTime.fromMillis(1_000_000));
+	}
+
+	@Test
+	public void whatIsLabeledAlreadyIsKept() throws IOException {
+		assertEquals(0, cohort.commandLine("line", "--k", "3"));
+		assertEquals(0, cohort.job("local[2]", "job", "--k", "4"));
+		assertEquals(0, cohort.job("local[2]", "job", "--k", "3"));
+		assertSame("line", "job");
+		final FileTime kept = time("a");
+		final FileTime lost = time("b");
+		Files.delete(folder.resolve("job/b-labels.tif"));
+		assertEquals(0, cohort.job("local[2]", "job", "--k", "3"));
+		assertSame("line", "job");
+		assertEquals(kept, time("a"));
+		assertNotEquals(lost, time("b"));
+	}
+
+	private FileTime time(final String name) throws IOException {
+		return Files.getLastModifiedTime(folder.resolve("job/" + name +
+			"-labels.tif"));
+	}
+
+	@Test
+	public void sparksPagesSayInWordsWhatIsDone() {
+		StageWords.SAID.clear();
+		System.setProperty("spark.extraListeners", StageWords.class.getName());
+		try {
+			assertEquals(0, cohort.job("local[2]", "job"), () -> cohort.said);
+		}
+		finally {
+			System.clearProperty("spark.extraListeners");
+		}
+		assertEquals(Arrays.asList("Opening 3 slides",
+			"Counting the colors of 3 slides", "Adding the colors of 3 slides",
+			"Labeling 3 slides"), new ArrayList<>(StageWords.SAID));
 	}
 
 	@Test
@@ -168,10 +234,37 @@ public class CohortJobTest {
 		final byte[] before = Files.readAllBytes(other);
 		Files.write(folder.resolve("list.txt"), (cohort.slides.resolve("a.tif") +
 			"\n" + other + "\n").getBytes("UTF-8"));
-		assertEquals(1, cohort.jobOf("local[2]", cohort.path("list.txt"),
+		assertEquals(2, cohort.jobOf("no such master", cohort.path("list.txt"),
 			cohort.slides.toString()));
 		assertTrue(cohort.said.contains("would be overwritten"), cohort.said);
 		assertArrayEquals(before, Files.readAllBytes(other));
+	}
+
+	@Test
+	public void neitherTheListNorACodebookIsWrittenOver() throws IOException {
+		assertEquals(0, cohort.commandLine("line", "--k", "3"));
+		final Path job = Files.createDirectories(folder.resolve("job"));
+		Files.copy(folder.resolve("line/shared-codebook.json"), job.resolve(
+			"codebook.json"));
+		Files.copy(job.resolve("codebook.json"), job.resolve("cohort.json"));
+		Files.write(job.resolve("failed.csv"), "../slides/a.tif\n".getBytes());
+		assertLost("failed.csv", job.resolve("failed.csv").toString());
+		assertLost("cohort.json", cohort.slides.toString(), "--codebook", cohort
+			.path("job/cohort.json"));
+		assertLost("codebook.json", cohort.slides.toString(), "--k", "3", "--start",
+			cohort.path("job/codebook.json"));
+	}
+
+	private void assertLost(final String file, final String from,
+		final String... options) throws IOException
+	{
+		final byte[] before = cohort.bytes("job/" + file);
+		assertEquals(2, cohort.jobOf("no such master", from, cohort.path("job"),
+			options));
+		assertEquals("file:" + cohort.path("job/" + file) +
+			" would be overwritten. Choose another output folder.", cohort.said
+				.trim());
+		assertArrayEquals(before, cohort.bytes("job/" + file));
 	}
 
 	@Test

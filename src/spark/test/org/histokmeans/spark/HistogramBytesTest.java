@@ -45,6 +45,20 @@ public class HistogramBytesTest {
 	}
 
 	@Test
+	public void sumsOfFewAndOfNoColorsAreRight() {
+		final ColorHistogram ends = new ColorHistogram(new int[] { 0, 0xFFFFFF },
+			new long[] { 1L << 40, 1 });
+		final ColorHistogram[] all = { ColorHistogram.EMPTY, ends,
+			new ColorHistogram(new int[] { 0 }, new long[] { 200 }), sample(3) };
+		for (final ColorHistogram a : all) {
+			for (final ColorHistogram b : all) {
+				assertEquals(a.plus(b), HistogramBytes.read(HistogramBytes.sum(
+					HistogramBytes.of(a), HistogramBytes.of(b))));
+			}
+		}
+	}
+
+	@Test
 	public void whatIsCutIsRefused() {
 		final byte[] bytes = HistogramBytes.of(sample(1));
 		assertThrows(IllegalArgumentException.class, () -> HistogramBytes.read(

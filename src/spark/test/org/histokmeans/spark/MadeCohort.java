@@ -26,10 +26,14 @@ final class MadeCohort {
 	final Path slides;
 
 	MadeCohort(final Path folder) throws IOException {
-		assumeTrue(isForSpark(System.getProperty("java.specification.version")),
-			"Spark 3.5 does not run on this Java.");
+		assumeSpark();
 		this.folder = folder;
 		slides = Files.createDirectories(folder.resolve("slides"));
+	}
+
+	static void assumeSpark() {
+		assumeTrue(isForSpark(System.getProperty("java.specification.version")),
+			"Spark 3.5 does not run on this Java.");
 	}
 
 	private static boolean isForSpark(final String version) {

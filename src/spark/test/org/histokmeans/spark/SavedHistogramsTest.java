@@ -3,12 +3,14 @@ package org.histokmeans.spark;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ public class SavedHistogramsTest {
 
 	private static final CohortSlide SLIDE = new CohortSlide("a.svs",
 		"file:/x/a.svs", "12 34");
+
+	private static final CohortSlide OTHER = new CohortSlide("b.svs",
+		"file:/x/b.svs", "12 34");
 
 	@TempDir
 	public Path folder;
@@ -83,8 +88,33 @@ public class SavedHistogramsTest {
 		saved.saveRange(SLIDE, 2, 4, counted());
 		assertArrayEquals(counted().bytes(), saved.range(SLIDE, 2, 4).bytes());
 		assertNull(saved.range(SLIDE, 2, 5));
-		saved.deleteRanges();
+		saved.deleteRanges(Collections.singleton(OTHER));
+		saved.deleteRange(SLIDE, 2, 5);
+		assertNotNull(saved.range(SLIDE, 2, 4));
+		saved.deleteRange(SLIDE, 2, 4);
 		assertNull(saved.range(SLIDE, 2, 4));
 		assertEquals(7, saved.whole(SLIDE).header().parts());
+	}
+
+	@Test
+	public void allRangesOfASlideGo() throws IOException {
+		saved.saveRange(SLIDE, 0, 4, counted());
+		saved.saveRange(SLIDE, 4, 7, counted());
+		saved.saveRange(OTHER, 0, 4, counted());
+		saved.deleteRanges(Collections.singleton(SLIDE));
+		assertNull(saved.range(SLIDE, 0, 4));
+		assertNull(saved.range(SLIDE, 4, 7));
+		assertNotNull(saved.whole(SLIDE));
+		assertNotNull(saved.range(OTHER, 0, 4));
+	}
+
+	@Test
+	public void aSlideIsForgotten() throws IOException {
+		saved.saveWhole(OTHER, counted());
+		saved.saveRange(SLIDE, 0, 4, counted());
+		saved.forget(SLIDE);
+		assertNull(saved.whole(SLIDE));
+		assertNull(saved.range(SLIDE, 0, 4));
+		assertNotNull(saved.whole(OTHER));
 	}
 }

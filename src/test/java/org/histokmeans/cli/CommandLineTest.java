@@ -131,6 +131,7 @@ public class CommandLineTest {
 			.getAsJsonObject();
 		assertEquals("a.png", image.get("Image").getAsString());
 		assertEquals(3, image.get("K").getAsInt());
+		assertTrue(image.getAsJsonPrimitive("Converged").isBoolean());
 		assertEquals(3, image.getAsJsonArray("clusters").size());
 		for (final String column : firstLine("results.csv").split(",")) {
 			assertTrue(image.has(column), column);
@@ -163,6 +164,20 @@ public class CommandLineTest {
 		assertTrue(failed.get("Image").isJsonNull());
 		assertTrue(failed.get("Reason").getAsString().contains(cause), failed
 			.toString());
+	}
+
+	/** What is wrong is said on standard error too, as ever. */
+	@ParameterizedTest
+	@ValueSource(strings = { "--k=0", "--kk=3", "--k=x", "--level=-1",
+		"--start=no.json", "--weight=x", "--threads=-1", "--within=no.json",
+		"--out=", "-o" })
+	public void jsonSaysWhichArgumentsAreWrong(final String word) {
+		final int code = word.startsWith("--within") ? 1 : 2;
+		final String[] words = { "segment", "--json", slides + "/a.png", word };
+		final String reason = JsonParser.parseString(printed(code, words))
+			.getAsJsonObject().getAsJsonArray("failed").get(0).getAsJsonObject().get(
+				"Reason").getAsString();
+		assertTrue(said(code, words).startsWith(reason), reason);
 	}
 
 	/** ImageJ says there what it cannot write. */

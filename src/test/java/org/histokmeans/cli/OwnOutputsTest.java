@@ -4,6 +4,7 @@ package org.histokmeans.cli;
 import static org.histokmeans.cli.Said.printed;
 import static org.histokmeans.cli.Said.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -74,7 +75,37 @@ public class OwnOutputsTest {
 			"*-labels.tif").contains("Rename those that it did not make"));
 	}
 
-	/** Who names one means it. */
+	/** They say of themselves what they are, whatever they are called. */
+	@Test
+	public void namedLabelsAreRefused() throws IOException {
+		final Path files = Files.createDirectory(folder.resolve("files"));
+		for (final String name : new String[] { "a", "sample" }) {
+			final Path labels = Files.copy(in.resolve(name + "-labels.tif"), files
+				.resolve("my " + name + ".tif"));
+			final String sentence = labels +
+				": my NAME.tif was made by K-Means: its colors".replace("NAME", name);
+			assertRefused(1, sentence, "segment", labels + "", "-o", out + "");
+			assertRefused(1, "", "apply", in + "/a-codebook.json", labels + "", "-o",
+				out + "");
+			assertRefused(1, "", "compare", labels + "", "-o", out + "");
+			assertRefused(1, "", "train", labels + "", "-o", folder + "/b.json");
+			assertRefused(1, "", "batch", files + "", "-o", out + "/" + name);
+		}
+		assertFalse(Files.exists(folder.resolve("b.json")));
+		assertRefused(1, "", "segment", "--tiled", files + "/my sample.tif", "-o",
+			folder + "/tiled");
+		assertFalse(Files.exists(folder.resolve("tiled")));
+	}
+
+	private static void assertRefused(final int code, final String sentence,
+		final String... words)
+	{
+		final String said = said(code, words);
+		assertTrue(said.contains("was made by K-Means") && said.contains(sentence),
+			said);
+	}
+
+	/** Pictures of a result say nothing, and who names one means it. */
 	@Test
 	public void aNamedOneIsTaken() throws IOException {
 		assertTrue(printed(0, "segment", in + "/sample-overview.png", "-o", out +

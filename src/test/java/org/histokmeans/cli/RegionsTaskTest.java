@@ -76,6 +76,34 @@ public class RegionsTaskTest {
 		said(0, "regions", tiled + "/sample-labels.tif", "-o", folder + "/a.zip");
 	}
 
+	/** Its numbers have no colors, but its description has the codebook. */
+	@Test
+	public void anOmeTiffHasTheRegionsAndObjectsOfTheImage() throws IOException {
+		final Path tiled = folder.resolve("tiled");
+		said(0, "segment", folder + "/sample.tif", "-o", tiled + "", "--tiled",
+			"--format", "ome");
+		final String ome = tiled + "/sample-labels.ome.tif";
+		final Path first = folder.resolve("a.geojson");
+		final Path second = folder.resolve("b.geojson");
+		said(0, "regions", labels + "", "-o", first + "");
+		said(0, "regions", ome, "-o", second + "");
+		assertSame(withoutIds(text(first)), withoutIds(text(second)));
+		said(0, "objects", labels + "", folder + "/sample.tif", "-o", folder + "");
+		said(0, "objects", ome, folder + "/sample.tif", "-o", tiled + "");
+		assertSame(withoutWords(text(folder.resolve("sample-objects.csv"))),
+			withoutWords(text(tiled.resolve("sample-objects.csv"))));
+	}
+
+	/** Words of classes are in the table of a label image of ImageJ's only. */
+	private static String withoutWords(final String table) {
+		return table.replaceAll("(?m)^([^,]*,\\d+,\\d+),[^,]*,", "$1,");
+	}
+
+	/** Ids are made of the names of files. */
+	private static String withoutIds(final String json) {
+		return json.replaceAll("\"id\":\"[^\"]*\"", "");
+	}
+
 	/** These texts are too long for a message. */
 	private static void assertSame(final String expected, final String text) {
 		assertTrue(expected.equals(text), "the files differ");
@@ -85,16 +113,23 @@ public class RegionsTaskTest {
 	public void aSmallerCopyHasCoordinatesOfTheImage() throws IOException {
 		ImageFiles.writeTiff(new ImagePlus("", new ColorProcessor(700, 530,
 			new HESample(700, 530, 9, 1, 1).pixels())), folder.resolve("sample.tif"));
-		said(0, "segment", folder + "/sample.tif", "-o", folder + "", "--tiled");
+		for (final String format : new String[] { "tiff", "ome" }) {
+			said(0, "segment", folder + "/sample.tif", "-o", folder + "", "--tiled",
+				"--format", format);
+			assertSmallerCopy(folder + "/sample-labels" + (format.equals("ome")
+				? ".ome" : "") + ".tif");
+		}
+	}
+
+	private void assertSmallerCopy(final String pyramid) throws IOException {
 		final Path file = folder.resolve("a.geojson");
-		said(0, "regions", labels + "", "-o", file + "", "--minarea=0");
+		said(0, "regions", pyramid, "-o", file + "", "--minarea=0");
 		final String full = farthest(text(file));
 		final int length = text(file).length();
-		said(0, "regions", labels + "", "-o", file + "", "--minarea=0",
-			"--level=1");
+		said(0, "regions", pyramid, "-o", file + "", "--minarea=0", "--level=1");
 		assertEquals(full, farthest(text(file)));
 		assertTrue(text(file).length() < length / 2);
-		assertTrue(said(1, "regions", labels + "", "-o", file + "", "--level=9")
+		assertTrue(said(1, "regions", pyramid, "-o", file + "", "--level=9")
 			.contains("the level to read is 9"));
 	}
 

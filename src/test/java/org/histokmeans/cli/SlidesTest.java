@@ -106,7 +106,8 @@ public class SlidesTest {
 	/** On standard error, and of the clusters in the table. */
 	private String said(final Path image, final String tiled) throws IOException {
 		final String words = errors(() -> Main.execute("segment", image.toString(),
-			"--tiled=" + tiled, "--out", folder.resolve(tiled).toString()));
+			"--tiled=" + tiled, "--quantized=false", "--out", folder.resolve(tiled)
+				.toString()));
 		return words + lines(tiled + "/clusters.csv");
 	}
 
@@ -122,6 +123,93 @@ public class SlidesTest {
 		assertEquals(2 * WIDTH + 8, overview.getWidth());
 		assertTrue(lines("out/results.csv").get(0).endsWith(",Level"));
 		assertTrue(lines("out/clusters.csv").get(0).contains("Area (mm\u00B2)"));
+	}
+
+	@Test
+	public void whatIsNotWrittenByTilesIsSaid() throws IOException {
+		assertEquals(
+			"slide.svs is read by tiles: no quantized image. Its pyramid " +
+				"of labels has those colors.", errors(() -> run("segment", "out",
+					"--tiled")));
+		assertEquals("", errors(() -> run("segment", "out", "--tiled",
+			"--quantized=false")));
+	}
+
+	@Test
+	public void thePaletteChartIsThatOfMemory() throws IOException {
+		assertEquals(0, run("segment", "memory", "--palette"));
+		assertEquals(0, run("segment", "tiles", "--palette", "--tiled"));
+		assertArrayEquals(bytes("memory/slide-palette.png"), bytes(
+			"tiles/slide-palette.png"));
+	}
+
+	@Test
+	public void labelsCanBeAnOmeTiff() throws IOException {
+		assertEquals(0, run("segment", "plain", "--tiled"));
+		assertEquals(0, run("segment", "ome", "--tiled", "--format", "OME"));
+		assertFalse(Files.exists(folder.resolve("ome/slide-labels.tif")));
+		assertArrayEquals(labels("plain"), (byte[]) ImageFiles.open(folder.resolve(
+			"ome/slide-labels.ome.tif")).getProcessor().getPixels());
+		assertEquals(2, run("segment", "out", "--format", "zarr"));
+		assertEquals(slide + " was read in memory: its labels are a plain TIFF. " +
+			"format=ome is for what is read by tiles (--tiled).", errors(
+				() -> assertEquals(0, run("segment", "out", "--format", "ome"))));
+	}
+
+	private void writeArea(final String name) throws IOException {
+		final Path path = folder.resolve(name);
+		Files.createDirectories(path.getParent());
+		Files.write(path,
+			("{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[100,0]," +
+				"[100,50],[0,50],[0,0]]]}").getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	public void areasOfSeveralImagesAreInAFolder() throws IOException {
+		writeArea("areas/slide.geojson");
+		final Path other = Files.copy(slide, folder.resolve("other.svs"));
+		final String areas = folder.resolve("areas").toString();
+		final String said = errors(() -> assertEquals(1, run("segment", "out", other
+			.toString(), "--within", areas, "--quantized=false")));
+		assertEquals(other + ": other.svs has no file of areas: there is no " +
+			folder.resolve("areas/other.geojson") + ". Outline areas and export " +
+			"them, or leave the image out.", said);
+		assertEquals("5000", row("out").get(4));
+		writeArea("areas/other.svs.geojson");
+		assertEquals(0, run("segment", "both", other.toString(), "--within", areas,
+			"--shared", "--tiled"));
+		assertTrue(String.join("", lines("both/shared-codebook.json")).contains(
+			"\"pixels\": 5000"));
+		assertEquals(2, run("segment", "out", other.toString(), "--within", folder
+			.resolve("areas/slide.geojson").toString()));
+	}
+
+	@Test
+	public void aCodebookIsTrainedOnAreasByTilesAsInMemory() throws IOException {
+		writeArea("areas/slide.geojson");
+		final String areas = folder.resolve("areas").toString();
+		assertEquals(0, run("train", "tiles.json", "--tiled", "--within", areas));
+		assertEquals(0, run("train", "memory.json", "--within", areas));
+		assertArrayEquals(bytes("memory.json"), bytes("tiles.json"));
+		assertTrue(String.join("", lines("tiles.json")).contains(
+			"\"pixels\": 5000"));
+		assertEquals(0, run("compare", "memory", "--ks", "2-3", "--within", areas));
+		assertEquals(0, run("compare", "tiles", "--ks", "2-3", "--within", areas,
+			"--tiled"));
+		assertEquals(lines("memory/compare.csv"), lines("tiles/compare.csv"));
+	}
+
+	/** By tiles as in memory, before anything is counted. */
+	@Test
+	public void areasWithoutAPixelAreOneSentence() throws IOException {
+		final Path areas = folder.resolve("areas.geojson");
+		Files.write(areas,
+			("{\"type\":\"Polygon\",\"coordinates\":[[[3.6,4],[4.4," +
+				"4],[4.4,5],[3.6,5],[3.6,4]]]}").getBytes(StandardCharsets.UTF_8));
+		final String expected = slide + ": The areas of " + areas + " hold no " +
+			"pixel of the image: they may be of another one.";
+		assertEquals(expected, sentence("--within", areas.toString()));
+		assertEquals(expected, sentence("--within", areas.toString(), "--tiled"));
 	}
 
 	@Test
@@ -179,6 +267,62 @@ public class SlidesTest {
 		assertTrue(labels("tiles")[30 * WIDTH + 150] > 0);
 		assertEquals(0, labels("tiles")[50 * WIDTH + 250]);
 		assertEquals(lines("memory/clusters.csv"), lines("tiles/clusters.csv"));
+	}
+
+	@Test
+	public void aSampleIsSaidInTheTableAndInTheFile() throws IOException {
+		assertEquals(0, run("segment", "all", "--tiled"));
+		assertEquals(0, run("segment", "some", "--tiled", "--sample", "2"));
+		assertEquals(lines("all/results.csv").get(0) + ",Sampled", lines(
+			"some/results.csv").get(0));
+		final List<String> row = row("some");
+		assertEquals(Arrays.asList("0", "2"), row.subList(row.size() - 2, row
+			.size()));
+		assertEquals(row("all").subList(3, 5), row.subList(3, 5));
+		final String file = new String(bytes("some/slide-labels.tif"),
+			StandardCharsets.ISO_8859_1);
+		assertTrue(file.contains("run(\"K-Means Whole Slide...\", \"level=0 " +
+			"sample=2 k=3 "));
+		final String codebook = String.join("\n", lines(
+			"some/slide-codebook.json"));
+		assertTrue(codebook.contains("\"pixels\": 131072,"), codebook);
+	}
+
+	@Test
+	public void aSampleIsTrainedOnAndSaid() throws IOException {
+		final String said = errors(() -> run("train", "some.json", "--tiled",
+			"--sample", "2"));
+		assertTrue(said.contains("slide.svs: one tile in 2 was counted."), said);
+		final String compared = errors(() -> run("compare", "out", "--tiled",
+			"--sample", "2", "--ks", "2"));
+		assertTrue(compared.contains("slide.svs: one tile in 2 was counted."),
+			compared);
+	}
+
+	@Test
+	public void whatIsReadInMemoryIsNotSampledAndThatIsSaid() throws IOException {
+		assertEquals(0, run("segment", "all"));
+		assertEquals(slide +
+			" was counted in full: only what is read by tiles is " +
+			"sampled (--tiled).", errors(() -> assertEquals(0, run("segment", "out",
+				"--sample", "2"))));
+		assertEquals(lines("all/results.csv"), lines("out/results.csv"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--sample=0", "--sample=2 --tiled=false" })
+	public void aSampleThatCannotBeIsAWrongArgument(final String options) {
+		for (final String task : new String[] { "segment", "train", "compare" }) {
+			assertEquals(2, run(task, "out.json", options.split(" ")));
+		}
+		assertFalse(Files.exists(folder.resolve("out.json")));
+	}
+
+	@Test
+	public void aCodebookThatIsGivenLeavesNothingToSample() throws IOException {
+		assertTrue(errors(() -> assertEquals(2, Main.execute("apply", "none.json",
+			slide.toString(), "--tiled", "--sample", "2"))).contains(
+				"leave out sample, or the codebook"));
 	}
 
 	@Test

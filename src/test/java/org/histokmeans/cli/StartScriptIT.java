@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script of the zip for the command line, unpacked. */
 class StartScriptIT {
 
-	private static final int PATIENCE_SECONDS = 60;
+	private static final int PATIENCE_SECONDS = 240;
 
 	@TempDir
 	static Path home;
@@ -190,7 +190,7 @@ class StartScriptIT {
 	@Test
 	void aSignalReachesTheProgram() throws Exception {
 		Files.write(folder.resolve("wait.ijm"), ("File.saveString('', 'begun'); " +
-			"wait(60000);").getBytes());
+			"wait(600000);").getBytes());
 		final Process process = Program.start(folder, command(new String[0], script,
 			"macro", "wait.ijm"));
 		while (!Files.exists(folder.resolve("begun")) && process.isAlive()) {

@@ -30,6 +30,19 @@ public class AttemptsTest {
 			.withAttempts(attempts), one, new FitProgress(one)).areInTurn());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "3, 10, 10", "128, 1000, 1000", "129, 1000, 127", "1638, 10, 10",
+		"1639, 10, 9", "4096, 10, 4", "4096, 2, 2", "16384, 10, 1",
+		"65535, 10, 1" })
+	public void manyClustersGetFewerAttempts(final int k, final int attempts,
+		final int made)
+	{
+		final Workers one = Workers.of(1);
+		assertEquals(made, new Attempts(new PointSet(TestPoints.random(10, 3, 9,
+			1)), k, KMeansOptions.DEFAULT.withAttempts(attempts), one,
+			new FitProgress(one)).count());
+	}
+
 	/** Seeding many clusters takes as long as their passes. */
 	@Test
 	public void anAttemptInItsTurnTellsHowFarItIs() {

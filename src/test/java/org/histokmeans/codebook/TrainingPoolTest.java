@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
-import java.util.Collections;
-import java.util.Random;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.histokmeans.cluster.KMeansOptions;
@@ -31,6 +33,7 @@ public class TrainingPoolTest {
 	private static final int SIZE = 128;
 	private static final int[] SAMPLE = new HESample(SIZE, SIZE, 3, 1, 1)
 		.pixels();
+	private static final GlassRule GLASS = GlassRule.atLeast(225);
 
 	@ParameterizedTest
 	@MethodSource("org.histokmeans.codebook.ExactnessTest#spaces")
@@ -72,11 +75,44 @@ public class TrainingPoolTest {
 		assertEquals("image 0", codebook.training().images().get(0).name());
 	}
 
+	@ParameterizedTest
+	@EnumSource(Weight.class)
+	public void sumsThatWereMadeElsewhereAreTheImages(final Weight weight) {
+		final CodebookTrainer trainer = trainer(ColorSpaces.LAB, 5);
+		final TrainingPool one = trainer.pool(weight);
+		final TrainingPool other = trainer.pool(weight);
+		final List<TrainingPart> parts = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			one.add(image(i));
+			parts.add(TrainingPart.of(image(i), weight, GLASS));
+		}
+		other.add(sum(parts.subList(0, 3)));
+		other.add(sum(parts.subList(3, 5)));
+		assertEquals(CodebookFile.toJson(trainer.train(one)), CodebookFile.toJson(
+			trainer.train(other)));
+	}
+
+	private static TrainingPart sum(final List<TrainingPart> parts) {
+		ColorHistogram pixels = ColorHistogram.EMPTY;
+		ColorHistogram shares = ColorHistogram.EMPTY;
+		final List<TrainingImage> images = new ArrayList<>();
+		for (final TrainingPart part : parts) {
+			pixels = pixels.plus(part.pixels());
+			shares = shares.plus(part.shares());
+			images.addAll(part.images());
+		}
+		return new TrainingPart(pixels, shares, parts.size(), images);
+	}
+
 	private static void add(final TrainingPool pool, final int number) {
+		pool.add(image(number));
+	}
+
+	private static CountedImage image(final int number) {
 		final int[] pixels = new HESample(32 + 9 * number, 40, number, 1, 1)
 			.pixels();
-		pool.add(new CountedImage("image " + number, 32 + 9 * number, 40, histogram(
-			pixels, 0, pixels.length), ""));
+		return new CountedImage("image " + number, 32 + 9 * number, 40, histogram(
+			pixels, 0, pixels.length), "");
 	}
 
 	@Test
@@ -231,7 +267,7 @@ public class TrainingPoolTest {
 
 	private static CodebookTrainer trainer(final ColorSpace space, final int k) {
 		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k).withAttempts(2),
-			space, GlassRule.atLeast(225), Workers.of(1));
+			space, GLASS, Workers.of(1));
 	}
 
 	private static ColorHistogram histogram(final int[] pixels, final int start,

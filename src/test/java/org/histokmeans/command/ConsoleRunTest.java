@@ -9,22 +9,30 @@ import ij.io.FileSaver;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.histokmeans.codebook.CodebookFile;
+import org.histokmeans.imagej.NothingOpen;
 import org.histokmeans.imagej.SampleImage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scijava.Context;
+import org.scijava.app.event.StatusEvent;
 import org.scijava.command.CommandService;
 import org.scijava.console.ConsoleService;
+import org.scijava.event.EventHandler;
+import org.scijava.event.EventService;
 import org.scijava.plugin.PluginService;
 import org.scijava.startup.StartupService;
+import org.scijava.thread.ThreadService;
 
 /** What Fiji's --run does, with SciJava's own classes for it. */
+@ExtendWith(NothingOpen.class)
 public class ConsoleRunTest {
 
 	private static final String SEGMENT = "K-Means Segment...";
@@ -109,7 +117,22 @@ public class ConsoleRunTest {
 		}
 	}
 
-	/** Returns what it prints, where there may be a screen, in one line. */
+	/** What SciJava would show in a message box, where there is a screen. */
+	public static final class Warnings {
+
+		private final PrintStream said;
+
+		Warnings(final PrintStream said) {
+			this.said = said;
+		}
+
+		@EventHandler
+		void onEvent(final StatusEvent event) {
+			if (event.isWarning()) said.println(event.getStatusMessage());
+		}
+	}
+
+	/** Returns what it says, whether or not there is a screen, in one line. */
 	private static String run(final String title, final String inputs) {
 		final PrintStream out = System.out;
 		final PrintStream err = System.err;
@@ -117,8 +140,16 @@ public class ConsoleRunTest {
 		try (Context context = new Context()) {
 			System.setOut(new PrintStream(said, true));
 			System.setErr(System.out);
+			final Warnings warnings = new Warnings(System.out);
+			context.service(EventService.class).subscribe(warnings);
 			context.service(ConsoleService.class).processArgs("--run", title, inputs);
 			context.service(StartupService.class).executeOperations();
+			context.service(ThreadService.class).invoke(() -> {
+				// comes after all events
+			});
+		}
+		catch (final InterruptedException | InvocationTargetException e) {
+			throw new IllegalStateException(e);
 		}
 		finally {
 			System.setOut(out);

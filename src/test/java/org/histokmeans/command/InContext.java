@@ -1,20 +1,18 @@
 
 package org.histokmeans.command;
 
-import ij.WindowManager;
-import ij.measure.ResultsTable;
-
+import org.histokmeans.imagej.NothingOpen;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.scijava.Context;
 import org.scijava.command.CommandService;
 
 /** Tests of commands in a SciJava context, as Fiji runs them. */
+@ExtendWith(NothingOpen.class)
 public abstract class InContext {
 
-	private static Context context;
+	static Context context;
 	static CommandService commands;
 
 	@BeforeAll
@@ -28,10 +26,8 @@ public abstract class InContext {
 		context.dispose();
 	}
 
-	@BeforeEach
-	@AfterEach
-	public void forget() {
-		WindowManager.setTempCurrentImage(null);
-		ResultsTable.getResultsTable().reset();
+	/** What the steps before have left. */
+	static void forget() {
+		NothingOpen.closeAll();
 	}
 }

@@ -16,12 +16,15 @@ import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.dialog.Choice;
 import org.histokmeans.dialog.Option;
 import org.histokmeans.dialog.Preset;
+import org.histokmeans.text.OptionText;
 import org.junit.jupiter.api.Test;
 import org.scijava.command.CommandModule;
 import org.scijava.module.ModuleException;
 
 /** Tests {@link ModuleQuestions}, {@link Choices} and {@link TissuePresets}. */
 public class ModuleQuestionsTest extends InContext {
+
+	private static final String K = "k " + OptionText.K.LABEL;
 
 	@Test
 	public void everyInputIsAskedThatNobodyHasGiven() throws Exception {
@@ -93,6 +96,50 @@ public class ModuleQuestionsTest extends InContext {
 			questions.take(values);
 			assertEquals("", questions.problem());
 		}
+	}
+
+	/** Of all pairs of dialogs: what both ask comes in the same order. */
+	@Test
+	public void theDialogsThatSegmentAskInTheSameOrder() throws Exception {
+		final List<List<String>> dialogs = new ArrayList<>();
+		for (final Class<? extends Segmenting> command : Arrays.asList(
+			SegmentCommand.class, CompareCommand.class, ApplyCommand.class,
+			TrainCommand.class, BatchCommand.class, SlideCommand.class))
+		{
+			dialogs.add(asked(command));
+		}
+		for (final List<String> one : dialogs) {
+			for (final List<String> other : dialogs) {
+				assertEquals(common(one, other), common(other, one));
+			}
+		}
+		assertTrue(dialogs.stream().skip(3).allMatch(dialog -> dialog.contains(K)));
+	}
+
+	private static List<String> common(final List<String> one,
+		final List<String> other)
+	{
+		return one.stream().filter(other::contains).collect(Collectors.toList());
+	}
+
+	/** Names and words; several K stand where others ask for one. */
+	private static List<String> asked(final Class<? extends Segmenting> command)
+		throws ModuleException
+	{
+		final CommandModule module = new CommandModule(commands.getCommand(command
+			.getName()));
+		return names(new ModuleQuestions(module)).stream().map(name -> name.equals(
+			"ks") ? K : name + " " + module.getInfo().getInput(name).getLabel())
+			.collect(Collectors.toList());
+	}
+
+	@Test
+	public void aDialogWithoutSmoothingHasPresetsWithoutIt() throws Exception {
+		final ModuleQuestions questions = new ModuleQuestions(new CommandModule(
+			commands.getCommand(TrainCommand.class)));
+		assertEquals("[any image, H&E tissue]", questions.presets().toString());
+		assertEquals("{colorspace=Lab, glass=true}", questions.presets().get(1)
+			.values().toString());
 	}
 
 	private static CommandModule module() throws ModuleException {

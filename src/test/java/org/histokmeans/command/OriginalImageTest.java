@@ -9,13 +9,15 @@ import ij.macro.Interpreter;
 import ij.process.ColorProcessor;
 
 import org.histokmeans.imagej.ImageSegmenter;
+import org.histokmeans.imagej.NothingOpen;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests {@link OriginalImage} with images that are open without windows. */
+@ExtendWith(NothingOpen.class)
 public class OriginalImageTest {
 
 	private final ImagePlus first = open("slide.png");
@@ -26,13 +28,6 @@ public class OriginalImageTest {
 		Interpreter.batchMode = true;
 		Interpreter.addBatchModeImage(first);
 		Interpreter.addBatchModeImage(second);
-	}
-
-	@AfterEach
-	public void closeBoth() {
-		Interpreter.removeBatchModeImage(first);
-		Interpreter.removeBatchModeImage(second);
-		Interpreter.batchMode = false;
 	}
 
 	@Test

@@ -73,6 +73,12 @@ public class NamedClassesTest {
 			"a,b"));
 		assertRefused("Class 2 has no name", () -> classes.rename("a,,b"));
 		assertRefused("7 cannot be the name", () -> classes.rename("a,7,b"));
+		assertRefused("Nuclei and nuclei differ in nothing but capitals",
+			() -> classes.rename("Nuclei,b,nuclei"));
+		labels.setProp("Classes", "eosin,mixed,glass");
+		assertRefused("eosin and Eosin differ", () -> new NamedClasses(labels)
+			.rename("eosin,b,Eosin"));
+		assertEquals("eosin,mixed,glass", labels.getProp("Classes"));
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.LabelFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 public class ResultKindTest {
 
 	/** What names of images are cut to leaves room for this. */
-	private static final int LONGEST = 14;
+	private static final int LONGEST = 15;
 
 	@TempDir
 	private Path folder;
@@ -41,7 +42,8 @@ public class ResultKindTest {
 		"a-compare.png, true", "a-codebook.png, false", "a-palette.png, true",
 		"a-overview.png, true", "a-objects.tif, true", "a-distortion.png, true",
 		"a-evidence.png, true", "a-montage.png, false", "labels.tif, false",
-		"a-labels-2.tif, false", "a.png, false" })
+		"a-labels-2.tif, false", "a-labels.ome.tif, true", "a.ome.tif, false",
+		"a.png, false" })
 	public void imagesThatWeMadeAreKnownByTheirNames(final String name,
 		final boolean isOutput)
 	{
@@ -50,7 +52,8 @@ public class ResultKindTest {
 
 	@ParameterizedTest
 	@CsvSource({ "a-labels.tif, a-quantized", "a-labels, a-quantized",
-		"a.tif, a-quantized", "a-labels-labels, a-labels-quantized" })
+		"a.tif, a-quantized", "a-labels.ome.tif, a-quantized",
+		"a-labels-labels, a-labels-quantized" })
 	public void aDecodedImageIsNamedAsTheInputWas(final String labels,
 		final String quantized)
 	{
@@ -72,6 +75,15 @@ public class ResultKindTest {
 		for (final String suffix : kind.suffixes()) {
 			assertTrue(suffix.length() <= LONGEST, suffix);
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(LabelFormat.class)
+	public void everyLabelFileIsKnown(final LabelFormat format) {
+		assertTrue(format.suffix().length() <= LONGEST, format.suffix());
+		assertTrue(ResultFiles.possible(folder, "a").contains(folder.resolve("a" +
+			format.suffix())));
+		assertTrue(ResultKind.isOutput("a" + format.suffix()));
 	}
 
 	@ParameterizedTest

@@ -35,4 +35,15 @@ public class ClassNamesTest {
 		assertEquals("[class 2 1, class 2, b]", ClassNames.ofWords(Arrays.asList(
 			"class 2", "", "b")).toString());
 	}
+
+	/** They are chosen by name whatever its capitals, see LabelImage. */
+	@Test
+	public void capitalsMakeNoOtherName() {
+		assertEquals("[Eosin 1, eosin 2, b]", ClassNames.ofWords(Arrays.asList(
+			"Eosin", "eosin", "b")).toString());
+		assertEquals("[eosin 2, eosin 3, Eosin 1]", ClassNames.ofWords(Arrays
+			.asList("eosin", "eosin", "Eosin 1")).toString());
+		assertEquals("[Class 2 1, class 2]", ClassNames.ofWords(Arrays.asList(
+			"Class 2", "")).toString());
+	}
 }

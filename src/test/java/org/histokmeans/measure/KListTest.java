@@ -43,4 +43,12 @@ public class KListTest {
 			"1-101")).getMessage().contains("at most 100 numbers"));
 		assertThrows(IllegalArgumentException.class, () -> KList.parse("1-65535"));
 	}
+
+	@Test
+	public void aNumberIsAddedToAText() {
+		assertEquals("2-8,11", KList.with("2-8", 11));
+		assertEquals("2-8", KList.with("2-8", 5));
+		assertEquals("1-100", KList.with("1-100", 200));
+		assertEquals("many", KList.with("many", 5));
+	}
 }

@@ -143,7 +143,7 @@ class BatchMacroIT {
 		assertTrue(line.contains(" folder=[" + in + "] out=[" + out + "] "), line);
 		assertTrue(line.contains(" recursive=true "), line);
 		assertEquals("true", notes.get("stop.running"));
-		assertTrue(notes.number("stop.millis") < 2000, notes.toString());
+		assertTrue(notes.number("stop.millis") < EscapeIT.SOON, notes.toString());
 		assertEquals("false", notes.get("stop.reached"));
 		assertTrue(TestFolder.files(never).get("batch.json").contains(
 			"\"state\": \"pending\""));

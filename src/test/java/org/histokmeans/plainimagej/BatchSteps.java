@@ -4,10 +4,7 @@ package org.histokmeans.plainimagej;
 import ij.IJ;
 import ij.plugin.frame.Recorder;
 
-import java.awt.Component;
 import java.awt.event.KeyEvent;
-
-import javax.swing.JLabel;
 
 /**
  * A person segments a folder through the dialog, and stops another batch.
@@ -43,7 +40,8 @@ final class BatchSteps implements Steps {
 	private void noteProgress(final Session.Command command) throws Exception {
 		String seen = "";
 		while (!command.isDone()) {
-			if (status().startsWith("Batch: ")) seen = status();
+			final String status = Session.status();
+			if (status.startsWith("Batch: ")) seen = status;
 			Thread.sleep(5);
 		}
 		session.note("status", seen);
@@ -53,7 +51,7 @@ final class BatchSteps implements Steps {
 		final Session.Command command = session.start(() -> IJ.runMacro(
 			"run('K-Means Batch...', 'k=50 attempts=100000 folder=[" + in +
 				"] out=[" + out + "]'); IJ.log('reached');"));
-		session.awaitTrue("a batch", () -> status().startsWith("Batch: "));
+		session.awaitTrue("a batch", () -> Session.status().startsWith("Batch: "));
 		Thread.sleep(500);
 		session.note("stop.running", !command.isDone());
 		final long start = System.nanoTime();
@@ -62,14 +60,5 @@ final class BatchSteps implements Steps {
 		session.finish(command);
 		session.note("stop.millis", (System.nanoTime() - start) / 1_000_000);
 		session.note("stop.reached", IJ.getLog().contains("reached"));
-	}
-
-	private static String status() {
-		for (final Component part : IJ.getInstance().getStatusBar()
-			.getComponents())
-		{
-			if (part instanceof JLabel) return ((JLabel) part).getText();
-		}
-		return "";
 	}
 }

@@ -18,6 +18,9 @@ class EscapeIT {
 	@TempDir
 	static Path home;
 
+	/** In milliseconds; an idle machine needs a tenth of it. */
+	static final int SOON = 10_000;
+
 	private static Notes notes;
 
 	@BeforeAll
@@ -27,9 +30,9 @@ class EscapeIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "dialog", "macro" })
-	void cancelsWithinASecond(final String door) {
+	void cancelsWhatWouldTakeHours(final String door) {
 		assertEquals("true", notes.get(door + ".running"));
-		assertTrue(notes.number(door + ".millis") < 1000, notes.toString());
+		assertTrue(notes.number(door + ".millis") < SOON, notes.toString());
 	}
 
 	@ParameterizedTest

@@ -7,13 +7,10 @@ import ij.WindowManager;
 import ij.measure.ResultsTable;
 import ij.process.ColorProcessor;
 
-import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-
-import javax.swing.JLabel;
 
 /** A person loses patience with a very long clustering. */
 final class EscapeSteps implements Steps {
@@ -60,7 +57,8 @@ final class EscapeSteps implements Steps {
 	private void escape(final String key, final Session.Command command)
 		throws Exception
 	{
-		session.awaitTrue("clustering", () -> status().startsWith("Clustering"));
+		session.awaitTrue("clustering", () -> Session.status().startsWith(
+			"Clustering"));
 		Thread.sleep(700);
 		session.note(key + ".running", !command.isDone());
 		session.screenshot(key + "-progress");
@@ -72,17 +70,8 @@ final class EscapeSteps implements Steps {
 		session.note(key + ".millis", (System.nanoTime() - start) / 1_000_000);
 		session.note(key + ".images", WindowManager.getImageCount());
 		session.note(key + ".rows", ResultsTable.getResultsTable().size());
-		session.note(key + ".status", status());
+		session.note(key + ".status", Session.status());
 		session.note(key + ".changed", WindowManager.getImage("noise").changes);
-	}
-
-	private static String status() {
-		for (final Component part : IJ.getInstance().getStatusBar()
-			.getComponents())
-		{
-			if (part instanceof JLabel) return ((JLabel) part).getText();
-		}
-		return "";
 	}
 
 	/** What was stopped does not stop what follows. */

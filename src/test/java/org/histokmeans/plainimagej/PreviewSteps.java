@@ -27,6 +27,9 @@ final class PreviewSteps implements Steps {
 
 	private static final int SIDE = 200;
 
+	/** A slow machine draws later than it is asked to. */
+	private static final int LOOKS = 50;
+
 	private Session session;
 	private ImagePlus sample;
 
@@ -42,9 +45,9 @@ final class PreviewSteps implements Steps {
 		own.drawLabels(true);
 		sample.setOverlay(own);
 		final int[] before = ((int[]) sample.getProcessor().getPixels()).clone();
-		final int[] screen = screen();
+		final int[] screen = still();
 		cancel(screen);
-		session.note("canceled.screen", Arrays.equals(screen, screen()));
+		session.note("canceled.screen", sees(screen, true));
 		session.note("canceled.overlay", sample.getOverlay() == own && own
 			.getDrawLabels() && own.size() == 1);
 		session.note("canceled.pixels", Arrays.equals(before, (int[]) sample
@@ -70,19 +73,40 @@ final class PreviewSteps implements Steps {
 			.getRGB(0, 0, SIDE, SIDE, null, 0, SIDE);
 	}
 
+	/** The same once nothing moves any more. */
+	private int[] still() throws Exception {
+		int[] before = screen();
+		int[] now = screen();
+		for (int look = 0; look < LOOKS && !Arrays.equals(before, now); look++) {
+			before = now;
+			now = screen();
+		}
+		return now;
+	}
+
+	/** Whether the image comes to look as before, or not, once it is drawn. */
+	private boolean sees(final int[] before, final boolean isSame)
+		throws Exception
+	{
+		for (int look = 0; look < LOOKS; look++) {
+			if (Arrays.equals(before, screen()) == isSame) return true;
+		}
+		return false;
+	}
+
 	private void cancel(final int[] screen) throws Exception {
 		final Session.Command command = session.choose(DialogSteps.COMMAND);
 		final OptionsWindow dialog = session.dialog(DialogSteps.TITLE);
 		awaitClasses(dialog, 3);
-		session.note("shown", !Arrays.equals(screen, screen()));
+		session.note("shown", sees(screen, false));
 		session.screenshot("preview", sample.getWindow(), dialog.window());
 		drag(dialog);
 		awaitClasses(dialog, 12);
 		session.screenshot("preview-12", sample.getWindow(), dialog.window());
 		hold(dialog, true);
-		session.note("held", Arrays.equals(screen, screen()));
+		session.note("held", sees(screen, true));
 		hold(dialog, false);
-		session.note("released", !Arrays.equals(screen, screen()));
+		session.note("released", sees(screen, false));
 		dialog.press("Cancel");
 		session.finish(command);
 		session.note("canceled.images", WindowManager.getImageCount());

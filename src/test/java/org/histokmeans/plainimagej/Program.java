@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** A Java program in a process of its own, run to its end. */
 public final class Program {
 
-	private static final int PATIENCE_SECONDS = 60;
+	/** Of a session in windows, too, in which each wait may take a minute. */
+	private static final int PATIENCE_SECONDS = 300;
 
 	private final int exitCode;
 	private final String out;

@@ -198,7 +198,7 @@ final class SciJavaSteps implements Steps {
 		final JDialog dialog = new JDialog(IJ.getInstance(), "options", true);
 		dialog.setSize(300, 200);
 		EventQueue.invokeLater(() -> dialog.setVisible(true));
-		session.awaitTrue("the dialog", dialog::isActive);
+		session.awaitTrue("the dialog", dialog::isShowing);
 		EventQueue.invokeAndWait(() -> Help.show("help"));
 		EventQueue.invokeAndWait(() -> Help.show("help"));
 		final JDialog page = (JDialog) dialog.getOwnedWindows()[0];
@@ -229,9 +229,10 @@ final class SciJavaSteps implements Steps {
 		robot.mouseMove(page.getX() + page.getWidth() / 2, page.getY() + page
 			.getHeight() / 2);
 		robot.waitForIdle();
-		robot.mouseWheel(5);
-		session.awaitTrue("the page to scroll", () -> pane.getViewport()
-			.getViewPosition().y > 0);
+		session.awaitTrue("the page to scroll", () -> {
+			robot.mouseWheel(5);
+			return pane.getViewport().getViewPosition().y > 0;
+		});
 		return true;
 	}
 

@@ -38,6 +38,7 @@ import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 import javax.swing.JDialog;
+import javax.swing.JLabel;
 
 /**
  * The person at a plain ImageJ, in ImageJ's process: chooses menu commands,
@@ -48,7 +49,7 @@ final class Session {
 	static final String NOTES = "notes.txt";
 	static final String FAILURE = "failure";
 
-	private static final int PATIENCE_MILLIS = 30_000;
+	private static final int PATIENCE_MILLIS = 60_000;
 	private static final int PAUSE_MILLIS = 20;
 
 	private final Path home;
@@ -99,6 +100,16 @@ final class Session {
 		return () -> started.stream().noneMatch(Thread::isAlive);
 	}
 
+	/** What ImageJ's status bar says. */
+	static String status() {
+		for (final Component part : IJ.getInstance().getStatusBar()
+			.getComponents())
+		{
+			if (part instanceof JLabel) return ((JLabel) part).getText();
+		}
+		return "";
+	}
+
 	/** Runs something on a thread as ImageJ's own. */
 	Command start(final Runnable work) {
 		final Thread thread = new Thread(work, "Run$_test");
@@ -119,6 +130,15 @@ final class Session {
 	/** The command's dialog, once it is on the screen. */
 	OptionsWindow dialog(final String title) throws InterruptedException {
 		final JDialog window = await("dialog " + title, () -> visible(title));
+		return new OptionsWindow(this, window);
+	}
+
+	/** The same of an image, where several have one. */
+	OptionsWindow dialog(final String title, final ImagePlus image)
+		throws InterruptedException
+	{
+		final JDialog window = await("dialog " + title + " of " + image.getTitle(),
+			() -> visible(title, image.getWindow().getOwnedWindows()));
 		return new OptionsWindow(this, window);
 	}
 
@@ -255,7 +275,11 @@ final class Session {
 	}
 
 	private static JDialog visible(final String title) {
-		for (final Window window : Window.getWindows()) {
+		return visible(title, Window.getWindows());
+	}
+
+	private static JDialog visible(final String title, final Window... windows) {
+		for (final Window window : windows) {
 			if (window instanceof JDialog && window.isShowing() && title.equals(
 				((JDialog) window).getTitle())) return (JDialog) window;
 		}

@@ -81,7 +81,7 @@ public class TutorialPicturesTest {
 		picture("selection", sample.getWindow(), select);
 	}
 
-	private static JDialog start(final Class<?> command, final String title)
+	static JDialog start(final Class<?> command, final String title)
 		throws InterruptedException
 	{
 		new Thread(() -> IJ.runPlugIn(PlainImageJ.class.getName(), command
@@ -97,8 +97,8 @@ public class TutorialPicturesTest {
 		return null;
 	}
 
-	private static <T extends Component> T find(final Container in,
-		final Class<T> kind, final String name)
+	static <T extends Component> T find(final Container in, final Class<T> kind,
+		final String name)
 	{
 		for (final Component part : in.getComponents()) {
 			if (kind.isInstance(part) && name.equals(part.getName())) return kind
@@ -110,9 +110,7 @@ public class TutorialPicturesTest {
 		return null;
 	}
 
-	private static <T> T await(final Supplier<T> wanted)
-		throws InterruptedException
-	{
+	static <T> T await(final Supplier<T> wanted) throws InterruptedException {
 		final long end = System.currentTimeMillis() + PATIENCE_MILLIS;
 		while (wanted.get() == null && System.currentTimeMillis() < end) {
 			Thread.sleep(50);
@@ -124,6 +122,12 @@ public class TutorialPicturesTest {
 	private static void picture(final String name, final Window... windows)
 		throws Exception
 	{
+		picture(FOLDER.resolve("tutorial-" + name + ".png"), windows);
+	}
+
+	static void picture(final Path file, final Window... windows)
+		throws Exception
+	{
 		final Robot robot = new Robot();
 		robot.waitForIdle();
 		Thread.sleep(STILL_MILLIS);
@@ -131,7 +135,6 @@ public class TutorialPicturesTest {
 		for (final Window window : windows) {
 			area.add(window.getBounds());
 		}
-		ImageIO.write(robot.createScreenCapture(area), "png", FOLDER.resolve(
-			"tutorial-" + name + ".png").toFile());
+		ImageIO.write(robot.createScreenCapture(area), "png", file.toFile());
 	}
 }

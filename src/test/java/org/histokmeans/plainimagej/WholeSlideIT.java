@@ -87,7 +87,7 @@ class WholeSlideIT {
 		assertTrue(line.contains(" slide=[" + slide + "] out=[" + out +
 			"] level=0 "), line);
 		assertEquals("true", notes.get("stop.running"));
-		assertTrue(notes.number("stop.millis") < 2000, notes.toString());
+		assertTrue(notes.number("stop.millis") < EscapeIT.SOON, notes.toString());
 		assertFalse(Files.exists(never));
 	}
 

@@ -41,7 +41,8 @@ final class WholeSlideSteps implements Steps {
 		final Session.Command command = session.start(() -> IJ.runMacro(
 			"run('K-Means Whole Slide...', 'k=50 attempts=100000 slide=[" + slide +
 				"] out=[" + out + "]');"));
-		Thread.sleep(3000);
+		session.awaitTrue("clustering", () -> Session.status().startsWith(
+			"Clustering"));
 		session.note("stop.running", !command.isDone());
 		final long start = System.nanoTime();
 		IJ.getInstance().keyPressed(new KeyEvent(IJ.getInstance(),

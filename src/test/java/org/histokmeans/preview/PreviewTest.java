@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Tests {@link Preview}, without windows. */
 public class PreviewTest {
 
-	private static final int PATIENCE_SECONDS = 30;
+	private static final int PATIENCE_SECONDS = 120;
 
 	private final BlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
 	private final BlockingQueue<String> told = new LinkedBlockingQueue<>();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Random;
 
+import org.histokmeans.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,11 +130,27 @@ public class AnnotationsTest {
 	@Test
 	public void areasBesideTheImageAreASentence() throws IOException {
 		final Annotations areas = read(feature("Polygon", "[" + SQUARE + "]"));
-		areas.check(3, 2);
+		areas.check(3, 2, 1);
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> areas.check(2,
-			9)).getMessage().contains("hold no pixel of the image"));
+			9, 1)).getMessage().contains("hold no pixel of the image"));
 		assertThrows(IllegalArgumentException.class, () -> read(feature("Polygon",
-			"[[[-9,-9],[-1,-9],[-1,-1]]]")).check(9, 9));
+			"[[[-9,-9],[-1,-9],[-1,-1]]]")).check(9, 9, 1));
+	}
+
+	/** As those of {@link #areasBesideTheImageAreASentence()}. */
+	@Test
+	public void areasBetweenTheCentersOfPixelsAreTheSameSentence()
+		throws IOException
+	{
+		final Annotations small = read(feature("Polygon",
+			"[[[2.6,3],[3.4,3],[3.4,4],[2.6,4]]]"));
+		assertEquals(String.format(Messages.NOTHING_WITHIN, small.path()),
+			assertThrows(IllegalArgumentException.class, () -> small.check(9, 9, 1))
+				.getMessage());
+		final Annotations pixel = read(feature("Polygon",
+			"[[[2.4,3.4],[2.6,3.4],[2.6,3.6],[2.4,3.6]]]"));
+		pixel.check(9, 9, 1);
+		assertThrows(IllegalArgumentException.class, () -> pixel.check(4, 4, 2));
 	}
 
 	@Test

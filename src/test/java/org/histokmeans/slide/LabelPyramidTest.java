@@ -158,6 +158,36 @@ public class LabelPyramidTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1301, 1099", "700, 300", "60, 40" })
+	public void anOmeTiffIsReadBack(final int width, final int height)
+		throws IOException
+	{
+		final Path path = folder.resolve("a.ome.tif");
+		final Path plain = folder.resolve("a.tif");
+		final int[] labels = labels(width, height, 3);
+		write(plain, tags(width, height), labels, 512);
+		write(path, new PyramidTags(width, height, PALETTE, PixelSize.micrometres(
+			0.5, 0.25), LabelFormat.OME), labels, 512);
+		final int levels = TileGrid.pyramid(width, height).size();
+		for (int level = 0; level < levels; level++) {
+			try (PyramidLabels first = new PyramidLabels(plain, level);
+					PyramidLabels other = new PyramidLabels(path, level))
+			{
+				assertEquals("made by a test", other.description());
+				assertEquals(0, other.colors().length);
+				assertEquals(0.25, other.pixelSize().height(), 1e-9);
+				final int[] row = new int[first.width()];
+				final int[] same = new int[other.width()];
+				for (int y = 0; y < first.height(); y++) {
+					first.read(y, row);
+					other.read(y, same);
+					assertArrayEquals(row, same);
+				}
+			}
+		}
+	}
+
 	@Test
 	public void moreThan255LabelsHave16Bits() throws IOException {
 		final Path path = folder.resolve("a.tif");
@@ -227,7 +257,7 @@ public class LabelPyramidTest {
 			file.add(0, 1, left.compressed(deflater, levels.get(0)));
 			file.add(1, 0, left.compressed(deflater, levels.get(1)));
 			file.finish(Arrays.asList(tags.tags(0, levels.get(0), "", true), tags
-				.tags(1, levels.get(1), "", true)));
+				.tags(1, levels.get(1), "", true)), false);
 		}
 		assertEquals(43, ByteBuffer.wrap(Files.readAllBytes(path)).order(
 			ByteOrder.LITTLE_ENDIAN).getShort(2));

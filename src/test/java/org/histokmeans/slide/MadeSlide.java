@@ -19,6 +19,8 @@ final class MadeSlide implements TileSource {
 	private final SlideLevel level;
 	private final boolean hasGaps;
 	private final AtomicLong read = new AtomicLong();
+	private int originX;
+	private int originY;
 
 	MadeSlide(final int width, final int height, final int tileWidth,
 		final int tileHeight)
@@ -45,6 +47,23 @@ final class MadeSlide implements TileSource {
 			some[i] = some[i] & 0xFFFFFF | (isGap ? 0 : 0xFF000000);
 		}
 		return new MadeSlide(width, height, some, level, true);
+	}
+
+	/** Where others begin to count. */
+	MadeSlide withOrigin(final int x, final int y) {
+		originX = x;
+		originY = y;
+		return this;
+	}
+
+	@Override
+	public int originX() {
+		return originX;
+	}
+
+	@Override
+	public int originY() {
+		return originY;
 	}
 
 	/** Pixels that were read, again each time. */

@@ -8,9 +8,12 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,7 +45,44 @@ public class PyramidReadersTest {
 			.micrometres(0.5, 0.5)), labels, 512);
 		writeLevels(path);
 		assertEquals("OpenSlide generic-tiff\ntifffile 3 levels\n" +
-			"Pillow mode P\nvips 3 pages", python(path));
+			"Pillow mode P\nvips 3 pages", python("pyramid.py", path));
+	}
+
+	/** 8 and 16 bits, classic and too large for it. */
+	@Test
+	public void othersReadEveryLevelOfAnOmeTiffAsNumbers() throws Exception {
+		final Path path = folder.resolve("a-labels.ome.tif");
+		for (final int k : new int[] { 3, 300 }) {
+			Files.deleteIfExists(path);
+			LabelPyramidTest.write(path, new PyramidTags(1301, 1099, Arrays.copyOf(
+				PALETTE, k + 1), PixelSize.micrometres(0.5, 0.25), LabelFormat.OME),
+				LabelPyramidTest.labels(1301, 1099, k), 512);
+			writeNumbers(path);
+			final String type = k == 3 ? "uint8" : "uint16";
+			assertEquals("tifffile OME " + type + " YX 3 levels 0.5 0.25\n" +
+				"Pillow " + (k == 3 ? "L" : "I;16") + "\nvips 3 levels", python(
+					"ome_pyramid.py", path));
+		}
+	}
+
+	private void writeNumbers(final Path path) throws IOException {
+		final StringBuilder sizes = new StringBuilder();
+		for (int number = 0; number < 3; number++) {
+			try (PyramidLabels labels = new PyramidLabels(path, number)) {
+				final ByteBuffer raw = ByteBuffer.allocate(2 * labels.width() * labels
+					.height()).order(ByteOrder.LITTLE_ENDIAN);
+				final int[] row = new int[labels.width()];
+				for (int y = 0; y < labels.height(); y++) {
+					labels.read(y, row);
+					Arrays.stream(row).forEach(label -> raw.putShort((short) label));
+				}
+				Files.write(folder.resolve(number + ".raw"), raw.array());
+				sizes.append(labels.width()).append(' ').append(labels.height()).append(
+					'\n');
+			}
+		}
+		Files.write(folder.resolve("sizes"), sizes.toString().getBytes(
+			StandardCharsets.US_ASCII));
 	}
 
 	/** What the readers must find. */
@@ -72,11 +112,11 @@ public class PyramidReadersTest {
 		return samples;
 	}
 
-	private String python(final Path path) throws Exception {
+	private String python(final String script, final Path path) throws Exception {
 		assumeTrue(new File(PYTHON).exists(), "There is no Python.");
-		final Process process = new ProcessBuilder(PYTHON,
-			"src/test/python/pyramid.py", path.toString(), folder.toString())
-			.redirectErrorStream(true).start();
+		final Process process = new ProcessBuilder(PYTHON, "src/test/python/" +
+			script, path.toString(), folder.toString()).redirectErrorStream(true)
+			.start();
 		try (BufferedReader out = new BufferedReader(new InputStreamReader(process
 			.getInputStream(), StandardCharsets.UTF_8)))
 		{

@@ -163,6 +163,62 @@ public class SlideSegmenterTest {
 		assertSame(image.figures(), figures);
 	}
 
+	/** By the codebook of some tiles, as if it were given. */
+	@ParameterizedTest
+	@CsvSource({ "256, 256, 1, 0", "240, 240, 3, 0", "1301, 16, 2, 3" })
+	public void aSampleIsFittedToSomeTilesAndLabelsAllPixels(final int tileWidth,
+		final int tileHeight, final int threads, final int smoothing)
+		throws IOException
+	{
+		final MadeSlide all = new MadeSlide(WIDTH, HEIGHT, tileWidth, tileHeight);
+		for (final MadeSlide slide : new MadeSlide[] { all, all.withGaps() }) {
+			final SegmentOptions options = options(smoothing);
+			final SlideSegmenter segmenter = new SlideSegmenter(options, Workers.of(
+				threads), slide, 0).sampling(3);
+			final Fit fit = segmenter.fit();
+			assertEquals(1 / 3.0, (double) slide.read() / (WIDTH * HEIGHT), 0.1);
+			final Path path = folder.resolve("s.tif");
+			final SegmentFigures figures = segmenter.label(fit, path, f -> "")
+				.figures();
+			final Segmentation image = new ColorSegmenter(options).apply(ArrayImgs
+				.argbs(slide.pixels(), WIDTH, HEIGHT), slide.hasGaps() ? ArrayImgs
+					.booleans(slide.selection(), WIDTH, HEIGHT) : null,
+				new StoredCodebook(fit.codebook(), ""), false);
+			assertArrayEquals(labels(image), labels(path));
+			assertEquals(figuresOf(image.figures()), figuresOf(figures));
+			assertFalse(figures.origin().isApplied());
+			assertEquals(fit.origin().iterations(), figures.origin().iterations());
+			Files.delete(path);
+		}
+	}
+
+	/** Those that do not say where the codebook is from. */
+	private static String figuresOf(final SegmentFigures figures) {
+		final SegmentationReport report = new SegmentationReport("a", figures,
+			ImageScale.PIXELS, Workers.of(1));
+		final StringBuilder text = new StringBuilder();
+		report.row().cells().stream().limit(14).forEach(cell -> text.append(cell
+			.column() + cell.value() + "\n"));
+		report.clusterRows().forEach(row -> row.cells().forEach(cell -> text.append(
+			cell.column() + cell.value() + "\n")));
+		return text + " " + figures.fit().glassPixels() + " " + figures.fit()
+			.histogram().pixels();
+	}
+
+	@Test
+	public void aSampleDoesNotDependOnThreads() throws IOException {
+		final Path one = folder.resolve("one.tif");
+		final Path other = folder.resolve("other.tif");
+		for (final int threads : new int[] { 1, 3 }) {
+			final SlideSegmenter segmenter = new SlideSegmenter(options(0).with(
+				GlassRule.AUTO), Workers.of(threads), new MadeSlide(WIDTH, HEIGHT, 64,
+					64), 0).sampling(4);
+			segmenter.label(segmenter.fit(), threads == 1 ? one : other,
+				figures -> text(figures) + CodebookFile.toJson(figures.codebook()));
+		}
+		assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(other));
+	}
+
 	@Test
 	public void theFileDoesNotDependOnTilesAndThreads() throws IOException {
 		final Path one = folder.resolve("one.tif");

@@ -1,0 +1,94 @@
+
+package org.histokmeans.imagej;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.histokmeans.file.Sha256;
+import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.regions.Annotations;
+import org.histokmeans.regions.Areas;
+import org.histokmeans.text.Messages;
+
+/**
+ * Which areas of which image are analyzed: those of one GeoJSON file, or those
+ * of a folder of such files that are named as the images. An image without one
+ * is refused: nobody would see that all of it was analyzed. Immutable.
+ */
+public final class ImageAreas {
+
+	/** All of every image. */
+	public static final ImageAreas ALL = new ImageAreas(null);
+
+	private static final String ENDING = ".geojson";
+
+	private final Path path;
+
+	private ImageAreas(final Path path) {
+		this.path = path;
+	}
+
+	/** @param path a file or a folder; null for none */
+	public static ImageAreas of(final Path path) {
+		return path == null ? ALL : new ImageAreas(path);
+	}
+
+	/**
+	 * @param images how many there are
+	 * @throws IllegalArgumentException with a sentence, if there is nothing of
+	 *           that name, or one file for several images
+	 */
+	public ImageAreas checkedFor(final int images) {
+		if (path == null || Files.isDirectory(path)) return this;
+		if (Files.notExists(path)) throw new IllegalArgumentException(String.format(
+			Messages.NO_SUCH_FILE, path));
+		if (images > 1) throw new IllegalArgumentException(String.format(
+			Messages.WITHIN_ONE_IMAGE, path));
+		return this;
+	}
+
+	/**
+	 * @param image its path below the folder of all images, with slashes
+	 */
+	public Areas of(final String image) {
+		return path == null ? Areas.ALL : () -> Annotations.read(file(image));
+	}
+
+	/**
+	 * As QuPath names them, without the ending of the image, or with it.
+	 *
+	 * @throws IOException with a sentence, if there is none
+	 */
+	private Path file(final String image) throws IOException {
+		if (!Files.isDirectory(path)) return path;
+		for (final String name : names(image)) {
+			final Path file = path.resolve(name + ENDING);
+			if (Files.exists(file)) return file;
+		}
+		throw new IOException(String.format(Messages.NO_AREAS_OF, image, path
+			.resolve(ImageNames.base(image) + ENDING)));
+	}
+
+	/** The longest first: a.svs.geojson is never that of a.tif. */
+	private static Set<String> names(final String image) {
+		final Set<String> names = new LinkedHashSet<>();
+		names.add(image);
+		names.add(ImageNames.base(image));
+		names.add(ImageNames.base(image).replaceFirst("(?i)\\.ome$", ""));
+		return names;
+	}
+
+	/** What results depend on: the content of an image's file, as an option. */
+	public String text(final String image) {
+		if (path == null) return "";
+		try {
+			return " within=" + Sha256.of(Files.readAllBytes(file(image)));
+		}
+		catch (final IOException e) {
+			return " within=none";
+		}
+	}
+}

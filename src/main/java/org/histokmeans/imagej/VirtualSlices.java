@@ -1,0 +1,56 @@
+
+package org.histokmeans.imagej;
+
+import ij.ImageStack;
+import ij.VirtualStack;
+
+import java.io.File;
+
+import org.histokmeans.text.Messages;
+
+/**
+ * What ImageJ reads of a stack in files, a slice at a time. Where it cannot, it
+ * gives a slice all the same: black, or with a text on it.
+ */
+final class VirtualSlices {
+
+	private VirtualSlices() {
+		// only static methods
+	}
+
+	/**
+	 * Before a slice is read.
+	 *
+	 * @param slice from 1 on
+	 * @throws IllegalArgumentException with a sentence, if its file is gone
+	 */
+	static void check(final ImageStack stack, final int slice) {
+		final File file = file(stack, slice);
+		if (file != null && !file.exists()) throw new IllegalArgumentException(
+			String.format(Messages.NO_SLICE, slice, file));
+	}
+
+	/**
+	 * @param pixels of a slice; ImageJ makes those that it reads opaque
+	 * @throws IllegalArgumentException with a sentence, if they were not read
+	 */
+	static int[] checked(final ImageStack stack, final int slice,
+		final int[] pixels)
+	{
+		for (final int pixel : pixels) {
+			if (pixel != 0) return pixels;
+		}
+		final File file = file(stack, slice);
+		if (file != null) throw new IllegalArgumentException(String.format(
+			Messages.UNREAD_SLICE, slice, file));
+		return pixels;
+	}
+
+	/** Null if it has none, such as one that is computed. */
+	private static File file(final ImageStack stack, final int slice) {
+		if (!(stack instanceof VirtualStack)) return null;
+		final String folder = ((VirtualStack) stack).getDirectory();
+		return folder == null ? null : new File(folder, ((VirtualStack) stack)
+			.getFileName(slice));
+	}
+}
