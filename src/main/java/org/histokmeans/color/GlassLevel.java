@@ -19,7 +19,9 @@ package org.histokmeans.color;
  * <p>
  * Otsu's threshold is no help: it falls into pale tissue on most slides. The
  * first thought, a level a fixed way below the mode, took pale tissue where the
- * slope is steep.
+ * slope is steep. Wider modes of colours that no stain has (green is not the
+ * least channel) were one background more on 123 images, and pale muscle on
+ * another.
  * </p>
  */
 final class GlassLevel {

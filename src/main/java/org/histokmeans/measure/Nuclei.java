@@ -28,9 +28,8 @@ final class Nuclei {
 	private static final double LEANING_RHO = 0.2;
 	private static final double LEANING_RATIO = 1.2;
 	private static final double FAR_RHO = 0.4;
-	private static final double FAR_RATIO = 1.08;
 	private static final double FAR_DENSITY = 1.5;
-	private static final double NEAR_DENSITY = 0.65;
+	private static final double NEAR_DENSITY = 0.6;
 	private static final double NUCLEI_PART = 0.75;
 	private static final double EOSIN_PART = 0.4;
 	private static final double SURE_EOSIN_RHO = 0.27;
@@ -57,10 +56,7 @@ final class Nuclei {
 	 * &ge; {@value #LIKELY_RHO}, {@value #LIKELY_RATIO} times), or reddish, but
 	 * much bluer than the others (&rho; &ge; {@value #REDDISH_RHO},
 	 * {@value #REDDISH_RATIO} times, of a slide that is violet rather than red,
-	 * &rho; &ge; &beta;, {@value #VIOLET_RATIO} times). Where it is far darker
-	 * than all else ({@value #FAR_DENSITY} times the next D), as stroma seldom
-	 * is, a reddish class need hardly be bluer ({@value #FAR_RATIO} times): dark
-	 * colours have little green left to show their ratio. A class with no other
+	 * &rho; &ge; &beta;, {@value #VIOLET_RATIO} times). A class with no other
 	 * stained one beside it must be blue by itself, and as dark as nuclei without
 	 * stroma are: D &ge; {@value #ALONE_DENSITY}.
 	 */
@@ -68,27 +64,25 @@ final class Nuclei {
 		if (others.isEmpty()) return darkest.density() >= ALONE_DENSITY && darkest
 			.rho() >= SURE_RHO;
 		return darkest.density() >= LEAST_DENSITY && (darkest.rho() >= SURE_RHO ||
-			isBluer(LIKELY_RHO, LIKELY_RATIO) || isBluer(REDDISH_RHO,
-				reddishRatio()) || isFarDarker() && isBluer(REDDISH_RHO, FAR_RATIO));
-	}
-
-	private double reddishRatio() {
-		return darkest.rho() < darkest.beta() ? REDDISH_RATIO : VIOLET_RATIO;
+			isBluer(LIKELY_RHO, LIKELY_RATIO) || isBluer(REDDISH_RHO, darkest
+				.rho() < darkest.beta() ? REDDISH_RATIO : VIOLET_RATIO));
 	}
 
 	/**
 	 * Whether a class is the darkest one, which is no nuclei for sure, but has
 	 * more haematoxylin than the others ({@value #LEANING_RATIO} times their
 	 * &rho;, and no less than {@value #LEANING_RHO}, as eosin alone has), or is
-	 * reddish (&rho; &ge; {@value #FAR_RHO}) and far darker than all else.
+	 * reddish (&rho; &ge; {@value #FAR_RHO}) and far darker than all else
+	 * ({@value #FAR_DENSITY} times the next D), as stroma seldom is.
 	 */
 	boolean maybe(final StainedColor color) {
 		return color == darkest && !exist() && !others.isEmpty() && (isBluer(
-			LEANING_RHO, LEANING_RATIO) || darkest.rho() >= FAR_RHO && isFarDarker());
+			LEANING_RHO, LEANING_RATIO) || isFarDarker());
 	}
 
 	private boolean isFarDarker() {
-		return darkest.density() >= FAR_DENSITY * others.get(0).density();
+		return darkest.rho() >= FAR_RHO && darkest.density() >= FAR_DENSITY * others
+			.get(0).density();
 	}
 
 	private boolean isBluer(final double rho, final double times) {

