@@ -32,8 +32,7 @@ public final class KilledSlides {
 
 			SEGMENT("segment", "in/a.tif", "--tiled", "--k", "4", "--glass", "--out",
 				"OUT"), BATCH("batch", "in", "--tiled", "--k", "4", "--out", "OUT"),
-			MACRO("macro", "slide.ijm", "OUT"), REGIONS("regions",
-				"labels/a-labels.tif", "--minarea", "0", "--out", "OUT/a.geojson");
+			MACRO("macro", "slide.ijm", "OUT");
 
 		private final String[] arguments;
 
@@ -96,7 +95,6 @@ public final class KilledSlides {
 	}
 
 	private Process start(final Door door, final String out) throws IOException {
-		if (door == Door.REGIONS) Files.createDirectories(folder.resolve(out));
 		return Program.start(folder, door.command(jar, out));
 	}
 
