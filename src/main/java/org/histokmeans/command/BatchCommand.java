@@ -74,7 +74,7 @@ public class BatchCommand extends KMeansCommand {
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = OptionText.Within.LABEL, style = "directory",
-		required = false, persist = false, attrs = @Attr(name = Place.ADVANCED),
+		required = false, persist = false, attrs = @Attr(name = Place.FIRST),
 		description = OptionText.Within.MANY + OptionText.END)
 	private String within = "";
 

@@ -32,9 +32,9 @@ public final class DialogMemory {
 	/** Puts the remembered values into the inputs that nobody has given. */
 	public static synchronized void recall(final Module module) {
 		for (final ModuleItem<?> item : new Inputs(module).named()) {
-			if (!module.isInputResolved(item.getName()) && MEMORY.containsKey(key(
-				module, item))) module.setInput(item.getName(), MEMORY.get(key(module,
-					item)));
+			if (!module.isInputResolved(item.getName()) && !isOwn(item) && MEMORY
+				.containsKey(key(module, item))) module.setInput(item.getName(), MEMORY
+					.get(key(module, item)));
 		}
 		if (module.getInfo().getInput(KS) != null && !module.isInputResolved(KS))
 			offerK(module);

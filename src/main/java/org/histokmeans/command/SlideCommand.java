@@ -71,7 +71,7 @@ public class SlideCommand extends KMeansCommand {
 	private int level = OptionText.Level.DEFAULT;
 
 	@Parameter(label = OptionText.Sample.LABEL, attrs = { @Attr(
-		name = Place.FIRST), @Attr(name = Place.NEEDS, value = "codebook=") },
+		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "codebook=") },
 		min = "1", stepSize = "1", persist = false,
 		description = OptionText.Sample.MEANING + OptionText.END)
 	private int sample = OptionText.Sample.DEFAULT;

@@ -33,6 +33,7 @@ public class ExplainedOutputsTest {
 		final ImagePlus image = sample(80, 60, 1);
 		image.getCalibration().pixelWidth = 0.5;
 		image.getCalibration().pixelHeight = 0.5;
+		image.getCalibration().setUnit("mm");
 		final ImagePlus labels = SEGMENTER.segment(image).labels();
 		double percent = 0;
 		double area = 0;
