@@ -111,7 +111,8 @@ public final class CommandDialog {
 
 	/**
 	 * As text between the quotes of a macro. At once, not when the command ends:
-	 * the recorder keeps one command, and others may be run by then.
+	 * the recorder keeps one command, and others may be run by then. Until it has
+	 * ended, the recorder takes the windows that it shows for its own.
 	 */
 	public static void record(final Module module) {
 		final String title = module.getInfo().getTitle();
@@ -120,6 +121,15 @@ public final class CommandDialog {
 			if (!Recorder.record || !title.equals(Recorder.getCommand())) return;
 			new Inputs(module).named().forEach(item -> record(module, item));
 			Recorder.saveCommand();
+			recordAs(title);
+		}
+	}
+
+	/** The command that was recorded has shown all that it shows. */
+	public static void ended(final Module module) {
+		synchronized (OPEN) {
+			if (module.getInfo().getTitle().equals(Recorder.getCommand())) recordAs(
+				null);
 		}
 	}
 

@@ -27,6 +27,9 @@ final class CommandRunner {
 	private final Module module;
 	private final HistologyCommand command;
 
+	/** Whether a person was asked, and has answered. */
+	private boolean isRecorded;
+
 	private CommandRunner(final Module module) {
 		this.module = module;
 		this.command = (HistologyCommand) module.getDelegateObject();
@@ -57,8 +60,13 @@ final class CommandRunner {
 
 	private void run() {
 		if (!takeImage() || !takeInputs()) return;
-		if (command.perform()) showOutputs();
-		else tell(command.getCancelReason());
+		try {
+			if (command.perform()) showOutputs();
+			else tell(command.getCancelReason());
+		}
+		finally {
+			if (isRecorded) CommandDialog.ended(module);
+		}
 	}
 
 	/** SciJava makes the missing reason of a person's Escape an empty one. */
@@ -104,9 +112,9 @@ final class CommandRunner {
 
 	private boolean isAnswered() {
 		DialogMemory.recall(module);
-		final boolean isOk = CommandDialog.ask(module);
-		if (isOk) CommandDialog.record(module);
-		return isOk;
+		isRecorded = CommandDialog.ask(module);
+		if (isRecorded) CommandDialog.record(module);
+		return isRecorded;
 	}
 
 	private static boolean isHeadless() {

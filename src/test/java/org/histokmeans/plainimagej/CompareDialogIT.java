@@ -29,10 +29,9 @@ class CompareDialogIT {
 
 	@Test
 	void theDialogBeginsWithTheNumbersOfClusters() {
-		assertEquals("For\nClusters (several K)\n2-8\nMontage\n" +
-			"Stack of all K\nPlots\nRows in Results\nColor space\n" +
-			"Leave glass out\nGlass level\n220\nSmoothing (px)\n0\nStains\n" +
-			"qupath\nSeeding\nAttempts\n10\nIterations\n1000\nTolerance\n0\n" +
+		assertEquals("For\nClusters (several K)\n2-8\nColor space\n" +
+			"Leave glass out\nGlass level\n220\nSmoothing (px)\n0\nMontage\n" +
+			"Stack of all K\nPlots\nRows in Results\nStains\nqupath\nSeeding\nAttempts\n10\nIterations\n1000\nTolerance\n0\n" +
 			"Seed\n42\n", notes.get("dialog"));
 	}
 
