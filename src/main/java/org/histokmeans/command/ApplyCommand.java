@@ -111,8 +111,11 @@ public class ApplyCommand extends HistologyCommand implements Previewed,
 			result::quantized);
 		labelimage = drawn(labels, "label image", workers, () -> result.labels(
 			colors));
-		if (legend) Arrays.asList(overlayimage, labelimage).forEach(output -> result
-			.withLegend(output, colors));
+		if (legend) workers.aside(() -> {
+			Arrays.asList(overlayimage, labelimage).forEach(output -> result
+				.withLegend(output, colors));
+			return null;
+		});
 		workers.stopIfCanceled();
 		Tables.show(result.report());
 		if (!result.remark().isEmpty()) IJ.log(result.remark());

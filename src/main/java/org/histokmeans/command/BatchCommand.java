@@ -62,8 +62,8 @@ public class BatchCommand extends KMeansCommand {
 	private boolean recursive = false;
 
 	@Parameter(label = OptionText.Sample.LABEL, attrs = { @Attr(
-		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "codebook=") },
-		min = "1", stepSize = "1", persist = false,
+		name = Place.ADVANCED), @Attr(name = Place.OWN), @Attr(name = Place.NEEDS,
+			value = "codebook=") }, min = "1", stepSize = "1", persist = false,
 		description = OptionText.Sample.MEANING + OptionText.END)
 	private int sample = OptionText.Sample.DEFAULT;
 
@@ -74,8 +74,9 @@ public class BatchCommand extends KMeansCommand {
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = OptionText.Within.LABEL, style = "directory",
-		required = false, persist = false, attrs = @Attr(name = Place.FIRST),
-		description = OptionText.Within.MANY + OptionText.END)
+		required = false, persist = false, attrs = { @Attr(name = Place.FIRST),
+			@Attr(name = Place.OWN) }, description = OptionText.Within.MANY +
+				OptionText.END)
 	private String within = "";
 
 	@Parameter(label = "Browse...", required = false, persist = false,

@@ -19,6 +19,9 @@ public final class DialogMemory {
 	private static final String K = "k";
 	private static final String KS = "ks";
 
+	/** More are not for comparing, and take long. */
+	private static final int MOST_K = 32;
+
 	/** Of inputs, by their keys. */
 	private static final Map<String, Object> MEMORY = new HashMap<>();
 
@@ -43,7 +46,8 @@ public final class DialogMemory {
 	/** Several K begin with the K of the other dialogs among them. */
 	private static void offerK(final Module module) {
 		final Object k = MEMORY.get(K);
-		if (k == null || k.equals(offered)) return;
+		if (k == null || k.equals(offered) || (int) k < 2 || (int) k > MOST_K)
+			return;
 		module.setInput(KS, KList.with((String) module.getInput(KS), (int) k));
 	}
 

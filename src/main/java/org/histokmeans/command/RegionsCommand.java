@@ -60,9 +60,10 @@ public class RegionsCommand extends HistologyCommand {
 		callback = "browseLabels", description = "Choose the labels.")
 	private Button labelsbrowser;
 
-	@Parameter(label = OptionText.Level.LABEL, attrs = @Attr(name = Place.NEEDS,
-		value = "labels!="), min = "0", stepSize = "1", persist = false,
-		description = OptionText.LabelLevel.MEANING + OptionText.END)
+	@Parameter(label = OptionText.Level.LABEL, attrs = { @Attr(name = Place.OWN),
+		@Attr(name = Place.NEEDS, value = "labels!=") }, min = "0", stepSize = "1",
+		persist = false, description = OptionText.LabelLevel.MEANING +
+			OptionText.END)
 	private int level = OptionText.Level.DEFAULT;
 
 	@Parameter(label = "Write to", style = "regions", required = false,

@@ -129,8 +129,11 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 			result::quantized);
 		labelimage = drawn(labels, "label image", workers, () -> result.labels(
 			colors));
-		if (legend) Arrays.asList(overlayimage, labelimage).forEach(output -> result
-			.withLegend(output, colors));
+		if (legend) workers.aside(() -> {
+			Arrays.asList(overlayimage, labelimage).forEach(output -> result
+				.withLegend(output, colors));
+			return null;
+		});
 		workers.stopIfCanceled();
 		if (file != null) CodebookFile.write(result.codebook(), file);
 		Tables.show(result.report());

@@ -65,14 +65,14 @@ public class SlideCommand extends KMeansCommand {
 		callback = "browseOut", description = "Choose the output folder.")
 	private Button outbrowser;
 
-	@Parameter(label = OptionText.Level.LABEL, attrs = @Attr(name = Place.FIRST),
-		min = "0", stepSize = "1", persist = false,
-		description = OptionText.Level.MEANING + OptionText.END)
+	@Parameter(label = OptionText.Level.LABEL, attrs = { @Attr(
+		name = Place.FIRST), @Attr(name = Place.OWN) }, min = "0", stepSize = "1",
+		persist = false, description = OptionText.Level.MEANING + OptionText.END)
 	private int level = OptionText.Level.DEFAULT;
 
 	@Parameter(label = OptionText.Sample.LABEL, attrs = { @Attr(
-		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "codebook=") },
-		min = "1", stepSize = "1", persist = false,
+		name = Place.ADVANCED), @Attr(name = Place.OWN), @Attr(name = Place.NEEDS,
+			value = "codebook=") }, min = "1", stepSize = "1", persist = false,
 		description = OptionText.Sample.MEANING + OptionText.END)
 	private int sample = OptionText.Sample.DEFAULT;
 

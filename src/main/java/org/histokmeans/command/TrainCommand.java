@@ -48,9 +48,9 @@ public class TrainCommand extends KMeansCommand {
 
 	static final String LABEL = "K-Means Train Codebook...";
 
-	@Parameter(label = "Folder of images", attrs = @Attr(name = Place.FIRST),
-		style = "directory", required = false, persist = false,
-		description = "Empty: all open images.")
+	@Parameter(label = "Folder of images", attrs = { @Attr(name = Place.FIRST),
+		@Attr(name = Place.OWN) }, style = "directory", required = false,
+		persist = false, description = "Empty: all open images.")
 	private String folder = "";
 
 	@Parameter(label = "Browse...", required = false, persist = false,
@@ -58,8 +58,9 @@ public class TrainCommand extends KMeansCommand {
 	private Button folderbrowser;
 
 	@Parameter(label = OptionText.Within.LABEL, style = "directory",
-		required = false, persist = false, attrs = @Attr(name = Place.FIRST),
-		description = OptionText.Within.MANY + OptionText.END)
+		required = false, persist = false, attrs = { @Attr(name = Place.FIRST),
+			@Attr(name = Place.OWN) }, description = OptionText.Within.MANY +
+				OptionText.END)
 	private String within = "";
 
 	@Parameter(label = "Browse...", required = false, persist = false,

@@ -42,6 +42,12 @@ final class Fold extends JPanel {
 		display(isOpen);
 	}
 
+	/** Of this dialog alone. */
+	void unfold() {
+		button.setSelected(true);
+		display(true);
+	}
+
 	private void display(final boolean open) {
 		button.setText((open ? OPEN : FOLDED) + title);
 		content.setVisible(open);

@@ -36,6 +36,14 @@ final class OptionsForm {
 		setValues(questions.values());
 		inputs.forEach(input -> input.onChange(this::changed));
 		follow();
+		if (inputs.stream().anyMatch(OptionsForm::isUnusual)) fold.unfold();
+	}
+
+	/** What is not as usual is not hidden. */
+	private static boolean isUnusual(final OptionInput input) {
+		final Option option = input.option();
+		return option.place() == Option.Place.ADVANCED && !input.text().equals(
+			option.standard());
 	}
 
 	private void addAll(final List<Option> options, final Option.Place place,
