@@ -78,6 +78,8 @@ final class TrainTask implements Callable<Integer> {
 		spec.commandLine().getOut().println(file);
 		Remarks.print(spec, SharedTraining.remark(codebook, out));
 		figures.forEach(this::print);
+		files.stream().filter(image -> !tiling.isByTiles(image)).forEach(
+			image -> Remarks.print(spec, tiling.remark(image)));
 		return ExitCode.DONE;
 	}
 

@@ -19,6 +19,7 @@ import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.imagej.ImageSource;
 import org.histokmeans.imagej.ResultKind;
+import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.measure.TrainedImage;
@@ -126,8 +127,8 @@ public class TrainCommand extends KMeansCommand {
 		for (int i = 0; ids != null && i < ids.length; i++) {
 			final ImagePlus image = WindowManager.getImage(ids[i]);
 			final String title = image.getTitle();
-			if (ResultKind.isOutput(title) || ImageNames.isMontage(title)) leftOut
-				.add(title);
+			if (ResultKind.isOutput(title) || ImageNames.isMontage(title) ||
+				!SourceImage.title(image).isEmpty()) leftOut.add(title);
 			else sources.add(new ImageSource(image));
 		}
 		report(FolderImages.remark(leftOut));

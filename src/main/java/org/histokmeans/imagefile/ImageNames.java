@@ -24,10 +24,11 @@ public final class ImageNames {
 	private static final String EVIDENCE = "-evidence";
 	private static final String OVERVIEW = "-overview";
 	private static final String OBJECTS = "-objects";
+	private static final String CLOUD = "-cloud";
 
 	/** Beside the files of a result: what else is made of images. */
 	private static final List<String> PICTURES = Arrays.asList(OVERLAY, COMPARE,
-		DISTORTION, EVIDENCE, OVERVIEW);
+		DISTORTION, EVIDENCE, OVERVIEW, CLOUD);
 
 	private ImageNames() {
 		// only static methods
@@ -91,7 +92,7 @@ public final class ImageNames {
 	}
 
 	public static String cloud(final String title) {
-		return base(title) + "-cloud";
+		return base(title) + CLOUD;
 	}
 
 	/** A slide or an image beside its classes. */

@@ -184,7 +184,9 @@ public final class ColorImage {
 
 	/** Channels vary fastest in ImageJ's stacks. */
 	private static int[] composed(final ImageStack stack, final int slice) {
-		VirtualSlices.check(stack, 3 * slice + 1);
+		for (int channel = 1; channel <= 3; channel++) {
+			VirtualSlices.check(stack, 3 * slice + channel);
+		}
 		final byte[] red = (byte[]) stack.getPixels(3 * slice + 1);
 		final byte[] green = (byte[]) stack.getPixels(3 * slice + 2);
 		final byte[] blue = (byte[]) stack.getPixels(3 * slice + 3);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.histokmeans.file.Sha256;
 import org.histokmeans.imagefile.ImageNames;
@@ -26,6 +28,9 @@ public final class ImageAreas {
 	private static final String ENDING = ".geojson";
 
 	private final Path path;
+
+	/** The image that a file was taken for. */
+	private final Map<Path, String> owners = new ConcurrentHashMap<>();
 
 	private ImageAreas(final Path path) {
 		this.path = path;
@@ -66,10 +71,21 @@ public final class ImageAreas {
 		if (!Files.isDirectory(path)) return path;
 		for (final String name : names(image)) {
 			final Path file = path.resolve(name + ENDING);
-			if (Files.exists(file)) return file;
+			if (Files.exists(file)) return owned(file, image);
 		}
 		throw new IOException(String.format(Messages.NO_AREAS_OF, image, path
 			.resolve(ImageNames.base(image) + ENDING)));
+	}
+
+	/**
+	 * Images of one name and several endings may have different sizes: the same
+	 * places would be others.
+	 */
+	private Path owned(final Path file, final String image) throws IOException {
+		final String owner = owners.putIfAbsent(file, image);
+		if (owner == null || owner.equals(image)) return file;
+		throw new IOException(String.format(Messages.AREAS_OF_TWO, file, owner,
+			image, path.resolve(image + ENDING)));
 	}
 
 	/** The longest first: a.svs.geojson is never that of a.tif. */

@@ -61,7 +61,11 @@ public final class OutputImages {
 			.getTitle())), LabelDecoder.decode(ImageFiles.labels(input), codebook));
 	}
 
-	/** The quantized image, RGB; of a virtual stack, a virtual one. */
+	/**
+	 * The quantized image, RGB; of a virtual stack, a virtual one, which shows
+	 * what is drawn on the label image, too: a copy of the labels would cost as
+	 * much memory as they do.
+	 */
 	public ImagePlus quantized(final Segmentation segmentation) {
 		final String title = ResultKind.QUANTIZED.title(input.getTitle());
 		if (!new ColorImage(input).isVirtual()) return image(title, segmentation

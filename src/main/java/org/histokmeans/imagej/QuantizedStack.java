@@ -37,12 +37,14 @@ final class QuantizedStack extends VirtualStack {
 		return labels.getSliceLabel(slice);
 	}
 
+	/** What was drawn on the labels and is none of them has no color. */
 	@Override
 	public ImageProcessor getProcessor(final int slice) {
 		final ImageProcessor its = labels.getProcessor(slice);
 		final int[] colors = new int[its.getPixelCount()];
 		for (int i = 0; i < colors.length; i++) {
-			colors[i] = palette[its.get(i)];
+			final int label = its.get(i);
+			colors[i] = palette[label < palette.length ? label : 0];
 		}
 		return new ColorProcessor(getWidth(), getHeight(), colors);
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.histokmeans.codebook.Fit;
+import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.measure.KComparison;
 import org.histokmeans.parallel.CancelOnly;
 import org.histokmeans.parallel.Stage;
@@ -71,8 +72,8 @@ public final class SlideComparer {
 	{
 		final Workers silent = workers.reportingTo(new CancelOnly(workers
 			.progress()));
-		final KComparison comparison = new KComparison(options, segmenter(slide, 1,
-			workers).histogram(), silent);
+		final KComparison comparison = new KComparison(options, checked(segmenter(
+			slide, 1, workers).histogram()), silent);
 		final ComparedImage compared = new ComparedImage(SlidePictures.slide(name(),
 			slide, level, workers), comparison.curve(), ks.size(), remark(slide));
 		for (final int k : ks) {
@@ -88,6 +89,13 @@ public final class SlideComparer {
 			if (fit.codebook().k() < k) return compared.noMoreThan(fit, ks);
 		}
 		return compared;
+	}
+
+	/** What is empty without a sample, others say. */
+	private ColorHistogram checked(final ColorHistogram histogram) {
+		if (histogram.size() == 0 && sample > 1) throw new IllegalArgumentException(
+			String.format(Messages.NOTHING_SAMPLED, name(), sample));
+		return histogram;
 	}
 
 	/** A table that lines of other runs stay in gets no other columns. */

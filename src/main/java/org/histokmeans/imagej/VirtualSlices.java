@@ -3,6 +3,7 @@ package org.histokmeans.imagej;
 
 import ij.ImageStack;
 import ij.VirtualStack;
+import ij.plugin.FileInfoVirtualStack;
 
 import java.io.File;
 
@@ -46,11 +47,17 @@ final class VirtualSlices {
 		return pixels;
 	}
 
-	/** Null if it has none, such as one that is computed. */
+	/**
+	 * Null if it has none, such as one that is computed. Only of ImageJ's own
+	 * stacks are folder and name those of a file; Bio-Formats keeps the path of
+	 * its file and words in them.
+	 */
 	private static File file(final ImageStack stack, final int slice) {
-		if (!(stack instanceof VirtualStack)) return null;
+		final boolean isOfFiles = stack.getClass() == VirtualStack.class ||
+			stack instanceof FileInfoVirtualStack;
+		if (!isOfFiles) return null;
 		final String folder = ((VirtualStack) stack).getDirectory();
-		return folder == null ? null : new File(folder, ((VirtualStack) stack)
-			.getFileName(slice));
+		final String name = ((VirtualStack) stack).getFileName(slice);
+		return folder == null || name == null ? null : new File(folder, name);
 	}
 }

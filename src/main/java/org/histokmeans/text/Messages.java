@@ -212,6 +212,9 @@ public final class Messages {
 	public static final String SAMPLED = "%s: one tile in %d was counted.";
 	public static final String NOT_SAMPLED =
 		"%s was counted in full: only what is read by tiles is sampled (--tiled).";
+	public static final String AREAS_OF_TWO =
+		"%s may have the areas of %s or of %s. Name the file of each with the " +
+			"image's ending, such as %s.";
 	public static final String NOTHING_SAMPLED =
 		"The tiles of %s that sample=%d counts hold no pixel to analyze. Take a " +
 			"smaller sample, or leave it out.";
@@ -364,8 +367,7 @@ public final class Messages {
 		"%s has no area: points and lines have none. Outline one, and export it " +
 			"again.";
 	public static final String NOT_OF_SLIDES =
-		"%s is read by tiles: no quantized image. Its pyramid of labels has those " +
-			"colors.";
+		"%s is read by tiles: no quantized image.";
 	public static final String NOTHING_WITHIN =
 		"The areas of %s hold no pixel of the image: they may be of another one.";
 	public static final String WITHIN_ONE_IMAGE =
