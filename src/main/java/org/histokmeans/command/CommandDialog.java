@@ -104,9 +104,14 @@ public final class CommandDialog {
 			.getWindow();
 	}
 
-	/** What was done while the dialog was open took the recorder's place. */
+	/**
+	 * What was done while the dialog was open took the recorder's place. Not
+	 * while another command writes its line.
+	 */
 	private static void recordAs(final String command) {
-		if (Recorder.record) Recorder.setCommand(command);
+		synchronized (OPEN) {
+			if (Recorder.record) Recorder.setCommand(command);
+		}
 	}
 
 	/**

@@ -146,11 +146,10 @@ final class TwoRunsSteps implements Steps {
 		final List<Session.Command> commands = new ArrayList<>();
 		final OptionsWindow first = ask(FIRST, 5, commands);
 		final OptionsWindow second = ask(SECOND, 7, commands);
-		OptionsWindow.onEventThread(() -> {
-			((JButton) first.field("OK")).doClick(0);
-			((JButton) second.field("Cancel")).doClick(0);
-			return null;
-		});
+		first.press("OK");
+		session.awaitTrue("the line of the run", () -> recorded(before).contains(
+			"k=5 "));
+		second.press("Cancel");
 		for (final Session.Command command : commands) {
 			session.finish(command);
 		}
