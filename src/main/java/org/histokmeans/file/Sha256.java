@@ -1,12 +1,18 @@
 
 package org.histokmeans.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Checksums: they tell what changed, not who changed it. */
 public final class Sha256 {
+
+	private static final int PART_BYTES = 1 << 16;
 
 	private Sha256() {
 		// only static methods
@@ -20,6 +26,18 @@ public final class Sha256 {
 	public static String of(final byte[] bytes) {
 		final MessageDigest digest = begin();
 		digest.update(bytes);
+		return end(digest);
+	}
+
+	/** Of the content of a file of any size. */
+	public static String ofFile(final Path file) throws IOException {
+		final MessageDigest digest = begin();
+		final byte[] part = new byte[PART_BYTES];
+		try (InputStream in = Files.newInputStream(file)) {
+			for (int read = in.read(part); read >= 0; read = in.read(part)) {
+				digest.update(part, 0, read);
+			}
+		}
 		return end(digest);
 	}
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.histokmeans.file.Sha256;
 import org.histokmeans.imagefile.ImageNames;
+import org.histokmeans.imagefile.ReadableFile;
 import org.histokmeans.regions.Annotations;
 import org.histokmeans.regions.Areas;
 import org.histokmeans.text.Messages;
@@ -62,12 +63,15 @@ public final class ImageAreas {
 		return path == null ? Areas.ALL : () -> Annotations.read(file(image));
 	}
 
-	/**
-	 * As QuPath names them, without the ending of the image, or with it.
-	 *
-	 * @throws IOException with a sentence, if there is none
-	 */
+	/** @throws IOException with a sentence, if there is none to be read */
 	private Path file(final String image) throws IOException {
+		final Path file = named(image);
+		ReadableFile.check(file);
+		return file;
+	}
+
+	/** As QuPath names them, without the ending of the image, or with it. */
+	private Path named(final String image) throws IOException {
 		if (!Files.isDirectory(path)) return path;
 		for (final String name : names(image)) {
 			final Path file = path.resolve(name + ENDING);
@@ -101,7 +105,7 @@ public final class ImageAreas {
 	public String text(final String image) {
 		if (path == null) return "";
 		try {
-			return " within=" + Sha256.of(Files.readAllBytes(file(image)));
+			return " within=" + Sha256.ofFile(file(image));
 		}
 		catch (final IOException e) {
 			return " within=none";

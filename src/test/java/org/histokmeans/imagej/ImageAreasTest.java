@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +51,32 @@ class ImageAreasTest {
 	void anImageWithoutAFileIsRefused() {
 		assertTrue(assertThrows(IOException.class, () -> ImageAreas.of(folder).of(
 			"b.svs").read()).getMessage().contains("b.geojson"));
+	}
+
+	@Test
+	void whatIsNoFileIsRefused() throws Exception {
+		Files.createDirectory(folder.resolve("a.geojson"));
+		assertRefused("a.svs", "is a folder");
+		final Path pipe = folder.resolve("b.geojson");
+		assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start()
+			.waitFor() == 0, "There are no pipes here.");
+		assertRefused("b.svs", "a pipe or a device");
+		assertEquals(" within=none", ImageAreas.of(folder).text("b.svs"));
+	}
+
+	@Test
+	void whatResultsDependOnIsTheContent() throws IOException {
+		write("a.geojson");
+		write("b.geojson");
+		final ImageAreas areas = ImageAreas.of(folder);
+		assertEquals(areas.text("a.svs"), areas.text("b.svs"));
+		assertTrue(areas.text("a.svs").matches(" within=[0-9a-f]{64}"));
+	}
+
+	private void assertRefused(final String image, final String words) {
+		final String said = assertThrows(IOException.class, () -> ImageAreas.of(
+			folder).of(image).read()).getMessage();
+		assertTrue(said.contains(words), said);
 	}
 
 	private void write(final String name) throws IOException {
