@@ -12,11 +12,14 @@ a class by two words, both are right. "pen" is right if the program says
 rule after it; "after" are those of the classes in target. Four parts by source:
 the limits of the rule were set on dev, held and third (the second rule's on the
 first two); fourth was judged before the last change, and looked at when it
-stood.
+stood. Columns "judged2" and "judged3" are two later looks at the fourth part
+(K=3 RGB and K=4 Lab), in other orders, the third mirrored and without the
+colors' values; neither the earlier words nor the program's were seen.
 """
 
 import collections
 import csv
+import itertools
 import pathlib
 import subprocess
 
@@ -25,6 +28,7 @@ TABLE = ROOT / "src/test/resources/org/histokmeans/measure/class-words.csv"
 CLASSES = ["target/test-classes", "target/classes"]
 WORDS = ["haematoxylin", "eosin", "mixed", "glass", "other"]
 CERTAIN = ("haematoxylin", "eosin")
+LOOKS = ("judged", "judged2", "judged3")
 
 
 def rows():
@@ -85,6 +89,34 @@ def report(table, half, when):
     confusion(table, when)
 
 
+def words(row, look):
+    return row[look].replace("pen", "other").split()
+
+
+def agreement(table):
+    """How far three looks at the same classes agree, and what each allows."""
+    print("\nthree looks at the same classes of fourth")
+    table = [row for row in table if row["judged2"]]
+    for one, other in itertools.permutations(LOOKS, 2):
+        pairs = [(words(row, one), words(row, other)) for row in table]
+        print(f"{one} and {other}: same first word",
+              share(sum(a[0] == b[0] for a, b in pairs), len(pairs)),
+              "a word in common",
+              share(sum(bool(set(a) & set(b)) for a, b in pairs), len(pairs)),
+              "first word allowed by the other",
+              share(sum(a[0] in b for a, b in pairs), len(pairs)))
+    for name, looks in [*((look, [look]) for look in LOOKS), ("any", LOOKS)]:
+        seen = [{**row, "judged": " ".join(
+            word for look in looks for word in row[look].split())}
+            for row in table]
+        print(f"the program by {name}: right",
+              share(sum(right(row, "after") for row in seen), len(seen)),
+              "images", share(*images(seen, "after", True)),
+              "two words allowed",
+              share(sum(len(set(row["judged"].split())) > 1 for row in seen),
+                    len(seen)))
+
+
 def main():
     table = rows()
     for half in "dev", "held", "third", "fourth":
@@ -96,6 +128,7 @@ def main():
                   sum(right(r, "after") and not right(r, when) for r in sub),
                   "broken",
                   sum(right(r, when) and not right(r, "after") for r in sub))
+    agreement(table)
 
 
 if __name__ == "__main__":
