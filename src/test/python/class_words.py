@@ -11,8 +11,8 @@ a class by two words, both are right. "pen" is right if the program says
 "other". Column "before" has the words of the first rule, "second" those of the
 rule after it; "after" are those of the classes in target. Four parts by source:
 the limits of the rule were set on dev, held and third (the second rule's on the
-first two); fourth was judged before the last change, and looked at when it
-stood. Columns "judged2" and "judged3" are two later looks at the fourth part
+first two); fourth was judged before the second rule changed, and only the
+yellow lamp of today's came from two of its images. Columns "judged2" and "judged3" are two later looks at the fourth part
 (K=3 RGB and K=4 Lab), in other orders, the third mirrored and without the
 colors' values; neither the earlier words nor the program's were seen.
 """

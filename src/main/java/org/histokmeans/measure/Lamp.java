@@ -6,9 +6,9 @@ import org.histokmeans.color.Rgb;
 
 /**
  * The light that comes through a slide where nothing is on it, as far as the
- * classes of its image tell: the palest of them, if it is a dim or tinted grey,
- * else white. Densities are measured from it, as a camera's white balance would
- * have done. Immutable.
+ * classes of its image tell: the palest of them, if it is a dim or tinted grey
+ * or yellow, else white. Densities are measured from it, as a camera's white
+ * balance would have done. Immutable.
  * <p>
  * The palest class is the lamp's if its mean density D is {@value #DIM} to
  * {@value #DARKEST} (80 to 45 % of the light; what is brighter is glass as it
@@ -17,6 +17,12 @@ import org.histokmeans.color.Rgb;
  * yellowish lamp (R and B at least {@value #NO_STAIN} of G) may be of more
  * colour, {@value #TINTED}, because both stains take more green than red or
  * blue, so that no pale tissue has this colour.
+ * </p>
+ * <p>
+ * A yellow lamp, as of a microscope without a daylight filter, may be of any
+ * colour: the palest class is its own if B is at least {@value #YELLOW} of both
+ * others and D {@value #PALEST_YELLOW} to {@value #DARKEST}. Tissue takes the
+ * most green. (Saffron, which H&amp;E has not, takes the most blue, too.)
  * </p>
  */
 final class Lamp {
@@ -29,6 +35,8 @@ final class Lamp {
 	private static final double GREY = 0.035;
 	private static final double TINTED = 0.05;
 	private static final double NO_STAIN = 0.95;
+	private static final double YELLOW = 1.25;
+	private static final double PALEST_YELLOW = 0.05;
 
 	private final double red;
 	private final double green;
@@ -49,12 +57,21 @@ final class Lamp {
 		final Lamp lamp = new Lamp(OpticalDensity.of(Rgb.red(palest)),
 			OpticalDensity.of(Rgb.green(palest)), OpticalDensity.of(Rgb.blue(
 				palest)));
-		return lamp.isDim() && lamp.isGrey() ? lamp : WHITE;
+		return lamp.isDim() && lamp.isGrey() || lamp.isYellow() ? lamp : WHITE;
 	}
 
 	private boolean isDim() {
+		return isWithin(DIM, DARKEST);
+	}
+
+	private boolean isWithin(final double least, final double most) {
 		final double density = (red + green + blue) / 3;
-		return density >= DIM && density <= DARKEST;
+		return density >= least && density <= most;
+	}
+
+	private boolean isYellow() {
+		return isWithin(PALEST_YELLOW, DARKEST) && blue >= YELLOW * Math.max(red,
+			green);
 	}
 
 	private boolean isGrey() {

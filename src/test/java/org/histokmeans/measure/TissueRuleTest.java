@@ -127,6 +127,18 @@ public class TissueRuleTest {
 	}
 
 	@Test
+	public void aYellowLampIsGlassAndTissueIsSeenInItsLight() {
+		assertEquals(Arrays.asList(HAEMATOXYLIN, MIXED, EOSIN, GLASS), TissueRule
+			.classify(0x7d759d, 0xa99ead, 0xc7c0ba, 0xe2f0bd));
+	}
+
+	@Test
+	public void aPeachyPalestClassIsNoYellowLamp() {
+		assertEquals(MIXED, TissueRule.classify(0x623d6a, 0xb47fa2, 0xe8ccc4).get(
+			2));
+	}
+
+	@Test
 	public void thePalestTissueIsNoLamp() {
 		assertEquals(EOSIN, TissueRule.classify(0x623d6a, 0xb47fa2, 0xd0b4c4).get(
 			2));
@@ -154,7 +166,7 @@ public class TissueRuleTest {
 		assertTrue(judged.right("dev") > 0.95, "" + judged.right("dev"));
 		assertTrue(judged.right("held") > 0.95, "" + judged.right("held"));
 		assertTrue(judged.right("third") > 0.91, "" + judged.right("third"));
-		assertTrue(judged.right("fourth") > 0.9, "" + judged.right("fourth"));
+		assertTrue(judged.right("fourth") > 0.93, "" + judged.right("fourth"));
 	}
 
 	@Test
