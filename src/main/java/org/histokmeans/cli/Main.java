@@ -3,6 +3,7 @@ package org.histokmeans.cli;
 
 import java.nio.file.InvalidPathException;
 
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.ProgramVersion;
 import org.histokmeans.text.Sentences;
@@ -126,8 +127,8 @@ public final class Main implements Runnable {
 
 	/** Java puts U+FFFD for what the system's settings do not allow. */
 	private static String sentence(final String path) {
-		return path.indexOf('\uFFFD') < 0 ? String.format(Messages.NO_PATH, path)
-			: path + ": " + Messages.UNMAPPABLE;
+		return path.indexOf('\uFFFD') < 0 ? String.format(FileMessages.NO_PATH,
+			path) : path + ": " + FileMessages.UNMAPPABLE;
 	}
 
 	/** Why there is nothing. */
