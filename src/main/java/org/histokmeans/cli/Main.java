@@ -12,7 +12,6 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -65,12 +64,8 @@ public final class Main implements Runnable {
 	static int execute(final CommandLine line, final String... args) {
 		System.setProperty("java.awt.headless", "true");
 		line.setExecutionExceptionHandler(Main::explain);
-		final IParameterExceptionHandler usual = line
-			.getParameterExceptionHandler();
-		line.setParameterExceptionHandler((e, words) -> {
-			OutputArguments.printWrong(e.getMessage(), e.getCommandLine(), words);
-			return usual.handleParseException(e, words);
-		});
+		line.setParameterExceptionHandler(new WrongWords(line
+			.getParameterExceptionHandler()));
 		try {
 			final int code = line.execute(args);
 			return isLost(line) && code == ExitCode.DONE ? ExitCode.SOME_FAILED

@@ -7,6 +7,8 @@ public final class FileMessages {
 	public static final String NO_PATH = "\"%s\" is not a path on this machine.";
 	public static final String NO_SUCH_FILE =
 		"%s cannot be opened: there is no such file.";
+	public static final String LIKE_AN_OPTION =
+		"Unknown option: '%1$s'. If it is a file, write ./%1$s.";
 	public static final String NOT_A_FILE =
 		"%s cannot be opened: it is not a file, but a pipe or a device.";
 	public static final String LINKS_IN_A_CIRCLE =
