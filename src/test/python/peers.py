@@ -8,7 +8,8 @@ standalone jar and the test classes (mvn package); JAR in the environment names
 another jar. The Java command defaults to the warm timing of PeerServer: it
 segments once for every line "K" that it reads and answers with milliseconds
 and compactness / N. The standalone jar is timed as a whole process too: Java's
-start, reading the image, all ten attempts, all files written.
+start, reading the image, all ten attempts, all files written. How good the
+optimum is tells optimum.py; palettes.py has pngquant.
 """
 import csv
 import glob

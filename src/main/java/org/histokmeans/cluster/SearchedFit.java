@@ -21,7 +21,11 @@ import org.histokmeans.parallel.Workers;
  * where no single swap helps, so longer ones gained nothing. Attempts hardly
  * worse than the best before, with a third of the work each, were better where
  * the constants were chosen and worse on other parts. The best of two or four
- * times as many drawn points, by what the swap alone gains, were no better.
+ * times as many drawn points, by what the swap alone gains, were no better. Of
+ * 37 other sets at K = 16, six fits ended more than 0.01 % above ten restarts,
+ * by 0.47 % at most. With the first four attempts searched to the end, and the
+ * best taking over from the next each group of centroids that is better there,
+ * three did, by 0.02 %; that took twice as long and is not made.
  * </p>
  */
 final class SearchedFit {
