@@ -210,6 +210,8 @@ public final class Messages {
 		"One tile in %d can be counted by tiles only: leave out --tiled=false, or " +
 			"--sample.";
 	public static final String SAMPLED = "%s: one tile in %d was counted.";
+	public static final String ONE_TILE =
+		"%s was counted in full: it is too small to leave a tile out.";
 	public static final String NOT_SAMPLED =
 		"%s was counted in full: only what is read by tiles is sampled (--tiled).";
 	public static final String AREAS_OF_TWO =
