@@ -1,6 +1,7 @@
 
 package org.histokmeans.imagej;
 
+import ij.ImagePlus;
 import ij.ImageStack;
 import ij.VirtualStack;
 import ij.plugin.FileInfoVirtualStack;
@@ -29,6 +30,24 @@ final class VirtualSlices {
 		final File file = file(stack, slice);
 		if (file != null && !file.exists()) throw new IllegalArgumentException(
 			String.format(Messages.NO_SLICE, slice, file));
+	}
+
+	/**
+	 * Before slices that may be larger than memory are read into it.
+	 *
+	 * @param bytes of a pixel of all slices that will be in memory at once
+	 * @throws IllegalArgumentException with a sentence, if they cannot be
+	 */
+	static void checkFits(final ImagePlus image, final long bytes) {
+		final long all = bytes * image.getWidth() * image.getHeight();
+		if (image.getStack().isVirtual() && all > free())
+			throw new IllegalArgumentException(String.format(Messages.STACK_HEAP,
+				image.getTitle(), (all >> 20) + 1, free() >> 20));
+	}
+
+	private static long free() {
+		final Runtime java = Runtime.getRuntime();
+		return java.maxMemory() - java.totalMemory() + java.freeMemory();
 	}
 
 	/**

@@ -186,6 +186,10 @@ public final class Messages {
 			"it again.";
 	public static final String OPENSLIDE_REFUSES =
 		"%s cannot be opened: OpenSlide says \"%s\".";
+	public static final String STACK_HEAP =
+		"The slices of %s need %d MB of memory at once for this, but %d MB are " +
+			"free. K-Means Segment... without overlay reads slice by slice, and " +
+			"K-Means Whole Slide... reads slides by tiles.";
 	public static final String SLIDE_HEAP =
 		"%s needs about %d MB of memory to be read by tiles with %d threads, but " +
 			"Java may use %d MB. Give Java more with -Xmx%dm, or use fewer threads " +
