@@ -38,7 +38,7 @@ import org.histokmeans.slide.SlideSegmenter;
 import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
 import org.histokmeans.slide.Tiling;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * Segments one slide by tiles and writes its files: the pyramid of its labels,
@@ -132,7 +132,7 @@ final class SlideJob {
 	private ColorHistogram checked(final ColorHistogram histogram) {
 		if (histogram.size() > 0) return histogram;
 		if (tiling.sample() > 1) throw new IllegalArgumentException(String.format(
-			Messages.NOTHING_SAMPLED, file.name(), tiling.sample()));
+			SlideMessages.NOTHING_SAMPLED, file.name(), tiling.sample()));
 		if (within != null) throw within.nothing();
 		return histogram;
 	}
@@ -212,8 +212,8 @@ final class SlideJob {
 	/** What was asked for and this slide does not get; empty for nothing. */
 	private String notDone(final int sampled) {
 		return (sampled == 1 ? Tiling.sampled(name, sampled) + " " : "") + (choice
-			.has(ResultKind.QUANTIZED) ? String.format(Messages.NOT_OF_SLIDES, name)
-				: "");
+			.has(ResultKind.QUANTIZED) ? String.format(SlideMessages.NOT_OF_SLIDES,
+				name) : "");
 	}
 
 	private void write(final PaletteChart chart) throws IOException {

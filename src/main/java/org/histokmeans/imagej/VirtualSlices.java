@@ -8,7 +8,8 @@ import ij.plugin.FileInfoVirtualStack;
 
 import java.io.File;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * What ImageJ reads of a stack in files, a slice at a time. Where it cannot, it
@@ -29,7 +30,7 @@ final class VirtualSlices {
 	static void check(final ImageStack stack, final int slice) {
 		final File file = file(stack, slice);
 		if (file != null && !file.exists()) throw new IllegalArgumentException(
-			String.format(Messages.NO_SLICE, slice, file));
+			String.format(LabelMessages.NO_SLICE, slice, file));
 	}
 
 	/**
@@ -41,7 +42,7 @@ final class VirtualSlices {
 	static void checkFits(final ImagePlus image, final long bytes) {
 		final long all = bytes * image.getWidth() * image.getHeight();
 		if (image.getStack().isVirtual() && all > free())
-			throw new IllegalArgumentException(String.format(Messages.STACK_HEAP,
+			throw new IllegalArgumentException(String.format(SlideMessages.STACK_HEAP,
 				image.getTitle(), (all >> 20) + 1, free() >> 20));
 	}
 
@@ -62,7 +63,7 @@ final class VirtualSlices {
 		}
 		final File file = file(stack, slice);
 		if (file != null) throw new IllegalArgumentException(String.format(
-			Messages.UNREAD_SLICE, slice, file));
+			LabelMessages.UNREAD_SLICE, slice, file));
 		return pixels;
 	}
 

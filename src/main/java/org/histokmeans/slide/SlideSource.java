@@ -10,7 +10,7 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.regions.Areas;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /** A slide to train on. It is opened when it is counted. */
 public final class SlideSource implements HistogramSource {
@@ -62,7 +62,7 @@ public final class SlideSource implements HistogramSource {
 
 	private ColorHistogram checked(final ColorHistogram histogram) {
 		if (histogram.size() == 0 && sample > 1) throw new IllegalArgumentException(
-			String.format(Messages.NOTHING_SAMPLED, path, sample));
+			String.format(SlideMessages.NOTHING_SAMPLED, path, sample));
 		return histogram;
 	}
 

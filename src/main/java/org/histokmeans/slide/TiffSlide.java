@@ -43,8 +43,8 @@ final class TiffSlide implements TileSource {
 			remark = withCopies(file.remark());
 			scaleRemark = file.scaleRemark();
 			pages.get(0).check();
-			if (isOutput()) throw new IOException(String.format(
-				Messages.OUTPUT_GIVEN, file.path()));
+			if (isOutput()) throw new IOException(String.format(Messages.OUTPUT_GIVEN,
+				file.path()));
 			isOpen = true;
 		}
 		finally {

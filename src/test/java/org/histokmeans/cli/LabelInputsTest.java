@@ -97,8 +97,7 @@ public class LabelInputsTest {
 			"--tiled --format=ome" })
 		{
 			final Path out = folder.resolve("out" + tables.size() + way.length());
-			said(0, ("segment " + image + " --k 3 " + way + " -o " + out).split(
-				" "));
+			said(0, ("segment " + image + " --k 3 " + way + " -o " + out).split(" "));
 			said(0, "objects", out + "/b-labels" + (way.contains("ome") ? ".ome.tif"
 				: ".tif"), image, "-o", out + "", "--classes", "haematoxylin");
 			try (Stream<Path> files = Files.list(out)) {

@@ -68,11 +68,11 @@ class VirtualStackTest {
 		final ComputedStack stack = new ComputedStack(1000, 1_000_000);
 		final ImagePlus image = new ImagePlus("big", stack);
 		for (final Runnable run : new Runnable[] { () -> new ImageComparer(OPTIONS,
-			Workers.of(1)).compare(image, Arrays.asList(2, 3)), () -> new OutputImages(
-				image).overlay(image) })
+			Workers.of(1)).compare(image, Arrays.asList(2, 3)),
+			() -> new OutputImages(image).overlay(image) })
 		{
-			final String said = assertThrows(IllegalArgumentException.class,
-				run::run).getMessage();
+			final String said = assertThrows(IllegalArgumentException.class, run::run)
+				.getMessage();
 			assertTrue(said.startsWith("The slices of big need 3814698 MB"), said);
 			assertTrue(said.contains("K-Means Whole Slide... reads"), said);
 		}
