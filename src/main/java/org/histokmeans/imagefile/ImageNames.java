@@ -30,6 +30,9 @@ public final class ImageNames {
 	private static final List<String> PICTURES = Arrays.asList(OVERLAY, COMPARE,
 		DISTORTION, EVIDENCE, OVERVIEW, CLOUD);
 
+	/** The property of an output with the title of the image it was made of. */
+	public static final String SOURCE = "K-Means of";
+
 	private ImageNames() {
 		// only static methods
 	}

@@ -97,6 +97,7 @@ public final class ColorImage {
 	{
 		final List<IntArray> planes = new ArrayList<>();
 		final IntFunction<int[]> reader = reader();
+		VirtualSlices.checkFits(image, 4L * (end - from));
 		for (int slice = from; slice < end; slice++) {
 			planes.add(new IntArray(reader.apply(slice)));
 		}

@@ -2,11 +2,14 @@
 package org.histokmeans.imagej;
 
 import ij.ImagePlus;
+import ij.io.FileInfo;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.histokmeans.codebook.Cluster;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagefile.ImageFiles;
@@ -58,7 +61,18 @@ public final class LabelFile {
 		if (CodebookFile.isInPng(path)) throw new IllegalArgumentException(String
 			.format(LabelMessages.NO_PIXEL_LABELS, path));
 		ClassSelection.check(image);
+		if (image.getProp(SegmentedImage.CLASSES) == null) addWords(image);
 		remarks.accept(ImageFiles.remark(image));
 		return image;
+	}
+
+	/** Those of the codebook in the description, which pyramids have. */
+	private static void addWords(final ImagePlus image) {
+		final FileInfo file = image.getOriginalFileInfo();
+		final Codebook codebook = file == null || file.description == null ? null
+			: SlideRegions.stored(PyramidLabels.text(file.description));
+		if (codebook != null) image.setProp(SegmentedImage.CLASSES, codebook
+			.clusters().stream().map(Cluster::className).collect(Collectors.joining(
+				",")));
 	}
 }

@@ -2,12 +2,17 @@
 package org.histokmeans.imagej;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.color.GlassRule;
 import org.histokmeans.picture.LabelColors;
+import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
+import org.histokmeans.slide.Tiling;
 
 /** The macro line that makes a label image again. */
 public final class MacroLine {
@@ -21,12 +26,32 @@ public final class MacroLine {
 			.options(), colors) : segment(figures.options(), colors);
 	}
 
-	/** Of a slide of which one in so many tiles was counted. */
-	static String ofSample(final SegmentFigures figures, final int level,
-		final int sample)
+	/**
+	 * Of a slide. It asks where to write: the same slide has the same file,
+	 * wherever that is.
+	 *
+	 * @param within what was analyzed; null: all
+	 */
+	static String ofSlide(final SegmentFigures figures, final Path slide,
+		final int level, final Tiling tiling, final Annotations within)
 	{
-		return "run(\"K-Means Whole Slide...\", \"level=" + level + " sample=" +
-			sample + " " + options(figures.options()) + "\");";
+		return "run(\"K-Means Whole Slide...\", \"slide=[" + absolute(slide) +
+			"] out=[\" + getDirectory(\"Output folder\") + \"] level=" + level +
+			(figures.origin().isApplied() ? "" : " sample=" + tiling.sample()) +
+			" format=" + tiling.format().word() + (within == null ? "" : " within=[" +
+				absolute(within.path()) + "]") + " " + classesOf(figures) + "\");";
+	}
+
+	private static String classesOf(final SegmentFigures figures) {
+		return figures.origin().isApplied() ? "codebook=[" + absolute(Paths.get(
+			figures.origin().path())) + "] smoothing=" + figures.options().smoothing()
+			: options(figures.options());
+	}
+
+	/** What is kept elsewhere has no other name. */
+	private static String absolute(final Path path) {
+		return escaped(String.valueOf(Files.exists(path) ? path.toAbsolutePath()
+			.normalize() : path));
 	}
 
 	private static String apply(final String codebook,

@@ -110,6 +110,8 @@ public final class OutputImages {
 	private ImageStack stackCopy() {
 		final ImageStack slices = input.getStack();
 		if (!slices.isVirtual()) return slices.duplicate();
+		VirtualSlices.checkFits(input, input.getBytesPerPixel() * (long) slices
+			.size());
 		final ImageStack copy = new ImageStack(input.getWidth(), input.getHeight());
 		for (int slice = 1; slice <= slices.size(); slice++) {
 			copy.addSlice(slices.getSliceLabel(slice), slices.getProcessor(slice));

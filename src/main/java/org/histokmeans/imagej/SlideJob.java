@@ -30,7 +30,6 @@ import org.histokmeans.raster.PixelSize;
 import org.histokmeans.regions.Annotations;
 import org.histokmeans.segment.SegmentFigures;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.slide.LabelFormat;
 import org.histokmeans.slide.SlideFile;
 import org.histokmeans.slide.SlideLabels;
 import org.histokmeans.slide.SlideLevel;
@@ -57,8 +56,7 @@ final class SlideJob {
 	private final String base;
 	private final String name;
 	private final Annotations within;
-	private final int sample;
-	private final LabelFormat format;
+	private final Tiling tiling;
 	private final List<Path> written = new ArrayList<>();
 
 	/**
@@ -71,8 +69,7 @@ final class SlideJob {
 		final SlideFile file, final int level, final Path folder, final String base,
 		final Annotations within, final Tiling tiling)
 	{
-		sample = tiling.sample();
-		format = tiling.format();
+		this.tiling = tiling;
 		this.within = within;
 		this.base = base;
 		this.options = options;
@@ -112,7 +109,7 @@ final class SlideJob {
 		final boolean compare, final Workers workers) throws IOException
 	{
 		final SlideSegmenter segmenter = new SlideSegmenter(options, workers, slide,
-			level).sampling(sample).writing(format);
+			level).sampling(tiling.sample()).writing(tiling.format());
 		final Fit fit = codebook == null ? segmenter.fit(checked(segmenter
 			.histogram())) : null;
 		final ImagePlus picture = SlidePictures.slide(name, slide, level, workers);
@@ -121,22 +118,29 @@ final class SlideJob {
 				compare, target(), figures -> description(slide, figures)) : segmenter
 					.label(fit, target(), figures -> description(slide, figures));
 			workers.report(Stage.WRITING, 0);
-			return all(() -> write(slide, labels, fit, picture, workers));
+			return all(() -> write(slide, labels, fit, picture, sampled(segmenter),
+				workers));
 		});
+	}
+
+	/** 0 if no sample was asked for. */
+	private int sampled(final SlideSegmenter segmenter) {
+		return tiling.sample() == 1 ? 0 : segmenter.sampled();
 	}
 
 	/** Others say of it what they know. */
 	private ColorHistogram checked(final ColorHistogram histogram) {
 		if (histogram.size() > 0) return histogram;
-		if (sample > 1) throw new IllegalArgumentException(String.format(
-			SlideMessages.NOTHING_SAMPLED, file.name(), sample));
+		if (tiling.sample() > 1) throw new IllegalArgumentException(String.format(
+			SlideMessages.NOTHING_SAMPLED, file.name(), tiling.sample()));
 		if (within != null) throw within.nothing();
 		return histogram;
 	}
 
 	/** Null if no labels are to be written. */
 	private Path target() {
-		return choice.has(ResultKind.LABELS) ? file(format.suffix()) : null;
+		return choice.has(ResultKind.LABELS) ? file(tiling.format().suffix())
+			: null;
 	}
 
 	private Path file(final ResultKind kind) {
@@ -147,25 +151,20 @@ final class SlideJob {
 		return ResultFiles.path(folder, base, suffix);
 	}
 
-	/** Without names of images, as in the quantized PNG: it is passed on. */
+	/** Of images, the slide alone is named: the file is passed on. */
 	private String description(final TileSource slide,
 		final SegmentFigures figures)
 	{
 		final SlideLevel first = slide.levels().get(0);
-		return line(figures) + "\n" + CodebookFile.toCompactJson(ClassWords.named(
-			figures).withImages(Collections.emptyList())) + (level == 0 ? "" : "\n" +
-				SlideRegions.description(first.width(), first.height())) + origin(
-					slide);
+		return MacroLine.ofSlide(figures, file.name(), level, tiling, within) +
+			"\n" + CodebookFile.toCompactJson(ClassWords.named(figures).withImages(
+				Collections.emptyList())) + (level == 0 ? "" : "\n" + SlideRegions
+					.description(first.width(), first.height())) + origin(slide);
 	}
 
 	private static String origin(final TileSource slide) {
 		return slide.originX() == 0 && slide.originY() == 0 ? "" : "\n" +
 			SlideRegions.origin(slide.originX(), slide.originY());
-	}
-
-	private String line(final SegmentFigures figures) {
-		return sample > 1 && !figures.origin().isApplied() ? MacroLine.ofSample(
-			figures, level, sample) : MacroLine.of(figures, LabelColors.PROTOTYPES);
 	}
 
 	/** All files, or none of them. */
@@ -191,8 +190,8 @@ final class SlideJob {
 
 	/** @param fit the slide's own; null: a codebook was given */
 	private SlideResult write(final TileSource slide, final SlideLabels labels,
-		final Fit fit, final ImagePlus picture, final Workers workers)
-		throws IOException
+		final Fit fit, final ImagePlus picture, final int sampled,
+		final Workers workers) throws IOException
 	{
 		if (target() != null) written.add(target());
 		final Path overview = file(OVERVIEW);
@@ -206,14 +205,15 @@ final class SlideJob {
 		if (choice.has(ResultKind.CODEBOOK)) write(fit == null ? report.codebook(
 			size.width(), size.height()) : report.codebook(size.width(), size
 				.height(), fit.histogram()));
-		return new SlideResult(report, level, sample, written, overview, (slide
-			.remark(level) + " " + notWritten()).trim());
+		return new SlideResult(report, level, sampled, written, overview, (slide
+			.remark(level) + " " + notDone(sampled)).trim());
 	}
 
-	/** What was asked for and no slide gets; empty for nothing. */
-	private String notWritten() {
-		return choice.has(ResultKind.QUANTIZED) ? String.format(
-			SlideMessages.NOT_OF_SLIDES, name) : "";
+	/** What was asked for and this slide does not get; empty for nothing. */
+	private String notDone(final int sampled) {
+		return (sampled == 1 ? Tiling.sampled(name, sampled) + " " : "") + (choice
+			.has(ResultKind.QUANTIZED) ? String.format(SlideMessages.NOT_OF_SLIDES,
+				name) : "");
 	}
 
 	private void write(final PaletteChart chart) throws IOException {

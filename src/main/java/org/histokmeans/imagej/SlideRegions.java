@@ -102,7 +102,7 @@ public final class SlideRegions implements RegionLabels {
 	}
 
 	/** Null if the description has none. */
-	private static Codebook stored(final String description) {
+	static Codebook stored(final String description) {
 		final int start = description.indexOf("\n{");
 		if (start < 0) return null;
 		try {

@@ -23,7 +23,8 @@ public final class SlideResult {
 
 	/**
 	 * @param level of the slide that was read
-	 * @param sample one in so many tiles was counted for the fit
+	 * @param sample one in so many tiles was counted for the fit; 0: no sample
+	 *          was asked for
 	 * @param overview the small picture
 	 */
 	SlideResult(final SegmentationReport report, final int level,
@@ -60,7 +61,7 @@ public final class SlideResult {
 	/** The same without its name. Who samples has one column more, the last. */
 	Row row() {
 		final Row row = new Row().addAll(report.row()).add("Level", level);
-		return sample == 1 ? row : row.add("Sampled", sample);
+		return sample == 0 ? row : row.add("Sampled", sample);
 	}
 
 	/** The small picture of the slide beside its classes. */

@@ -16,7 +16,7 @@ import org.histokmeans.text.Messages;
 public final class SourceImage {
 
 	/** The property with the title of the input. */
-	static final String PROPERTY = "K-Means of";
+	static final String PROPERTY = ImageNames.SOURCE;
 
 	private SourceImage() {
 		// only static methods

@@ -1,6 +1,7 @@
 
 package org.histokmeans.imagej;
 
+import ij.ImagePlus;
 import ij.ImageStack;
 import ij.VirtualStack;
 import ij.plugin.FileInfoVirtualStack;
@@ -8,6 +9,7 @@ import ij.plugin.FileInfoVirtualStack;
 import java.io.File;
 
 import org.histokmeans.text.LabelMessages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * What ImageJ reads of a stack in files, a slice at a time. Where it cannot, it
@@ -29,6 +31,24 @@ final class VirtualSlices {
 		final File file = file(stack, slice);
 		if (file != null && !file.exists()) throw new IllegalArgumentException(
 			String.format(LabelMessages.NO_SLICE, slice, file));
+	}
+
+	/**
+	 * Before slices that may be larger than memory are read into it.
+	 *
+	 * @param bytes of a pixel of all slices that will be in memory at once
+	 * @throws IllegalArgumentException with a sentence, if they cannot be
+	 */
+	static void checkFits(final ImagePlus image, final long bytes) {
+		final long all = bytes * image.getWidth() * image.getHeight();
+		if (image.getStack().isVirtual() && all > free())
+			throw new IllegalArgumentException(String.format(SlideMessages.STACK_HEAP,
+				image.getTitle(), (all >> 20) + 1, free() >> 20));
+	}
+
+	private static long free() {
+		final Runtime java = Runtime.getRuntime();
+		return java.maxMemory() - java.totalMemory() + java.freeMemory();
 	}
 
 	/**

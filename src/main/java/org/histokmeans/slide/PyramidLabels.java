@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.histokmeans.raster.PixelSize;
-import org.histokmeans.text.SlideMessages;
 import org.histokmeans.tiff.TiffFile;
 import org.histokmeans.tiff.TiffLevel;
 
@@ -36,8 +35,8 @@ public final class PyramidLabels implements Closeable {
 		boolean isOpen = false;
 		try {
 			levels = file.levels();
-			if (number < 0 || number >= levels.size()) throw new IOException(String
-				.format(SlideMessages.NO_LEVEL, path, levels.size() - 1, number));
+			if (number < 0 || number >= levels.size()) throw Slides.noLevel(path,
+				levels.size(), number);
 			level = levels.get(number);
 			level.checkLabels();
 			size = file.pixelSize();
@@ -49,6 +48,11 @@ public final class PyramidLabels implements Closeable {
 		finally {
 			if (!isOpen) file.close();
 		}
+	}
+
+	/** What a file of labels says of itself, of what its description is. */
+	public static String text(final String description) {
+		return OmeDescription.text(description);
 	}
 
 	/** Whether a file is one TIFF image in tiles, by its header. */

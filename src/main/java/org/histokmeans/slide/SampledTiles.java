@@ -41,6 +41,12 @@ final class SampledTiles extends AbstractList<Interval> {
 				(long) sample) == 0).toArray());
 	}
 
+	/** One in how many tiles that is: a level of few cannot leave many out. */
+	static int oneIn(final SlideLevel level, final int sample) {
+		return sample == 1 ? 1 : (int) Math.rint((double) RegionGrid.ofTiles(level,
+			SIDE).size() / of(level, sample).size());
+	}
+
 	/** Has no divisor in common with the sample, so that columns are even. */
 	private static int shift(final int sample) {
 		int shift = (int) (sample * GOLDEN);

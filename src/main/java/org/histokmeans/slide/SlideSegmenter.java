@@ -79,6 +79,14 @@ public final class SlideSegmenter {
 		return histogram(SampledTiles.of(size(), sample));
 	}
 
+	/**
+	 * One in how many tiles a fit knows: fewer are left out than was asked for
+	 * where there are few; 1 for all.
+	 */
+	public int sampled() {
+		return SampledTiles.oneIn(size(), sample);
+	}
+
 	/** How many parts the level has of which colors can be counted. */
 	public int parts() {
 		return RegionGrid.ofTiles(size()).size();

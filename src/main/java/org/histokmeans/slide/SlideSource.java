@@ -52,10 +52,11 @@ public final class SlideSource implements HistogramSource {
 			final SlideLevel size = slide.levels().get(level);
 			SlideMemory.check(path, size, workers.threads());
 			final String title = String.valueOf(path.getFileName());
+			final SlideSegmenter segmenter = new SlideSegmenter(
+				SegmentOptions.DEFAULT, workers, slide, level).sampling(sample);
 			return new CountedImage(title, size.width(), size.height(), checked(
-				new SlideSegmenter(SegmentOptions.DEFAULT, workers, slide, level)
-					.sampling(sample).histogram()), (slide.remark(level) + " " + sampled(
-						title)).trim());
+				segmenter.histogram()), (slide.remark(level) + " " + sampled(title,
+					segmenter.sampled())).trim());
 		}
 	}
 
@@ -65,9 +66,8 @@ public final class SlideSource implements HistogramSource {
 		return histogram;
 	}
 
-	/** Empty if all is counted. */
-	private String sampled(final String title) {
-		return sample == 1 ? "" : String.format(SlideMessages.SAMPLED, title,
-			sample);
+	/** Empty if nobody asked for a sample. */
+	private String sampled(final String title, final int oneIn) {
+		return sample == 1 ? "" : Tiling.sampled(title, oneIn);
 	}
 }

@@ -74,9 +74,16 @@ public final class Slides {
 	{
 		if (level >= 0 && level < slide.levels().size()) return slide;
 		slide.close();
-		final int last = slide.levels().size() - 1;
-		throw new IOException(last == 0 ? String.format(SlideMessages.ONE_LEVEL,
-			path, level) : String.format(SlideMessages.NO_LEVEL, path, last, level));
+		throw noLevel(path, slide.levels().size(), level);
+	}
+
+	/** That a file of so many levels does not have that one. */
+	static IOException noLevel(final Path path, final int levels,
+		final int level)
+	{
+		return new IOException(levels == 1 ? String.format(SlideMessages.ONE_LEVEL,
+			path, level) : String.format(SlideMessages.NO_LEVEL, path, levels - 1,
+				level));
 	}
 
 	/**

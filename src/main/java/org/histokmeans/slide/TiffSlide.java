@@ -43,14 +43,20 @@ final class TiffSlide implements TileSource {
 			remark = withCopies(file.remark());
 			scaleRemark = file.scaleRemark();
 			pages.get(0).check();
-			if (ImageNames.isDescription(file.description())) throw new IOException(
-				String.format(Messages.OUTPUT_GIVEN, file.path()));
+			if (isOutput()) throw new IOException(String.format(Messages.OUTPUT_GIVEN,
+				file.path()));
 			isOpen = true;
 		}
 		finally {
 			if (!isOpen) file.close();
 		}
 		pages.forEach(page -> levels.add(level(page)));
+	}
+
+	/** Its colors are those of classes: nobody means to segment it. */
+	private boolean isOutput() throws IOException {
+		return ImageNames.isDescription(file.description()) || file.hasProperty(
+			ImageNames.SOURCE);
 	}
 
 	/** It can be read without those that are damaged. */

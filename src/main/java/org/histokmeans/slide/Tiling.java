@@ -88,6 +88,12 @@ public final class Tiling {
 		return (sampled + " " + written).trim();
 	}
 
+	/** @param oneIn so many tiles was counted; 1: there was but one */
+	public static String sampled(final String image, final int oneIn) {
+		return oneIn == 1 ? String.format(SlideMessages.ONE_TILE, image) : String
+			.format(SlideMessages.SAMPLED, image, oneIn);
+	}
+
 	/** As options; empty for the default. */
 	@Override
 	public String toString() {

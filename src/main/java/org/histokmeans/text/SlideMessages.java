@@ -24,6 +24,10 @@ public final class SlideMessages {
 			"it again.";
 	public static final String OPENSLIDE_REFUSES =
 		"%s cannot be opened: OpenSlide says \"%s\".";
+	public static final String STACK_HEAP =
+		"The slices of %s need %d MB of memory at once for this, but %d MB are " +
+			"free. K-Means Segment... without overlay reads slice by slice, and " +
+			"K-Means Whole Slide... reads slides by tiles.";
 	public static final String SLIDE_HEAP =
 		"%s needs about %d MB of memory to be read by tiles with %d threads, but " +
 			"Java may use %d MB. Give Java more with -Xmx%dm, or use fewer threads " +
@@ -48,6 +52,8 @@ public final class SlideMessages {
 		"One tile in %d can be counted by tiles only: leave out --tiled=false, or " +
 			"--sample.";
 	public static final String SAMPLED = "%s: one tile in %d was counted.";
+	public static final String ONE_TILE =
+		"%s was counted in full: it is too small to leave a tile out.";
 	public static final String NOT_SAMPLED =
 		"%s was counted in full: only what is read by tiles is sampled (--tiled).";
 	public static final String AREAS_OF_TWO =

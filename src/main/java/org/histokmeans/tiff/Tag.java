@@ -37,12 +37,19 @@ final class Tag {
 	static final int YCBCR_SUBSAMPLING = 530;
 	static final int REFERENCE_BLACK_WHITE = 532;
 
+	/** How long what ImageJ stores of its own is, one length for each part. */
+	static final int IMAGEJ_LENGTHS = 50838;
+
+	/** The parts, one after the other. */
+	static final int IMAGEJ_PARTS = 50839;
+
 	private Tag() {
 		// only constants
 	}
 
 	/** Others, such as thousands of private ones, need no memory. */
 	static boolean isRead(final int number) {
-		return number >= NEW_SUBFILE_TYPE && number <= REFERENCE_BLACK_WHITE;
+		return number >= NEW_SUBFILE_TYPE && number <= REFERENCE_BLACK_WHITE ||
+			number == IMAGEJ_LENGTHS || number == IMAGEJ_PARTS;
 	}
 }

@@ -232,6 +232,12 @@ public final class TiffFile implements AutoCloseable {
 		return InSentences.of(path, () -> first.ifd.text(Tag.DESCRIPTION));
 	}
 
+	/** Whether ImageJ stored a property of that name with the image. */
+	public boolean hasProperty(final String name) throws IOException {
+		return InSentences.of(path, () -> new ImageJParts(pages.get(0).ifd, file
+			.order()).has(name));
+	}
+
 	/** What a pixel of the largest image measures. */
 	public PixelSize pixelSize() throws IOException {
 		return InSentences.of(path, () -> new PixelSizes(first.ifd).size());

@@ -2,12 +2,16 @@
 package org.histokmeans.cli;
 
 import static org.histokmeans.cli.Said.said;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.histokmeans.batch.TestFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,45 @@ public class LabelInputsTest {
 		for (final String task : TASKS) {
 			assertTrue(run(0, task, "a-labels.tif").isEmpty(), task);
 		}
+	}
+
+	@Test
+	public void aLevelThatAnImageDoesNotHaveIsAFailure() {
+		assertTrue(run(1, TASKS[0] + " --level 2", "a-labels.tif").contains(
+			"its only level is 0"));
+	}
+
+	/** Which ImageJ wrote, in strips. */
+	@Test
+	public void aLabelImageIsNoSlide() {
+		final String labels = folder + "/a-labels.tif";
+		for (final String tiled : new String[] { "true", "false" }) {
+			final String said = said(1, "segment", labels, "--tiled=" + tiled, "-o",
+				folder + "/out");
+			assertTrue(said.contains("a-labels.tif was made by K-Means"), said);
+		}
+	}
+
+	/** A pyramid has them in its description, an image in a property. */
+	@Test
+	public void objectsOfAPyramidHaveTheWordsOfItsClasses() throws IOException {
+		final String image = folder + "/b.tif";
+		said(0, "sample", "--out", image);
+		final Set<String> tables = new HashSet<>();
+		for (final String way : new String[] { "--tiled=false", "--tiled",
+			"--tiled --format=ome" })
+		{
+			final Path out = folder.resolve("out" + tables.size() + way.length());
+			said(0, ("segment " + image + " --k 3 " + way + " -o " + out).split(" "));
+			said(0, "objects", out + "/b-labels" + (way.contains("ome") ? ".ome.tif"
+				: ".tif"), image, "-o", out + "", "--classes", "haematoxylin");
+			try (Stream<Path> files = Files.list(out)) {
+				final Path table = files.filter(file -> (file + "").endsWith(
+					"-objects.csv")).findFirst().get();
+				tables.add(new String(Files.readAllBytes(table)).replace(".ome", ""));
+			}
+		}
+		assertEquals(1, tables.size(), tables.toString());
 	}
 
 	@Test

@@ -279,11 +279,29 @@ public class SlidesTest {
 		assertEquals(row("all").subList(3, 5), row.subList(3, 5));
 		final String file = new String(bytes("some/slide-labels.tif"),
 			StandardCharsets.ISO_8859_1);
-		assertTrue(file.contains("run(\"K-Means Whole Slide...\", \"level=0 " +
-			"sample=2 k=3 "));
+		assertTrue(file.contains("run(\"K-Means Whole Slide...\", \"slide=[" +
+			slide + "] out=[\" + getDirectory(\"Output folder\") + \"] level=0 " +
+			"sample=2 format=tiff k=3 "));
 		final String codebook = String.join("\n", lines(
 			"some/slide-codebook.json"));
 		assertTrue(codebook.contains("\"pixels\": 131072,"), codebook);
+	}
+
+	/** Nobody takes it for a sample. */
+	@Test
+	public void aLevelOfOneTileIsCountedInFullAndSaysSo() throws IOException {
+		final Path small = folder.resolve("small.svs");
+		new TiledTiffFile(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB))
+			.write(small);
+		slide = small;
+		final String said = "small.svs was counted in full: it is too small to " +
+			"leave a tile out.";
+		assertTrue(errors(() -> run("segment", "one", "--tiled", "--sample", "5",
+			"--k", "1")).contains(said));
+		assertTrue(lines("one/results.csv").get(0).endsWith(",Level,Sampled"));
+		assertTrue(lines("one/results.csv").get(1).endsWith(",0,1"));
+		assertTrue(errors(() -> run("train", "one.json", "--tiled", "--sample", "5",
+			"--k", "1")).contains(said));
 	}
 
 	@Test

@@ -9,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.histokmeans.imagefile.TiledTiffFile;
 import org.histokmeans.sample.HESample;
@@ -18,6 +23,8 @@ import org.histokmeans.text.SlideMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command for whole slides, as Fiji runs it. */
 public class SlideCommandTest extends InContext {
@@ -70,5 +77,56 @@ public class SlideCommandTest extends InContext {
 				.resolve("some").toString(), "sample", 2, "codebook", codebook
 					.toString()).get().getCancelReason());
 		assertFalse(Files.exists(folder.resolve("some")));
+	}
+
+	/** Everything that a line says, typed into the command. */
+	private void replay(final String line, final Path out) throws Exception {
+		final String options = line.replaceFirst("run\\(\"K-Means Whole " +
+			"Slide...\", \"", "").replace("\" + getDirectory(\"Output folder\") + \"",
+				out.toString()).replaceFirst("\"\\);$", "");
+		final Map<String, Object> inputs = new HashMap<>();
+		final Matcher option = Pattern.compile("(\\w+)=(?:\\[([^]]*)]|(\\S+))")
+			.matcher(options);
+		while (option.find()) {
+			inputs.put(option.group(1), option.group(2) == null ? option.group(3)
+				: option.group(2));
+		}
+		assertNull(commands.run(SlideCommand.class, true, inputs).get()
+			.getCancelReason());
+	}
+
+	private static String line(final Path labels) throws IOException {
+		final String file = new String(Files.readAllBytes(labels),
+			StandardCharsets.ISO_8859_1);
+		final Matcher line = Pattern.compile("run\\(.*?\\);(?=\n|&#10;)").matcher(
+			file);
+		assertTrue(line.find());
+		return line.group().replace("&quot;", "\"");
+	}
+
+	/** Each makes the same file again, and says so by the same line. */
+	@ParameterizedTest
+	@ValueSource(strings = { "k=2", "k=4 sample=2 seed=7 glass=true",
+		"within=AREAS format=ome colorspace=Lab smoothing=1",
+		"codebook=BOOK within=AREAS smoothing=2" })
+	public void theLineOfTheFileMakesItAgain(final String options)
+		throws Exception
+	{
+		final Path areas = folder.resolve("my areas.geojson");
+		Files.write(areas,
+			("{\"type\": \"Polygon\", \"coordinates\": [[[10, 10], " +
+				"[200, 10], [200, 150], [10, 10]]]}").getBytes());
+		final Path first = folder.resolve("first");
+		final Path again = folder.resolve("again");
+		if (options.contains("BOOK")) replay("slide=[" + slide + "] out=[" +
+			folder + "] labels=false k=3", folder);
+		replay(("slide=[" + slide + "] out=[" + first + "] " + options).replace(
+			"AREAS", "[" + areas + "]").replace("BOOK", "[" + folder.resolve(
+				"a-codebook.json") + "]"), first);
+		final String name = options.contains("ome") ? "a-labels.ome.tif"
+			: "a-labels.tif";
+		replay(line(first.resolve(name)), again);
+		assertArrayEquals(Files.readAllBytes(first.resolve(name)), Files
+			.readAllBytes(again.resolve(name)));
 	}
 }

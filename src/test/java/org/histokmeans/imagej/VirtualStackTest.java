@@ -17,6 +17,7 @@ import ij.plugin.FileInfoVirtualStack;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.parallel.Workers;
@@ -59,6 +60,23 @@ class VirtualStackTest {
 		assertTrue(opened.getStack().isVirtual());
 		assertSame(opened, OPTIONS);
 		assertSame(new ImagePlus("a", sequence(memory)), OPTIONS);
+	}
+
+	/** Not read until memory is full. */
+	@Test
+	void whatNeedsAllSlicesSaysThatTheyAreTooMany() {
+		final ComputedStack stack = new ComputedStack(1000, 1_000_000);
+		final ImagePlus image = new ImagePlus("big", stack);
+		for (final Runnable run : new Runnable[] { () -> new ImageComparer(OPTIONS,
+			Workers.of(1)).compare(image, Arrays.asList(2, 3)),
+			() -> new OutputImages(image).overlay(image) })
+		{
+			final String said = assertThrows(IllegalArgumentException.class, run::run)
+				.getMessage();
+			assertTrue(said.startsWith("The slices of big need 3814698 MB"), said);
+			assertTrue(said.contains("K-Means Whole Slide... reads"), said);
+		}
+		assertEquals(0, stack.reads(500));
 	}
 
 	@Test

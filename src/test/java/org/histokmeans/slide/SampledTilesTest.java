@@ -59,6 +59,15 @@ public class SampledTilesTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1, 1, 2, 1", "1, 1, 9, 1", "2, 1, 2, 2", "3, 1, 2, 3",
+		"3, 3, 2, 2", "5, 3, 40, 15", "9, 9, 3, 3", "7, 5, 1, 1" })
+	public void theShareIsWhatWasCounted(final int across, final int down,
+		final int sample, final int oneIn)
+	{
+		assertEquals(oneIn, SampledTiles.oneIn(level(across, down), sample));
+	}
+
 	/** Strips of one row, tiles of 16 pixels, a file that is one tile. */
 	@ParameterizedTest
 	@CsvSource({ "9000, 9000, 9000, 1", "9000, 5000, 16, 16",
