@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.file.Folders;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 
 /** The folders of a batch. */
 final class BatchFolders {
@@ -27,7 +27,7 @@ final class BatchFolders {
 	 */
 	static void check(final Path input, final Path output) {
 		if (!Files.isDirectory(input)) throw new IllegalArgumentException(String
-			.format(Messages.NO_INPUT_FOLDER, input));
+			.format(BatchMessages.NO_INPUT_FOLDER, input));
 		checkOutside(input, output);
 	}
 
@@ -56,8 +56,8 @@ final class BatchFolders {
 
 	private static void checkGiven(final Path codebook, final Path output) {
 		if (Folders.real(codebook).startsWith(Folders.real(output)))
-			throw new IllegalArgumentException(String.format(Messages.CODEBOOK_INSIDE,
-				codebook));
+			throw new IllegalArgumentException(String.format(
+				BatchMessages.CODEBOOK_INSIDE, codebook));
 	}
 
 	/**
@@ -77,7 +77,7 @@ final class BatchFolders {
 
 	private static void checkOutside(final Path input, final Path output) {
 		if (Folders.real(output).startsWith(Folders.real(input)))
-			throw new IllegalArgumentException(String.format(Messages.OUT_INSIDE,
+			throw new IllegalArgumentException(String.format(BatchMessages.OUT_INSIDE,
 				output));
 	}
 

@@ -19,7 +19,7 @@ import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.parallel.CancelOnly;
 import org.histokmeans.parallel.Progress;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 import org.histokmeans.text.ProgramVersion;
 import org.histokmeans.text.Sentences;
 
@@ -77,7 +77,7 @@ public final class BatchRun {
 
 	private List<ListedImage> found() throws IOException {
 		final FolderImages found = new FolderImages(options.input(), options
-			.pattern(), options.isRecursive(), String.format(Messages.NO_MATCH,
+			.pattern(), options.isRecursive(), String.format(BatchMessages.NO_MATCH,
 				options.input(), options.pattern()));
 		if (!found.remark().isEmpty()) listener.remark(found.remark());
 		return found.listed();
@@ -119,7 +119,7 @@ public final class BatchRun {
 
 	private void remarkGone() {
 		final List<BatchRecord> gone = state.gone(records());
-		if (!gone.isEmpty()) listener.remark(String.format(Messages.GONE, gone
+		if (!gone.isEmpty()) listener.remark(String.format(BatchMessages.GONE, gone
 			.stream().map(BatchRecord::name).collect(Collectors.joining(", "))));
 	}
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 import org.histokmeans.file.FileType;
 import org.histokmeans.file.WholeFile;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 
 /**
  * What is known of each image of a batch, on disk at any time: in batch.json,
@@ -81,7 +81,7 @@ final class BatchState implements AutoCloseable {
 			journal.read().forEach(this::readLine);
 		}
 		catch (final IllegalArgumentException e) {
-			problem = String.format(Messages.NO_STATE, read, e.getMessage());
+			problem = String.format(BatchMessages.NO_STATE, read, e.getMessage());
 			isNew = true;
 			head = new JsonObject();
 			records.clear();

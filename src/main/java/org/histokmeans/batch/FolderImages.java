@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.histokmeans.imagej.ResultKind;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 import org.histokmeans.text.Sentences;
 
 /**
@@ -29,7 +29,7 @@ public final class FolderImages {
 	 */
 	public FolderImages(final Path folder) throws IOException {
 		this(folder, BatchOptions.PATTERN, false, String.format(
-			Messages.NO_IMAGES_IN, folder));
+			BatchMessages.NO_IMAGES_IN, folder));
 	}
 
 	/**
@@ -39,14 +39,14 @@ public final class FolderImages {
 		final String none) throws IOException
 	{
 		if (!Files.isDirectory(folder)) throw new IllegalArgumentException(String
-			.format(Messages.NO_INPUT_FOLDER, folder));
+			.format(BatchMessages.NO_INPUT_FOLDER, folder));
 		for (final ListedImage image : ImageList.of(folder, pattern, recursive)) {
 			if (ResultKind.isOutput(image.name())) leftOut.add(image.name());
 			else images.add(image);
 		}
 		if (images.isEmpty()) throw new IllegalArgumentException(leftOut.isEmpty()
-			? none : String.format(Messages.ONLY_OUTPUTS_IN, folder, Sentences.list(
-				leftOut)));
+			? none : String.format(BatchMessages.ONLY_OUTPUTS_IN, folder, Sentences
+				.list(leftOut)));
 	}
 
 	public List<Path> images() {
@@ -68,7 +68,7 @@ public final class FolderImages {
 	 * @param leftOut their names
 	 */
 	public static String remark(final List<String> leftOut) {
-		return leftOut.isEmpty() ? "" : String.format(Messages.LEFT_OUT, Sentences
-			.list(leftOut));
+		return leftOut.isEmpty() ? "" : String.format(BatchMessages.LEFT_OUT,
+			Sentences.list(leftOut));
 	}
 }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.histokmeans.file.FileType;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 
 /**
  * What a batch finds in its output folder: an earlier run for the same images,
@@ -46,7 +46,7 @@ final class FoundFolder {
 			final Path file = options.output().resolve(name);
 			if (FileType.of(file) != FileType.MISSING)
 				throw new IllegalArgumentException(String.format(
-					Messages.NOT_OF_A_BATCH, file));
+					BatchMessages.NOT_OF_A_BATCH, file));
 		}
 	}
 
@@ -61,7 +61,7 @@ final class FoundFolder {
 	private void checkInput() {
 		final String before = state.input();
 		if (before.isEmpty() || isInput(before)) return;
-		throw new IllegalArgumentException(String.format(Messages.OTHER_INPUT,
+		throw new IllegalArgumentException(String.format(BatchMessages.OTHER_INPUT,
 			options.output(), before));
 	}
 

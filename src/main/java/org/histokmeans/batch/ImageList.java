@@ -23,7 +23,8 @@ import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 
 import org.histokmeans.imagefile.ImageNames;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.Sentences;
 
 /**
@@ -66,7 +67,7 @@ final class ImageList extends SimpleFileVisitor<Path> {
 			return FileSystems.getDefault().getPathMatcher("glob:" + lower(pattern));
 		}
 		catch (final PatternSyntaxException e) {
-			throw new IllegalArgumentException(String.format(Messages.NO_PATTERN,
+			throw new IllegalArgumentException(String.format(BatchMessages.NO_PATTERN,
 				pattern), e);
 		}
 	}
@@ -100,8 +101,8 @@ final class ImageList extends SimpleFileVisitor<Path> {
 	private static String problem(final Path file,
 		final BasicFileAttributes attributes)
 	{
-		if (attributes.isOther()) return String.format(Messages.A_PIPE, file);
-		return isMappable(file) ? "" : Messages.UNMAPPABLE;
+		if (attributes.isOther()) return String.format(FileMessages.A_PIPE, file);
+		return isMappable(file) ? "" : FileMessages.UNMAPPABLE;
 	}
 
 	@Override
@@ -119,7 +120,7 @@ final class ImageList extends SimpleFileVisitor<Path> {
 		final boolean isNamedImage = !ImageNames.base(name(folder)).equals(name(
 			folder));
 		if (isNamedImage && matches(folder)) found.put(folder, String.format(
-			Messages.A_FOLDER, folder));
+			FileMessages.A_FOLDER, folder));
 	}
 
 	private boolean matches(final Path path) {

@@ -15,7 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * Lines that are on disk as soon as they are appended. The file is locked, so
@@ -54,8 +55,8 @@ final class Journal implements AutoCloseable {
 			final boolean isLocked = isLocked(opened);
 			if (isLocked && (isFile(opened) || tries == MAX_TRIES)) return opened;
 			opened.close();
-			if (!isLocked) throw new IOException(String.format(Messages.FOLDER_IN_USE,
-				folder));
+			if (!isLocked) throw new IOException(String.format(
+				BatchMessages.FOLDER_IN_USE, folder));
 		}
 	}
 
@@ -85,8 +86,8 @@ final class Journal implements AutoCloseable {
 				LinkOption.NOFOLLOW_LINKS);
 		}
 		catch (final IOException e) {
-			throw new IOException(String.format(Messages.FOLDER_UNWRITABLE, folder),
-				e);
+			throw new IOException(String.format(FileMessages.FOLDER_UNWRITABLE,
+				folder), e);
 		}
 	}
 
@@ -117,7 +118,7 @@ final class Journal implements AutoCloseable {
 		final List<String> lines = Arrays.asList(text().split("\n"));
 		if (lines.stream().allMatch(line -> line.isEmpty() || line.startsWith("{")))
 			return lines;
-		throw new IllegalArgumentException(Messages.NOT_WRITTEN_BY_BATCH);
+		throw new IllegalArgumentException(BatchMessages.NOT_WRITTEN_BY_BATCH);
 	}
 
 	private String text() throws IOException {
@@ -130,7 +131,7 @@ final class Journal implements AutoCloseable {
 			return new String(bytes.array(), StandardCharsets.UTF_8);
 		}
 		catch (final OutOfMemoryError e) {
-			throw new IllegalArgumentException(Messages.STATE_NO_MEMORY, e);
+			throw new IllegalArgumentException(BatchMessages.STATE_NO_MEMORY, e);
 		}
 	}
 
@@ -145,7 +146,7 @@ final class Journal implements AutoCloseable {
 		}
 		catch (final IOException e) {
 			throw new UnwritableException(new IOException(String.format(
-				Messages.FOLDER_UNWRITABLE, file), e));
+				FileMessages.FOLDER_UNWRITABLE, file), e));
 		}
 	}
 

@@ -18,7 +18,8 @@ import org.histokmeans.file.Folders;
 import org.histokmeans.file.PartNames;
 import org.histokmeans.file.WholeFile;
 import org.histokmeans.imagej.ResultFiles;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * Writes and deletes below a batch's output folder only what is the batch's
@@ -65,8 +66,8 @@ final class OutputFolder {
 
 	private static String sentence(final Path obstacle) {
 		return FileType.of(obstacle) == FileType.LINK ? String.format(
-			Messages.LINKED_FOLDER, obstacle) : String.format(Messages.NO_FOLDER,
-				obstacle, Messages.FILE_OF_THAT_NAME);
+			BatchMessages.LINKED_FOLDER, obstacle) : String.format(
+				FileMessages.NO_FOLDER, obstacle, FileMessages.FILE_OF_THAT_NAME);
 	}
 
 	/** What is no folder on the way to one below the output folder, or null. */
@@ -98,8 +99,8 @@ final class OutputFolder {
 			return folder;
 		}
 		catch (final IOException e) {
-			throw new IOException(String.format(Messages.FOLDER_UNWRITABLE, folder),
-				e);
+			throw new IOException(String.format(FileMessages.FOLDER_UNWRITABLE,
+				folder), e);
 		}
 	}
 

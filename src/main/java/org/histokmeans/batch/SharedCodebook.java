@@ -21,8 +21,9 @@ import org.histokmeans.file.FileType;
 import org.histokmeans.file.Sha256;
 import org.histokmeans.measure.SharedTraining;
 import org.histokmeans.parallel.Progress;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 import org.histokmeans.text.Sentences;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * The one codebook of a batch: a given one, or one trained on the pixels of all
@@ -65,9 +66,9 @@ final class SharedCodebook {
 
 	private StoredCodebook given() {
 		if (options.isShared()) throw new IllegalArgumentException(
-			Messages.TWO_CODEBOOKS);
+			BatchMessages.TWO_CODEBOOKS);
 		if (options.tiling().sample() > 1) throw new IllegalArgumentException(
-			Messages.SAMPLE_OF_NOTHING);
+			SlideMessages.SAMPLE_OF_NOTHING);
 		try {
 			final StoredCodebook given = StoredCodebook.read(file);
 			sum = Sha256.of(Files.readAllBytes(file));
@@ -129,7 +130,7 @@ final class SharedCodebook {
 
 	private void remark() {
 		if (!problems.isEmpty()) listener.remark(String.format(
-			Messages.NOT_IN_CODEBOOK, String.join(", ", problems.keySet())));
+			BatchMessages.NOT_IN_CODEBOOK, String.join(", ", problems.keySet())));
 		final String fewer = SharedTraining.remark(codebook.codebook(), FILE);
 		if (!fewer.isEmpty()) listener.remark(fewer);
 	}

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.histokmeans.file.FileType;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 
 /**
  * Reads the files of a batch's state as what they may be: anyone's. Size and
@@ -45,8 +45,8 @@ final class StateFile {
 	static void check(final Path file) {
 		final FileType type = FileType.of(file);
 		if (type != FileType.MISSING && type != FileType.FILE)
-			throw new IllegalArgumentException(String.format(Messages.NOT_OUR_FILE,
-				file, type));
+			throw new IllegalArgumentException(String.format(
+				BatchMessages.NOT_OUR_FILE, file, type));
 	}
 
 	/** The same for a file that is replaced even if it is a link. */
@@ -61,7 +61,7 @@ final class StateFile {
 	static void checkAlone(final Path file) {
 		check(file);
 		if (names(file) > 1) throw new IllegalArgumentException(String.format(
-			Messages.NOT_OUR_FILE, file, FileType.LINK));
+			BatchMessages.NOT_OUR_FILE, file, FileType.LINK));
 	}
 
 	/** Not every file system counts them. */
@@ -77,7 +77,7 @@ final class StateFile {
 	/** @throws IllegalArgumentException with a sentence, if it is too large */
 	static void checkSize(final long bytes) {
 		if (bytes > MAX_BYTES) throw new IllegalArgumentException(String.format(
-			Messages.STATE_TOO_LARGE, MAX_BYTES >> 20));
+			BatchMessages.STATE_TOO_LARGE, MAX_BYTES >> 20));
 	}
 
 	/**
@@ -93,15 +93,15 @@ final class StateFile {
 			return json;
 		}
 		catch (final OutOfMemoryError e) {
-			throw new IllegalArgumentException(Messages.STATE_NO_MEMORY, e);
+			throw new IllegalArgumentException(BatchMessages.STATE_NO_MEMORY, e);
 		}
 	}
 
 	private static void checkHead(final JsonObject json) {
 		if (!FORMAT.equals(text(json, "format"))) throw foreign(null);
 		if (!String.valueOf(VERSION).equals(text(json, "version")))
-			throw new IllegalArgumentException(String.format(Messages.STATE_VERSION,
-				json.get("version")));
+			throw new IllegalArgumentException(String.format(
+				BatchMessages.STATE_VERSION, json.get("version")));
 		if (!isArray(json, BatchState.IMAGES) || json.has(BatchState.GONE) &&
 			!isArray(json, BatchState.GONE) || text(json, BatchState.INPUT) == null)
 			throw foreign(null);
@@ -146,11 +146,12 @@ final class StateFile {
 			else if (!isQuoted && (c == '[' || c == '{')) depth++;
 			else if (!isQuoted && (c == ']' || c == '}')) depth--;
 			if (depth > MAX_DEPTH) throw new IllegalArgumentException(
-				Messages.STATE_TOO_DEEP);
+				BatchMessages.STATE_TOO_DEEP);
 		}
 	}
 
 	private static IllegalArgumentException foreign(final Exception cause) {
-		return new IllegalArgumentException(Messages.NOT_WRITTEN_BY_BATCH, cause);
+		return new IllegalArgumentException(BatchMessages.NOT_WRITTEN_BY_BATCH,
+			cause);
 	}
 }

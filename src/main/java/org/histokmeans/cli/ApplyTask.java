@@ -9,8 +9,8 @@ import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.ImageAreas;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.text.Messages;
-import org.histokmeans.text.OptionText;
+import org.histokmeans.text.SlideMessages;
+import org.histokmeans.text.SlideText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +51,7 @@ final class ApplyTask implements Callable<Integer> {
 	private FormatArgument format;
 
 	@Option(names = "--sample", hidden = true)
-	private int sample = OptionText.Sample.DEFAULT;
+	private int sample = SlideText.Sample.DEFAULT;
 
 	@Mixin
 	private WithinArgument within;
@@ -73,7 +73,8 @@ final class ApplyTask implements Callable<Integer> {
 	/** Whether all images are done. */
 	private boolean label() throws IOException {
 		tiling.with(format).check();
-		if (sample > 1) throw Failure.wrongArguments(Messages.SAMPLE_OF_NOTHING);
+		if (sample > 1) throw Failure.wrongArguments(
+			SlideMessages.SAMPLE_OF_NOTHING);
 		final SegmentOptions options = smoothing.with(SegmentOptions.DEFAULT);
 		final List<String> files = InputImages.of(images, spec);
 		output.check(files, codebook, false);

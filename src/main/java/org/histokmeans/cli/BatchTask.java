@@ -11,8 +11,9 @@ import org.histokmeans.batch.BatchResult;
 import org.histokmeans.batch.BatchRun;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Progress;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.OutputText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,8 +83,8 @@ final class BatchTask implements Callable<Integer> {
 	private ImageChoice images;
 
 	@Option(names = "--savecodebook", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.SaveCodebook.DEFAULT, fallbackValue = "true",
-		description = OptionText.SaveCodebook.WRITE + OptionText.OR_DEFAULT)
+		defaultValue = "" + OutputText.SaveCodebook.DEFAULT, fallbackValue = "true",
+		description = OutputText.SaveCodebook.WRITE + OptionText.OR_DEFAULT)
 	private boolean savecodebook;
 
 	@Option(names = "--codebook", paramLabel = "FILE",
@@ -102,7 +103,7 @@ final class BatchTask implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		if (folder.isEmpty()) throw Failure.wrongArguments(String.format(
-			Messages.NO_PATH, folder));
+			FileMessages.NO_PATH, folder));
 		final long start = System.nanoTime();
 		final BatchResult result = run(options());
 		if (!quiet) spec.commandLine().getOut().println(sum(result, (System

@@ -4,6 +4,8 @@ package org.histokmeans.cli;
 import org.histokmeans.codebook.Weight;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.OutputText;
+import org.histokmeans.text.SlideText;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,13 +26,13 @@ public final class CohortArguments {
 	private WeightArgument weight;
 
 	@Option(names = "--level", paramLabel = "N", defaultValue = "" +
-		OptionText.Level.DEFAULT, description = OptionText.Level.MEANING +
+		SlideText.Level.DEFAULT, description = SlideText.Level.MEANING +
 			OptionText.OR_DEFAULT)
 	private int level;
 
 	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.Labels.DEFAULT, fallbackValue = "true",
-		description = OptionText.Labels.WRITE + OptionText.OR_DEFAULT)
+		defaultValue = "" + OutputText.Labels.DEFAULT, fallbackValue = "true",
+		description = OutputText.Labels.WRITE + OptionText.OR_DEFAULT)
 	private boolean labels;
 
 	@Option(names = "--fit", paramLabel = "true|false", arity = "0..1",

@@ -14,7 +14,7 @@ import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.imagefile.QuantizedPng;
 import org.histokmeans.imagej.OutputImages;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.Sentences;
 
 import picocli.CommandLine.Command;
@@ -49,13 +49,13 @@ final class DecodeTask implements Callable<Integer> {
 		final Path path = Paths.get(out);
 		final boolean isPng = out.toLowerCase(Locale.ROOT).endsWith(".png");
 		if (!isPng && !out.toLowerCase(Locale.ROOT).matches("(?s).*\\.tiff?"))
-			throw Failure.wrongArguments(String.format(Messages.ENDING, out));
+			throw Failure.wrongArguments(String.format(FileMessages.ENDING, out));
 		new KeptInputs(labels, codebook).check(path);
 		try {
 			final Codebook palette = InputCodebook.needed(codebook).codebook();
 			final ImagePlus image = InputLabels.open(labels, spec);
 			if (isPng && image.getStackSize() > 1) throw Failure.wrongArguments(String
-				.format(Messages.STACK_AS_TIFF, labels));
+				.format(FileMessages.STACK_AS_TIFF, labels));
 			if (isPng) new QuantizedPng(ImageFiles.labels(image), palette, Workers
 				.all()).write(path);
 			else ImageFiles.writeTiff(new OutputImages(image).decoded(palette), path);

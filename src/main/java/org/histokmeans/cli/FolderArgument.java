@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 
 import org.histokmeans.file.Folders;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** Output folders named on the command line. */
 final class FolderArgument {
@@ -22,7 +22,7 @@ final class FolderArgument {
 	 */
 	static Path makeable(final String name) {
 		if (name.isEmpty()) throw Failure.wrongArguments(String.format(
-			Messages.NO_PATH, name));
+			FileMessages.NO_PATH, name));
 		final Path folder = Paths.get(name);
 		try {
 			Folders.checkMakeable(folder);

@@ -3,6 +3,7 @@ package org.histokmeans.cli;
 
 import org.histokmeans.slide.LabelFormat;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.SlideText;
 
 import picocli.CommandLine.Option;
 
@@ -10,8 +11,8 @@ import picocli.CommandLine.Option;
 final class FormatArgument {
 
 	@Option(names = "--format", paramLabel = "tiff|ome",
-		defaultValue = OptionText.Format.DEFAULT,
-		description = OptionText.Format.MEANING + OptionText.OR_DEFAULT)
+		defaultValue = SlideText.Format.DEFAULT,
+		description = SlideText.Format.MEANING + OptionText.OR_DEFAULT)
 	private String word;
 
 	/** @throws Failure with a sentence, if there is none of that name */

@@ -4,6 +4,7 @@ package org.histokmeans.cli;
 import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.OutputText;
 
 import picocli.CommandLine.Option;
 
@@ -14,18 +15,18 @@ import picocli.CommandLine.Option;
 final class ImageChoice {
 
 	@Option(names = "--labels", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.Labels.DEFAULT, fallbackValue = "true",
-		description = OptionText.Labels.WRITE + OptionText.OR_DEFAULT)
+		defaultValue = "" + OutputText.Labels.DEFAULT, fallbackValue = "true",
+		description = OutputText.Labels.WRITE + OptionText.OR_DEFAULT)
 	private boolean labels;
 
 	@Option(names = "--quantized", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.Quantized.DEFAULT, fallbackValue = "true",
-		description = OptionText.Quantized.WRITE + OptionText.OR_DEFAULT)
+		defaultValue = "" + OutputText.Quantized.DEFAULT, fallbackValue = "true",
+		description = OutputText.Quantized.WRITE + OptionText.OR_DEFAULT)
 	private boolean quantized;
 
 	@Option(names = "--palette", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.Palette.DEFAULT, fallbackValue = "true",
-		description = OptionText.Palette.WRITE + OptionText.OR_DEFAULT)
+		defaultValue = "" + OutputText.Palette.DEFAULT, fallbackValue = "true",
+		description = OutputText.Palette.WRITE + OptionText.OR_DEFAULT)
 	private boolean palette;
 
 	ResultChoice choice() {

@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 
 import org.histokmeans.codebook.StoredCodebook;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** Codebooks named on the command line. */
 final class InputCodebook {
@@ -36,7 +36,7 @@ final class InputCodebook {
 			return StoredCodebook.read(Paths.get(name));
 		}
 		catch (final InvalidPathException e) {
-			throw new IOException(String.format(Messages.NO_PATH, name), e);
+			throw new IOException(String.format(FileMessages.NO_PATH, name), e);
 		}
 	}
 }

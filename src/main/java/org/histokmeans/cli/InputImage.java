@@ -11,7 +11,7 @@ import java.nio.file.Paths;
 
 import org.histokmeans.batch.FolderImages;
 import org.histokmeans.imagefile.ImageFiles;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** Images named on the command line. */
 final class InputImage {
@@ -35,15 +35,15 @@ final class InputImage {
 	 * @throws IOException with a sentence, if it is none
 	 */
 	static Path path(final String name) throws IOException {
-		if (name.isEmpty()) throw new IOException(String.format(Messages.NO_PATH,
-			name));
+		if (name.isEmpty()) throw new IOException(String.format(
+			FileMessages.NO_PATH, name));
 		try {
 			final Path path = Paths.get(name);
 			if (Files.isDirectory(path)) checkFolder(path);
 			return path;
 		}
 		catch (final InvalidPathException e) {
-			throw new IOException(String.format(Messages.NO_PATH, name), e);
+			throw new IOException(String.format(FileMessages.NO_PATH, name), e);
 		}
 	}
 

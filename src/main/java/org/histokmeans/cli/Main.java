@@ -3,6 +3,7 @@ package org.histokmeans.cli;
 
 import java.nio.file.InvalidPathException;
 
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.ProgramVersion;
 import org.histokmeans.text.Sentences;
@@ -11,7 +12,6 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -64,12 +64,8 @@ public final class Main implements Runnable {
 	static int execute(final CommandLine line, final String... args) {
 		System.setProperty("java.awt.headless", "true");
 		line.setExecutionExceptionHandler(Main::explain);
-		final IParameterExceptionHandler usual = line
-			.getParameterExceptionHandler();
-		line.setParameterExceptionHandler((e, words) -> {
-			OutputArguments.printWrong(e.getMessage(), e.getCommandLine(), words);
-			return usual.handleParseException(e, words);
-		});
+		line.setParameterExceptionHandler(new WrongWords(line
+			.getParameterExceptionHandler()));
 		try {
 			final int code = line.execute(args);
 			return isLost(line) && code == ExitCode.DONE ? ExitCode.SOME_FAILED
@@ -126,8 +122,8 @@ public final class Main implements Runnable {
 
 	/** Java puts U+FFFD for what the system's settings do not allow. */
 	private static String sentence(final String path) {
-		return path.indexOf('\uFFFD') < 0 ? String.format(Messages.NO_PATH, path)
-			: path + ": " + Messages.UNMAPPABLE;
+		return path.indexOf('\uFFFD') < 0 ? String.format(FileMessages.NO_PATH,
+			path) : path + ": " + FileMessages.UNMAPPABLE;
 	}
 
 	/** Why there is nothing. */

@@ -18,6 +18,7 @@ import org.histokmeans.imagej.ObjectSlices;
 import org.histokmeans.imagej.PresentLabels;
 import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.measure.CsvTable;
+import org.histokmeans.text.LabelText;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
 
@@ -50,32 +51,32 @@ final class ObjectsTask implements Callable<Integer> {
 	private String out;
 
 	@Option(names = "--classes", paramLabel = "LIST",
-		defaultValue = OptionText.Classes.DEFAULT,
-		description = OptionText.Classes.MEANING + OptionText.OR_DEFAULT)
+		defaultValue = LabelText.Classes.DEFAULT,
+		description = LabelText.Classes.MEANING + OptionText.OR_DEFAULT)
 	private String classes;
 
 	@Option(names = "--opening", paramLabel = "RADIUS", defaultValue = "" +
-		OptionText.Opening.DEFAULT, description = OptionText.Opening.MEANING +
+		LabelText.Opening.DEFAULT, description = LabelText.Opening.MEANING +
 			OptionText.OR_DEFAULT)
 	private double opening;
 
 	@Option(names = "--fill", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.Fill.DEFAULT, fallbackValue = "true",
-		description = OptionText.FillObjects.MEANING + OptionText.OR_DEFAULT)
+		defaultValue = "" + LabelText.Fill.DEFAULT, fallbackValue = "true",
+		description = LabelText.FillObjects.MEANING + OptionText.OR_DEFAULT)
 	private boolean fill;
 
 	@Option(names = "--watershed", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.Watershed.DEFAULT, fallbackValue = "true",
-		description = OptionText.Watershed.MEANING + OptionText.OR_DEFAULT)
+		defaultValue = "" + LabelText.Watershed.DEFAULT, fallbackValue = "true",
+		description = LabelText.Watershed.MEANING + OptionText.OR_DEFAULT)
 	private boolean watershed;
 
 	@Option(names = "--minsize", paramLabel = "AREA", defaultValue = "" +
-		OptionText.MinSize.DEFAULT, description = OptionText.MinSize.MEANING +
+		LabelText.MinSize.DEFAULT, description = LabelText.MinSize.MEANING +
 			OptionText.OR_DEFAULT)
 	private double minsize;
 
 	@Option(names = "--maxsize", paramLabel = "AREA", defaultValue = "" +
-		OptionText.MaxSize.DEFAULT, description = OptionText.MaxSize.MEANING +
+		LabelText.MaxSize.DEFAULT, description = LabelText.MaxSize.MEANING +
 			OptionText.OR_DEFAULT)
 	private double maxsize;
 

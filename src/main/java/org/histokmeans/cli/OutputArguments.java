@@ -19,7 +19,7 @@ import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -139,7 +139,7 @@ final class OutputArguments {
 				Paths.get(image).getFileName()));
 			final String other = writers.put(base.toLowerCase(Locale.ROOT), image);
 			if (other != null) throw Failure.wrongArguments(String.format(
-				Messages.SAME_NAME, other, image));
+				BatchMessages.SAME_NAME, other, image));
 			ResultFiles.possible(Paths.get(out), base, choice(savecodebook)).forEach(
 				file -> inputs.check(file, image));
 		}

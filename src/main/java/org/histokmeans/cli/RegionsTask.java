@@ -13,8 +13,10 @@ import org.histokmeans.imagej.RegionLabels;
 import org.histokmeans.imagej.SmallestArea;
 import org.histokmeans.regions.Each;
 import org.histokmeans.regions.RegionOptions;
+import org.histokmeans.text.LabelText;
 import org.histokmeans.text.OptionText;
 import org.histokmeans.text.Sentences;
+import org.histokmeans.text.SlideText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,32 +41,32 @@ final class RegionsTask implements Callable<Integer> {
 	private String out;
 
 	@Option(names = "--each", paramLabel = "class|object",
-		defaultValue = OptionText.Each.DEFAULT,
-		description = OptionText.Each.MEANING + OptionText.OR_DEFAULT)
+		defaultValue = LabelText.Each.DEFAULT,
+		description = LabelText.Each.MEANING + OptionText.OR_DEFAULT)
 	private String each;
 
 	@Option(names = "--minarea", paramLabel = "AREA",
-		defaultValue = OptionText.MinArea.DEFAULT,
-		description = OptionText.MinArea.MEANING + OptionText.END)
+		defaultValue = LabelText.MinArea.DEFAULT,
+		description = LabelText.MinArea.MEANING + OptionText.END)
 	private String minarea;
 
 	@Option(names = "--fill", paramLabel = "true|false", arity = "0..1",
-		defaultValue = "" + OptionText.Fill.DEFAULT, fallbackValue = "true",
-		description = OptionText.Fill.MEANING + OptionText.OR_DEFAULT)
+		defaultValue = "" + LabelText.Fill.DEFAULT, fallbackValue = "true",
+		description = LabelText.Fill.MEANING + OptionText.OR_DEFAULT)
 	private boolean fill;
 
 	@Option(names = "--simplify", paramLabel = "PIXELS", defaultValue = "" +
-		OptionText.Simplify.DEFAULT, description = OptionText.Simplify.MEANING +
+		LabelText.Simplify.DEFAULT, description = LabelText.Simplify.MEANING +
 			OptionText.OR_DEFAULT)
 	private double simplify;
 
 	@Option(names = "--level", paramLabel = "N", defaultValue = "" +
-		OptionText.Level.DEFAULT, description = OptionText.LabelLevel.MEANING +
+		SlideText.Level.DEFAULT, description = LabelText.LabelLevel.MEANING +
 			OptionText.OR_DEFAULT)
 	private int level;
 
 	@Option(names = "--codebook", paramLabel = "FILE",
-		description = OptionText.ClassesFrom.MEANING + OptionText.END)
+		description = LabelText.ClassesFrom.MEANING + OptionText.END)
 	private String codebook;
 
 	@Spec

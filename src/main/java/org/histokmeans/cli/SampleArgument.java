@@ -2,6 +2,7 @@
 package org.histokmeans.cli;
 
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.SlideText;
 
 import picocli.CommandLine.Option;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 final class SampleArgument {
 
 	@Option(names = "--sample", paramLabel = "N", defaultValue = "" +
-		OptionText.Sample.DEFAULT, description = OptionText.Sample.MEANING +
+		SlideText.Sample.DEFAULT, description = SlideText.Sample.MEANING +
 			OptionText.OR_DEFAULT)
 	private int sample;
 

@@ -7,6 +7,7 @@ import java.nio.file.Paths;
 import org.histokmeans.slide.LabelFormat;
 import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.SlideText;
 
 import picocli.CommandLine.Option;
 
@@ -14,17 +15,17 @@ import picocli.CommandLine.Option;
 final class TilingArguments {
 
 	@Option(names = "--tiled", paramLabel = "true|false", arity = "0..1",
-		fallbackValue = "true", description = OptionText.Tiled.MEANING +
+		fallbackValue = "true", description = SlideText.Tiled.MEANING +
 			OptionText.END)
 	private Boolean tiled;
 
 	@Option(names = "--level", paramLabel = "N", defaultValue = "" +
-		OptionText.Level.DEFAULT, description = OptionText.Level.MEANING +
+		SlideText.Level.DEFAULT, description = SlideText.Level.MEANING +
 			OptionText.OR_DEFAULT)
 	private int level;
 
 	/** What is fitted may be fitted to a part; 1 where nothing is. */
-	private int sample = OptionText.Sample.DEFAULT;
+	private int sample = SlideText.Sample.DEFAULT;
 
 	private LabelFormat format = LabelFormat.TIFF;
 

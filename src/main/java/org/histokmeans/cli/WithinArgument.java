@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 
 import org.histokmeans.imagej.ImageAreas;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.SlideText;
 
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 final class WithinArgument {
 
 	@Option(names = "--within", paramLabel = "PATH",
-		description = OptionText.Within.MANY + OptionText.END)
+		description = SlideText.Within.MANY + OptionText.END)
 	private String within;
 
 	/**
@@ -45,8 +46,8 @@ final class WithinArgument {
 			if (!within.isEmpty()) return Paths.get(within);
 		}
 		catch (final InvalidPathException e) {
-			throw new IOException(String.format(Messages.NO_PATH, within), e);
+			throw new IOException(String.format(FileMessages.NO_PATH, within), e);
 		}
-		throw new IOException(String.format(Messages.NO_PATH, within));
+		throw new IOException(String.format(FileMessages.NO_PATH, within));
 	}
 }

@@ -14,7 +14,7 @@ import java.util.Collections;
 
 import org.histokmeans.file.FileType;
 import org.histokmeans.file.WholeFile;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * Codebooks as JSON files (UTF-8), for people and programs. What was written is
@@ -99,7 +99,7 @@ public final class CodebookFile {
 		if (type == FileType.MISSING) throw new IOException(
 			"There is no codebook file " + path + ".");
 		if (type != FileType.FILE) throw new IOException(String.format(
-			Messages.NO_CODEBOOK_FILE, path, type));
+			FileMessages.NO_CODEBOOK_FILE, path, type));
 	}
 
 	private static byte[] textOfPng(final Path path) throws IOException {

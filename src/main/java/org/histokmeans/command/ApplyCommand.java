@@ -18,6 +18,7 @@ import org.histokmeans.picture.LabelColors;
 import org.histokmeans.preview.Look;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.OutputText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
@@ -60,12 +61,12 @@ public class ApplyCommand extends HistologyCommand implements Previewed,
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = "Show label image", persist = false,
-		description = OptionText.Labels.MEANING + OptionText.END)
-	private boolean labels = OptionText.Labels.DEFAULT;
+		description = OutputText.Labels.MEANING + OptionText.END)
+	private boolean labels = OutputText.Labels.DEFAULT;
 
 	@Parameter(label = "Show quantized image", persist = false,
-		description = OptionText.Quantized.MEANING + OptionText.END)
-	private boolean quantized = OptionText.Quantized.DEFAULT;
+		description = OutputText.Quantized.MEANING + OptionText.END)
+	private boolean quantized = OutputText.Quantized.DEFAULT;
 
 	@Parameter(label = "Label colors", persist = false, attrs = @Attr(
 		name = Place.NEEDS, value = "labels=true|overlay=true"),
@@ -77,10 +78,10 @@ public class ApplyCommand extends HistologyCommand implements Previewed,
 		description = "A copy of the image with the labels as an overlay.")
 	private boolean overlay = false;
 
-	@Parameter(label = OptionText.Legend.LABEL, persist = false, attrs = @Attr(
+	@Parameter(label = OutputText.Legend.LABEL, persist = false, attrs = @Attr(
 		name = Place.NEEDS, value = "labels=true|overlay=true"),
-		description = OptionText.Legend.MEANING + OptionText.END)
-	private boolean legend = OptionText.Legend.DEFAULT;
+		description = OutputText.Legend.MEANING + OptionText.END)
+	private boolean legend = OutputText.Legend.DEFAULT;
 
 	@Parameter(label = "Compare with the image's own fit", persist = false,
 		description = "Says how well the codebook fits; takes as long as a fit.")

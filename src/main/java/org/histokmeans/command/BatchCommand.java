@@ -12,8 +12,11 @@ import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.slide.LabelFormat;
 import org.histokmeans.slide.Tiling;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.OutputText;
+import org.histokmeans.text.SlideMessages;
+import org.histokmeans.text.SlideText;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -61,11 +64,11 @@ public class BatchCommand extends KMeansCommand {
 		persist = false, description = "Search the folders within the folder, too.")
 	private boolean recursive = false;
 
-	@Parameter(label = OptionText.Sample.LABEL, attrs = { @Attr(
+	@Parameter(label = SlideText.Sample.LABEL, attrs = { @Attr(
 		name = Place.ADVANCED), @Attr(name = Place.OWN), @Attr(name = Place.NEEDS,
 			value = "codebook=") }, min = "1", stepSize = "1", persist = false,
-		description = OptionText.Sample.MEANING + OptionText.END)
-	private int sample = OptionText.Sample.DEFAULT;
+		description = SlideText.Sample.MEANING + OptionText.END)
+	private int sample = SlideText.Sample.DEFAULT;
 
 	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
 		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
@@ -73,9 +76,9 @@ public class BatchCommand extends KMeansCommand {
 		description = OptionText.Smoothing.MEANING + OptionText.END)
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
-	@Parameter(label = OptionText.Within.LABEL, style = "directory",
+	@Parameter(label = SlideText.Within.LABEL, style = "directory",
 		required = false, persist = false, attrs = { @Attr(name = Place.FIRST),
-			@Attr(name = Place.OWN) }, description = OptionText.Within.MANY +
+			@Attr(name = Place.OWN) }, description = SlideText.Within.MANY +
 				OptionText.END)
 	private String within = "";
 
@@ -83,27 +86,27 @@ public class BatchCommand extends KMeansCommand {
 		callback = "browseWithin", description = "Choose the folder of areas.")
 	private Button withinbrowser;
 
-	@Parameter(label = OptionText.Labels.WRITE, persist = false,
-		description = OptionText.Labels.MEANING + OptionText.END)
-	private boolean labels = OptionText.Labels.DEFAULT;
+	@Parameter(label = OutputText.Labels.WRITE, persist = false,
+		description = OutputText.Labels.MEANING + OptionText.END)
+	private boolean labels = OutputText.Labels.DEFAULT;
 
-	@Parameter(label = OptionText.Format.LABEL, attrs = { @Attr(
+	@Parameter(label = SlideText.Format.LABEL, attrs = { @Attr(
 		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "labels=true") },
-		choices = { OptionText.Format.DEFAULT, OptionText.Format.OME },
-		persist = false, description = OptionText.Format.MEANING + OptionText.END)
-	private String format = OptionText.Format.DEFAULT;
+		choices = { SlideText.Format.DEFAULT, SlideText.Format.OME },
+		persist = false, description = SlideText.Format.MEANING + OptionText.END)
+	private String format = SlideText.Format.DEFAULT;
 
-	@Parameter(label = OptionText.Quantized.WRITE, persist = false,
-		description = OptionText.Quantized.MEANING + OptionText.END)
-	private boolean quantized = OptionText.Quantized.DEFAULT;
+	@Parameter(label = OutputText.Quantized.WRITE, persist = false,
+		description = OutputText.Quantized.MEANING + OptionText.END)
+	private boolean quantized = OutputText.Quantized.DEFAULT;
 
-	@Parameter(label = OptionText.SaveCodebook.WRITE, persist = false,
-		description = OptionText.SaveCodebook.MEANING + OptionText.END)
-	private boolean savecodebook = OptionText.SaveCodebook.DEFAULT;
+	@Parameter(label = OutputText.SaveCodebook.WRITE, persist = false,
+		description = OutputText.SaveCodebook.MEANING + OptionText.END)
+	private boolean savecodebook = OutputText.SaveCodebook.DEFAULT;
 
-	@Parameter(label = OptionText.Palette.WRITE, persist = false,
-		description = OptionText.Palette.MEANING + OptionText.END)
-	private boolean palette = OptionText.Palette.DEFAULT;
+	@Parameter(label = OutputText.Palette.WRITE, persist = false,
+		description = OutputText.Palette.MEANING + OptionText.END)
+	private boolean palette = OutputText.Palette.DEFAULT;
 
 	@Parameter(label = "Given codebook", style = "open", required = false,
 		persist = false,
@@ -130,15 +133,15 @@ public class BatchCommand extends KMeansCommand {
 	protected void execute(final Workers workers) throws IOException {
 		final BatchOptions batch = batch();
 		IJ.log(new BatchRun(batch, workers.progress(), new BatchStages(workers
-			.progress())).run() + " " + String.format(Messages.FILES_ARE_IN, out
+			.progress())).run() + " " + String.format(BatchMessages.FILES_ARE_IN, out
 				.trim()));
 	}
 
 	private BatchOptions batch() throws IOException {
 		if (PathInput.isEmpty(folder)) throw new IllegalArgumentException(
-			Messages.WHICH_FOLDER);
+			BatchMessages.WHICH_FOLDER);
 		if (PathInput.isEmpty(out)) throw new IllegalArgumentException(
-			Messages.WHICH_OUT);
+			SlideMessages.WHICH_OUT);
 		return BatchOptions.of(PathInput.path(folder), PathInput.path(out))
 			.withPattern(pattern).recursive(recursive).with(options().withSmoothing(
 				smoothing)).with(files()).withCodebook(PathInput.isEmpty(codebook)

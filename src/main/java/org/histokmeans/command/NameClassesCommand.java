@@ -15,7 +15,8 @@ import org.histokmeans.imagej.SourceImage;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.measure.ClassNames;
 import org.histokmeans.parallel.Workers;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
+import org.histokmeans.text.LabelText;
 import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
@@ -42,9 +43,9 @@ public class NameClassesCommand extends LabelImageCommand implements Beside {
 	@Parameter(persist = false)
 	private ImagePlus image;
 
-	@Parameter(label = OptionText.Names.LABEL, persist = false, attrs = { @Attr(
+	@Parameter(label = LabelText.Names.LABEL, persist = false, attrs = { @Attr(
 		name = Place.BESIDE), @Attr(name = Place.OWN) },
-		description = OptionText.Names.MEANING + OptionText.END)
+		description = LabelText.Names.MEANING + OptionText.END)
 	private String names = "";
 
 	@Parameter(label = "Also in codebook", style = "open", required = false,
@@ -75,8 +76,8 @@ public class NameClassesCommand extends LabelImageCommand implements Beside {
 		if (PathInput.isEmpty(codebook)) return null;
 		final Codebook stored = PathInput.codebook(codebook).codebook();
 		if (CodebookFile.isInPng(PathInput.path(codebook)))
-			throw new IllegalArgumentException(String.format(Messages.NAMES_TO_JSON,
-				codebook));
+			throw new IllegalArgumentException(String.format(
+				LabelMessages.NAMES_TO_JSON, codebook));
 		return classes.named(stored, words);
 	}
 

@@ -16,6 +16,7 @@ import org.histokmeans.imagej.PresentLabels;
 import org.histokmeans.imagej.Tables;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.LabelText;
 import org.histokmeans.text.OptionText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
@@ -42,9 +43,9 @@ public class ObjectsCommand extends LabelImageCommand {
 	@Parameter(persist = false)
 	private ImagePlus image;
 
-	@Parameter(label = OptionText.Classes.LABEL, persist = false,
-		description = OptionText.Classes.MEANING + OptionText.END)
-	private String classes = OptionText.Classes.DEFAULT;
+	@Parameter(label = LabelText.Classes.LABEL, persist = false,
+		description = LabelText.Classes.MEANING + OptionText.END)
+	private String classes = LabelText.Classes.DEFAULT;
 
 	@Parameter(label = "Original image", required = false, persist = false,
 		attrs = @Attr(name = Place.OWN),
@@ -52,28 +53,28 @@ public class ObjectsCommand extends LabelImageCommand {
 			"the open image of that name.")
 	private String original = "";
 
-	@Parameter(label = OptionText.Opening.LABEL, min = "0", stepSize = "0.5",
+	@Parameter(label = LabelText.Opening.LABEL, min = "0", stepSize = "0.5",
 		style = "format:0.##", persist = false,
-		description = OptionText.Opening.MEANING + OptionText.END)
-	private double opening = OptionText.Opening.DEFAULT;
+		description = LabelText.Opening.MEANING + OptionText.END)
+	private double opening = LabelText.Opening.DEFAULT;
 
-	@Parameter(label = OptionText.Fill.LABEL, persist = false,
-		description = OptionText.FillObjects.MEANING + OptionText.END)
-	private boolean fill = OptionText.Fill.DEFAULT;
+	@Parameter(label = LabelText.Fill.LABEL, persist = false,
+		description = LabelText.FillObjects.MEANING + OptionText.END)
+	private boolean fill = LabelText.Fill.DEFAULT;
 
-	@Parameter(label = OptionText.Watershed.LABEL, persist = false,
-		description = OptionText.Watershed.MEANING + OptionText.END)
-	private boolean watershed = OptionText.Watershed.DEFAULT;
+	@Parameter(label = LabelText.Watershed.LABEL, persist = false,
+		description = LabelText.Watershed.MEANING + OptionText.END)
+	private boolean watershed = LabelText.Watershed.DEFAULT;
 
-	@Parameter(label = OptionText.MinSize.LABEL, min = "0", stepSize = "1",
+	@Parameter(label = LabelText.MinSize.LABEL, min = "0", stepSize = "1",
 		style = "format:0.##", persist = false,
-		description = OptionText.MinSize.MEANING + OptionText.END)
-	private double minsize = OptionText.MinSize.DEFAULT;
+		description = LabelText.MinSize.MEANING + OptionText.END)
+	private double minsize = LabelText.MinSize.DEFAULT;
 
-	@Parameter(label = OptionText.MaxSize.LABEL, min = "0", stepSize = "10",
+	@Parameter(label = LabelText.MaxSize.LABEL, min = "0", stepSize = "10",
 		style = "format:0.##", persist = false,
-		description = OptionText.MaxSize.MEANING + OptionText.END)
-	private double maxsize = OptionText.MaxSize.DEFAULT;
+		description = LabelText.MaxSize.MEANING + OptionText.END)
+	private double maxsize = LabelText.MaxSize.DEFAULT;
 
 	@Parameter(label = OptionText.Stains.LABEL, persist = false,
 		description = OptionText.Stains.MEANING + OptionText.END)

@@ -7,6 +7,7 @@ import ij.WindowManager;
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SourceImage;
+import org.histokmeans.text.LabelMessages;
 import org.histokmeans.text.Messages;
 
 /** The open image that a label image was made of. */
@@ -45,7 +46,7 @@ final class OriginalImage {
 			if (image != null && image != labels && ImageNames.base(image.getTitle())
 				.equals(name)) return image;
 		}
-		throw new IllegalArgumentException(String.format(Messages.NO_ORIGINAL,
+		throw new IllegalArgumentException(String.format(LabelMessages.NO_ORIGINAL,
 			labels.getTitle()));
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.ImageAreas;
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.Messages;
 
 /** Paths that users type, checked before anything is computed. */
@@ -56,8 +57,8 @@ final class PathInput {
 			return Paths.get(text.trim()).toAbsolutePath();
 		}
 		catch (final InvalidPathException e) {
-			throw new IllegalArgumentException(String.format(Messages.NO_PATH, text),
-				e);
+			throw new IllegalArgumentException(String.format(FileMessages.NO_PATH,
+				text), e);
 		}
 	}
 

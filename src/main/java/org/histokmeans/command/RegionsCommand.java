@@ -23,8 +23,11 @@ import org.histokmeans.imagej.SmallestArea;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.regions.Each;
 import org.histokmeans.regions.RegionOptions;
+import org.histokmeans.text.LabelMessages;
+import org.histokmeans.text.LabelText;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.SlideText;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -60,11 +63,11 @@ public class RegionsCommand extends HistologyCommand {
 		callback = "browseLabels", description = "Choose the labels.")
 	private Button labelsbrowser;
 
-	@Parameter(label = OptionText.Level.LABEL, attrs = { @Attr(name = Place.OWN),
+	@Parameter(label = SlideText.Level.LABEL, attrs = { @Attr(name = Place.OWN),
 		@Attr(name = Place.NEEDS, value = "labels!=") }, min = "0", stepSize = "1",
-		persist = false, description = OptionText.LabelLevel.MEANING +
+		persist = false, description = LabelText.LabelLevel.MEANING +
 			OptionText.END)
-	private int level = OptionText.Level.DEFAULT;
+	private int level = SlideText.Level.DEFAULT;
 
 	@Parameter(label = "Write to", style = "regions", required = false,
 		persist = false,
@@ -81,26 +84,26 @@ public class RegionsCommand extends HistologyCommand {
 		description = "Where ImageJ has windows, of the active label image.")
 	private boolean rois = true;
 
-	@Parameter(label = OptionText.Each.LABEL, choices = { "class", "object" },
-		persist = false, description = OptionText.Each.MEANING + OptionText.END)
-	private String each = OptionText.Each.DEFAULT;
+	@Parameter(label = LabelText.Each.LABEL, choices = { "class", "object" },
+		persist = false, description = LabelText.Each.MEANING + OptionText.END)
+	private String each = LabelText.Each.DEFAULT;
 
-	@Parameter(label = OptionText.MinArea.LABEL, required = false,
-		persist = false, description = OptionText.MinArea.MEANING + OptionText.END)
-	private String minarea = OptionText.MinArea.DEFAULT;
+	@Parameter(label = LabelText.MinArea.LABEL, required = false, persist = false,
+		description = LabelText.MinArea.MEANING + OptionText.END)
+	private String minarea = LabelText.MinArea.DEFAULT;
 
-	@Parameter(label = OptionText.Fill.LABEL, persist = false,
-		description = OptionText.Fill.MEANING + OptionText.END)
-	private boolean fill = OptionText.Fill.DEFAULT;
+	@Parameter(label = LabelText.Fill.LABEL, persist = false,
+		description = LabelText.Fill.MEANING + OptionText.END)
+	private boolean fill = LabelText.Fill.DEFAULT;
 
-	@Parameter(label = OptionText.Simplify.LABEL, min = "0", stepSize = "0.5",
+	@Parameter(label = LabelText.Simplify.LABEL, min = "0", stepSize = "0.5",
 		style = "format:0.##", persist = false,
-		description = OptionText.Simplify.MEANING + OptionText.END)
-	private double simplify = OptionText.Simplify.DEFAULT;
+		description = LabelText.Simplify.MEANING + OptionText.END)
+	private double simplify = LabelText.Simplify.DEFAULT;
 
-	@Parameter(label = OptionText.ClassesFrom.LABEL, style = "open",
+	@Parameter(label = LabelText.ClassesFrom.LABEL, style = "open",
 		required = false, persist = false,
-		description = OptionText.ClassesFrom.MEANING + OptionText.END)
+		description = LabelText.ClassesFrom.MEANING + OptionText.END)
 	private String codebook = "";
 
 	@Parameter(label = "Browse...", required = false, persist = false,
@@ -144,8 +147,9 @@ public class RegionsCommand extends HistologyCommand {
 
 	private LabelImage activeLabels() throws IOException {
 		if (image == null || image.getWidth() == 0)
-			throw new IllegalArgumentException(Messages.NO_LABELS_TO_EXPORT);
-		if (level != 0) throw new IllegalArgumentException(Messages.LEVEL_OF_IMAGE);
+			throw new IllegalArgumentException(LabelMessages.NO_LABELS_TO_EXPORT);
+		if (level != 0) throw new IllegalArgumentException(
+			LabelMessages.LEVEL_OF_IMAGE);
 		return new LabelImage(image, codebook());
 	}
 
@@ -156,7 +160,7 @@ public class RegionsCommand extends HistologyCommand {
 	private Path file() {
 		if (PathInput.isEmpty(out)) {
 			if (isManaged()) return null;
-			throw new IllegalArgumentException(Messages.NO_REGIONS_FILE);
+			throw new IllegalArgumentException(LabelMessages.NO_REGIONS_FILE);
 		}
 		final Path file = PathInput.path(out);
 		RegionExport.check(file);

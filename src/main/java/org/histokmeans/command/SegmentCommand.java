@@ -19,6 +19,7 @@ import org.histokmeans.picture.LabelColors;
 import org.histokmeans.preview.Look;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.OutputText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
@@ -55,12 +56,12 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
 	@Parameter(label = "Show label image", persist = false,
-		description = OptionText.Labels.MEANING + OptionText.END)
-	private boolean labels = OptionText.Labels.DEFAULT;
+		description = OutputText.Labels.MEANING + OptionText.END)
+	private boolean labels = OutputText.Labels.DEFAULT;
 
 	@Parameter(label = "Show quantized image", persist = false,
-		description = OptionText.Quantized.MEANING + OptionText.END)
-	private boolean quantized = OptionText.Quantized.DEFAULT;
+		description = OutputText.Quantized.MEANING + OptionText.END)
+	private boolean quantized = OutputText.Quantized.DEFAULT;
 
 	@Parameter(label = "Label colors", persist = false, attrs = @Attr(
 		name = Place.NEEDS, value = "labels=true|overlay=true"),
@@ -72,18 +73,18 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		description = "A copy of the image with the labels as an overlay.")
 	private boolean overlay = false;
 
-	@Parameter(label = OptionText.Legend.LABEL, persist = false, attrs = @Attr(
+	@Parameter(label = OutputText.Legend.LABEL, persist = false, attrs = @Attr(
 		name = Place.NEEDS, value = "labels=true|overlay=true"),
-		description = OptionText.Legend.MEANING + OptionText.END)
-	private boolean legend = OptionText.Legend.DEFAULT;
+		description = OutputText.Legend.MEANING + OptionText.END)
+	private boolean legend = OutputText.Legend.DEFAULT;
 
 	@Parameter(label = "Show palette chart", persist = false,
-		description = OptionText.Palette.MEANING + OptionText.END)
-	private boolean palette = OptionText.Palette.DEFAULT;
+		description = OutputText.Palette.MEANING + OptionText.END)
+	private boolean palette = OutputText.Palette.DEFAULT;
 
-	@Parameter(label = OptionText.Cloud.LABEL, persist = false,
-		description = OptionText.Cloud.MEANING + OptionText.END)
-	private boolean cloud = OptionText.Cloud.DEFAULT;
+	@Parameter(label = OutputText.Cloud.LABEL, persist = false,
+		description = OutputText.Cloud.MEANING + OptionText.END)
+	private boolean cloud = OutputText.Cloud.DEFAULT;
 
 	@Parameter(label = "Save codebook as", style = "save", required = false,
 		persist = false,

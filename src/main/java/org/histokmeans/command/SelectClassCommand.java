@@ -19,8 +19,9 @@ import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.OpenLabels;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
+import org.histokmeans.text.LabelMessages;
+import org.histokmeans.text.LabelText;
 import org.histokmeans.text.Messages;
-import org.histokmeans.text.OptionText;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -49,8 +50,7 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 		persist = false, description = "The number of the class; 1 the darkest.")
 	private int label = 1;
 
-	@Parameter(label = OptionText.Classes.LABEL, required = false,
-		persist = false,
+	@Parameter(label = LabelText.Classes.LABEL, required = false, persist = false,
 		description = "Several labels or words of classes with commas between " +
 			"them, in place of the label, such as 1,2 or eosin; empty: the label.")
 	private String classes = "";
@@ -75,8 +75,8 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 		final List<Integer> absent = ClassSelection.absent(image, chosen);
 		workers.stopIfCanceled();
 		target.setRoi(selection);
-		if (!absent.isEmpty()) IJ.log(String.format(Messages.LABELS_LEFT_OUT, image
-			.getTitle(), ClassSelection.list(absent)));
+		if (!absent.isEmpty()) IJ.log(String.format(LabelMessages.LABELS_LEFT_OUT,
+			image.getTitle(), ClassSelection.list(absent)));
 	}
 
 	private Set<Integer> chosen() {

@@ -23,8 +23,12 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.LabelFormat;
 import org.histokmeans.slide.Tiling;
+import org.histokmeans.text.BatchMessages;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.OutputText;
+import org.histokmeans.text.SlideMessages;
+import org.histokmeans.text.SlideText;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
@@ -65,16 +69,16 @@ public class SlideCommand extends KMeansCommand {
 		callback = "browseOut", description = "Choose the output folder.")
 	private Button outbrowser;
 
-	@Parameter(label = OptionText.Level.LABEL, attrs = { @Attr(
-		name = Place.FIRST), @Attr(name = Place.OWN) }, min = "0", stepSize = "1",
-		persist = false, description = OptionText.Level.MEANING + OptionText.END)
-	private int level = OptionText.Level.DEFAULT;
+	@Parameter(label = SlideText.Level.LABEL, attrs = { @Attr(name = Place.FIRST),
+		@Attr(name = Place.OWN) }, min = "0", stepSize = "1", persist = false,
+		description = SlideText.Level.MEANING + OptionText.END)
+	private int level = SlideText.Level.DEFAULT;
 
-	@Parameter(label = OptionText.Sample.LABEL, attrs = { @Attr(
+	@Parameter(label = SlideText.Sample.LABEL, attrs = { @Attr(
 		name = Place.ADVANCED), @Attr(name = Place.OWN), @Attr(name = Place.NEEDS,
 			value = "codebook=") }, min = "1", stepSize = "1", persist = false,
-		description = OptionText.Sample.MEANING + OptionText.END)
-	private int sample = OptionText.Sample.DEFAULT;
+		description = SlideText.Sample.MEANING + OptionText.END)
+	private int sample = SlideText.Sample.DEFAULT;
 
 	@Parameter(label = OptionText.Smoothing.LABEL, min = "" +
 		OptionText.Smoothing.MIN, max = "" + OptionText.Smoothing.MAX,
@@ -82,28 +86,28 @@ public class SlideCommand extends KMeansCommand {
 		description = OptionText.Smoothing.MEANING + OptionText.END)
 	private int smoothing = OptionText.Smoothing.DEFAULT;
 
-	@Parameter(label = OptionText.Within.LABEL, style = "open", required = false,
+	@Parameter(label = SlideText.Within.LABEL, style = "open", required = false,
 		persist = false, attrs = @Attr(name = Place.OWN),
-		description = OptionText.Within.MEANING + OptionText.END)
+		description = SlideText.Within.MEANING + OptionText.END)
 	private String within = "";
 
 	@Parameter(label = "Browse...", required = false, persist = false,
 		callback = "browseWithin", description = "Choose the file of areas.")
 	private Button withinbrowser;
 
-	@Parameter(label = OptionText.Labels.WRITE, persist = false,
-		description = OptionText.Labels.MEANING + OptionText.END)
-	private boolean labels = OptionText.Labels.DEFAULT;
+	@Parameter(label = OutputText.Labels.WRITE, persist = false,
+		description = OutputText.Labels.MEANING + OptionText.END)
+	private boolean labels = OutputText.Labels.DEFAULT;
 
-	@Parameter(label = OptionText.Format.LABEL, attrs = { @Attr(
+	@Parameter(label = SlideText.Format.LABEL, attrs = { @Attr(
 		name = Place.ADVANCED), @Attr(name = Place.NEEDS, value = "labels=true") },
-		choices = { OptionText.Format.DEFAULT, OptionText.Format.OME },
-		persist = false, description = OptionText.Format.MEANING + OptionText.END)
-	private String format = OptionText.Format.DEFAULT;
+		choices = { SlideText.Format.DEFAULT, SlideText.Format.OME },
+		persist = false, description = SlideText.Format.MEANING + OptionText.END)
+	private String format = SlideText.Format.DEFAULT;
 
-	@Parameter(label = OptionText.SaveCodebook.WRITE, persist = false,
-		description = OptionText.SaveCodebook.MEANING + OptionText.END)
-	private boolean savecodebook = OptionText.SaveCodebook.DEFAULT;
+	@Parameter(label = OutputText.SaveCodebook.WRITE, persist = false,
+		description = OutputText.SaveCodebook.MEANING + OptionText.END)
+	private boolean savecodebook = OutputText.SaveCodebook.DEFAULT;
 
 	@Parameter(label = "Given codebook", style = "open", required = false,
 		persist = false,
@@ -128,7 +132,7 @@ public class SlideCommand extends KMeansCommand {
 		overviewimage = ImageFiles.open(result.overview());
 		Tables.show(result);
 		if (!result.remark().isEmpty()) IJ.log(result.remark());
-		IJ.log(String.format(Messages.FILES_ARE_IN, folder()));
+		IJ.log(String.format(BatchMessages.FILES_ARE_IN, folder()));
 	}
 
 	private SegmentJob job() throws IOException {
@@ -143,7 +147,7 @@ public class SlideCommand extends KMeansCommand {
 		final Tiling tiling = Tiling.DEFAULT.sampling(sample).writing(LabelFormat
 			.named(format));
 		if (tiling.sample() > 1 && !PathInput.isEmpty(codebook))
-			throw new IllegalArgumentException(Messages.SAMPLE_OF_NOTHING);
+			throw new IllegalArgumentException(SlideMessages.SAMPLE_OF_NOTHING);
 		return tiling;
 	}
 
@@ -170,7 +174,7 @@ public class SlideCommand extends KMeansCommand {
 
 	private Path file() throws IOException {
 		if (PathInput.isEmpty(slide)) throw new IllegalArgumentException(
-			Messages.WHICH_SLIDE);
+			SlideMessages.WHICH_SLIDE);
 		final Path file = PathInput.path(slide);
 		ReadableFile.check(file);
 		return file;
@@ -178,7 +182,7 @@ public class SlideCommand extends KMeansCommand {
 
 	private Path folder() {
 		if (PathInput.isEmpty(out)) throw new IllegalArgumentException(
-			Messages.WHICH_OUT);
+			SlideMessages.WHICH_OUT);
 		return PathInput.path(out);
 	}
 

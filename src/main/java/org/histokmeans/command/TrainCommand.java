@@ -27,6 +27,8 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.slide.Tiling;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.OptionText;
+import org.histokmeans.text.SlideMessages;
+import org.histokmeans.text.SlideText;
 import org.scijava.command.Command;
 import org.scijava.plugin.Attr;
 import org.scijava.plugin.Parameter;
@@ -58,9 +60,9 @@ public class TrainCommand extends KMeansCommand {
 		callback = "browseFolder", description = "Choose the folder.")
 	private Button folderbrowser;
 
-	@Parameter(label = OptionText.Within.LABEL, style = "directory",
+	@Parameter(label = SlideText.Within.LABEL, style = "directory",
 		required = false, persist = false, attrs = { @Attr(name = Place.FIRST),
-			@Attr(name = Place.OWN) }, description = OptionText.Within.MANY +
+			@Attr(name = Place.OWN) }, description = SlideText.Within.MANY +
 				OptionText.END)
 	private String within = "";
 
@@ -108,7 +110,7 @@ public class TrainCommand extends KMeansCommand {
 		if (!PathInput.isEmpty(folder)) return imagesOf(PathInput.path(folder),
 			areas);
 		if (!PathInput.isEmpty(within)) throw new IllegalArgumentException(
-			Messages.WITHIN_OPEN);
+			SlideMessages.WITHIN_OPEN);
 		return openImages();
 	}
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** Makes folders for output. */
 public final class Folders {
@@ -41,21 +41,21 @@ public final class Folders {
 			Files.createDirectories(folder);
 		}
 		catch (final FileAlreadyExistsException e) {
-			throw new IOException(String.format(Messages.NO_FOLDER, folder,
-				Messages.FILE_OF_THAT_NAME), e);
+			throw new IOException(String.format(FileMessages.NO_FOLDER, folder,
+				FileMessages.FILE_OF_THAT_NAME), e);
 		}
 		catch (final IOException e) {
-			throw new IOException(String.format(Messages.NO_FOLDER, folder, reason(
-				e)), e);
+			throw new IOException(String.format(FileMessages.NO_FOLDER, folder,
+				reason(e)), e);
 		}
 	}
 
 	/** Java's message is often no more than the path. */
 	private static String reason(final IOException e) {
-		if (e instanceof AccessDeniedException) return Messages.NO_WRITING;
+		if (e instanceof AccessDeniedException) return FileMessages.NO_WRITING;
 		final String reason = e instanceof FileSystemException
 			? ((FileSystemException) e).getReason() : e.getMessage();
-		return reason == null ? Messages.REFUSED : reason + ".";
+		return reason == null ? FileMessages.REFUSED : reason + ".";
 	}
 
 	/**

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * Files that are there whole or not at all: they are written beside their place
@@ -67,14 +67,14 @@ public final class WholeFile {
 	public static void checkReplaceable(final Path path) throws IOException {
 		final FileType type = FileType.of(path);
 		if (type == FileType.FOLDER || type == FileType.OTHER)
-			throw new IOException(String.format(Messages.NOT_REPLACEABLE, path,
+			throw new IOException(String.format(FileMessages.NOT_REPLACEABLE, path,
 				type));
 	}
 
 	private static String reason(final Path path, final Path folder,
 		final IOException failure)
 	{
-		if (isFull(folder)) return String.format(Messages.NO_SPACE, path);
+		if (isFull(folder)) return String.format(FileMessages.NO_SPACE, path);
 		if (failure instanceof FileSystemException) return path +
 			" cannot be written: check the folder's permissions and the disk.";
 		final String message = String.valueOf(failure.getMessage());

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * What stands before the pixels of a DICOM file, as far as it tells whether
@@ -163,11 +163,11 @@ final class DicomHeader {
 	}
 
 	private IOException torn() {
-		return new IOException(String.format(Messages.DAMAGED, path, TORN));
+		return new IOException(String.format(FileMessages.DAMAGED, path, TORN));
 	}
 
 	private IOException unread(final String kind, final Object value) {
-		return new IOException(String.format(Messages.UNSUPPORTED, path, String
+		return new IOException(String.format(FileMessages.UNSUPPORTED, path, String
 			.format(kind, value)));
 	}
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * What the header of a FITS file says of its pixels. ImageJ takes memory for
@@ -66,7 +66,7 @@ final class FitsHeader {
 	void check() throws IOException {
 		final int bits = number("BITPIX", 0);
 		if (!BITS.contains(bits)) throw new IOException(String.format(
-			Messages.UNSUPPORTED, path, String.format(UNREAD, bits)));
+			FileMessages.UNSUPPORTED, path, String.format(UNREAD, bits)));
 		if (bytes() > Files.size(path)) throw new EOFException();
 	}
 

@@ -26,7 +26,8 @@ import net.imglib2.type.numeric.IntegerType;
 import net.imglib2.view.Views;
 
 import org.histokmeans.file.WholeFile;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
+import org.histokmeans.text.LabelMessages;
 
 /** Images as files. */
 public final class ImageFiles {
@@ -78,7 +79,7 @@ public final class ImageFiles {
 		final String name = path.toString().toLowerCase(Locale.ROOT);
 		if (name.endsWith(".tif") || name.endsWith(".tiff")) writeTiff(image, path);
 		else if (name.endsWith(".png")) writePng(image.getBufferedImage(), path);
-		else throw new IllegalArgumentException(String.format(Messages.ENDING,
+		else throw new IllegalArgumentException(String.format(FileMessages.ENDING,
 			path));
 	}
 
@@ -114,7 +115,7 @@ public final class ImageFiles {
 			// ImageJ would tell on standard output that it cannot
 			Files.createFile(part);
 			if (!isSaved(image, part)) throw new IOException(String.format(
-				Messages.UNWRITABLE, path));
+				FileMessages.UNWRITABLE, path));
 		});
 	}
 
@@ -145,7 +146,7 @@ public final class ImageFiles {
 			.getStackSize() * (image.getBitDepth() == 24 ? 3 : image.getBitDepth() /
 				8);
 		if (Files.getFileStore(path.getParent()).getUsableSpace() < bytes + MARGIN)
-			throw new IOException(String.format(Messages.NO_SPACE, path));
+			throw new IOException(String.format(FileMessages.NO_SPACE, path));
 	}
 
 	/**
@@ -182,7 +183,7 @@ public final class ImageFiles {
 			(byte[]) pixels), image.getWidth(), image.getHeight());
 		if (pixels instanceof short[]) return ArrayImgs.unsignedShorts(
 			new ShortArray((short[]) pixels), image.getWidth(), image.getHeight());
-		throw new IllegalArgumentException(String.format(Messages.NO_LABELS, image
-			.getTitle()));
+		throw new IllegalArgumentException(String.format(LabelMessages.NO_LABELS,
+			image.getTitle()));
 	}
 }

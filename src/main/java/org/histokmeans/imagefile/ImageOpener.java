@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.Sentences;
 
 /**
@@ -30,7 +30,7 @@ final class ImageOpener {
 		ReadableFile.check(path);
 		final ImagePlus image = read();
 		if (image == null || image.getWidth() == 0) throw failure(
-			Messages.NOT_AN_IMAGE, null);
+			FileMessages.NOT_AN_IMAGE, null);
 		image.setTitle(path.getFileName().toString());
 		setFile(image);
 		return image;
@@ -44,13 +44,13 @@ final class ImageOpener {
 			throw new IOException(Sentences.of(e), e);
 		}
 		catch (final EOFException e) {
-			throw failure(Messages.TRUNCATED, e);
+			throw failure(FileMessages.TRUNCATED, e);
 		}
 		catch (final IOException e) {
 			throw isSentence(e) ? e : damage(e.getMessage(), e);
 		}
 		catch (final RuntimeException | StackOverflowError e) {
-			throw damage(Messages.UNDECODED, e);
+			throw damage(FileMessages.UNDECODED, e);
 		}
 	}
 
@@ -59,8 +59,8 @@ final class ImageOpener {
 	}
 
 	private IOException damage(final String words, final Throwable cause) {
-		return new IOException(String.format(Messages.DAMAGED, path, words == null
-			? Messages.UNDECODED : words), cause);
+		return new IOException(String.format(FileMessages.DAMAGED, path,
+			words == null ? FileMessages.UNDECODED : words), cause);
 	}
 
 	private IOException failure(final String sentence, final Throwable cause) {

@@ -5,7 +5,7 @@ import net.imglib2.RandomAccess;
 import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.IntegerType;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * The rows of a quantized image: for each label the entry of the palette, in as
@@ -87,7 +87,7 @@ final class LabelRows implements RowPacker {
 
 	private int entry(final int label) {
 		if (label - firstLabel < palette.length) return label - firstLabel;
-		throw new IllegalArgumentException(String.format(Messages.FOREIGN_LABEL,
-			label, palette.length - 1 + firstLabel));
+		throw new IllegalArgumentException(String.format(
+			LabelMessages.FOREIGN_LABEL, label, palette.length - 1 + firstLabel));
 	}
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.histokmeans.raster.TooLargeException;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.tiff.TiffFile;
 
 /**
@@ -37,8 +37,8 @@ final class TiffFormat implements ImageFormat {
 		throws IOException
 	{
 		if ((long) tiff.width() * tiff.height() > Integer.MAX_VALUE)
-			throw new TooLargeException(String.format(Messages.TOO_LARGE, path, tiff
-				.width(), tiff.height()));
+			throw new TooLargeException(String.format(FileMessages.TOO_LARGE, path,
+				tiff.width(), tiff.height()));
 		if (tiff.isTruncated()) throw new EOFException();
 		final ImagePlus image = new ImageJTiff(path).open();
 		if (image == null) return image(tiff);

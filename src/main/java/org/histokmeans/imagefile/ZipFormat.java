@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * ZIP files with an image in them, as ImageJ writes them. The image is unpacked
@@ -40,8 +40,8 @@ final class ZipFormat implements ImageFormat {
 			unpack(path, zip, unpacked);
 			final ImagePlus image = image(path, unpacked);
 			if (image != null && zip.getNextEntry() != null) ImageFiles.addRemark(
-				image, String.format(Messages.ZIP_HAS_MORE, path.getFileName(), first
-					.getName()));
+				image, String.format(FileMessages.ZIP_HAS_MORE, path.getFileName(),
+					first.getName()));
 			return image;
 		}
 		finally {
@@ -58,7 +58,7 @@ final class ZipFormat implements ImageFormat {
 			for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
 				bytes += read;
 				if (bytes > MOST_BYTES) throw new IOException(String.format(
-					Messages.UNSUPPORTED, path, TOO_LARGE));
+					FileMessages.UNSUPPORTED, path, TOO_LARGE));
 				out.write(buffer, 0, read);
 			}
 		}

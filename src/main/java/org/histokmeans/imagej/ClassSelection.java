@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * The pixels of one label as an ImageJ selection, so that every measurement of
@@ -41,17 +41,17 @@ public final class ClassSelection {
 	 */
 	public static void check(final ImagePlus labels) {
 		if (labels == null || labels.getWidth() == 0) {
-			throw new IllegalArgumentException(Messages.NO_LABEL_IMAGE);
+			throw new IllegalArgumentException(LabelMessages.NO_LABEL_IMAGE);
 		}
 		if (labels.getProcessor() == null) throw new IllegalArgumentException(String
-			.format(Messages.CLOSED_LABELS, labels.getTitle()));
+			.format(LabelMessages.CLOSED_LABELS, labels.getTitle()));
 		if (labels.getBitDepth() != 8 && labels.getBitDepth() != 16) {
-			throw new IllegalArgumentException(String.format(Messages.NOT_LABELS,
+			throw new IllegalArgumentException(String.format(LabelMessages.NOT_LABELS,
 				labels.getTitle()));
 		}
 		if (ResultKind.isPicture(labels.getTitle()))
-			throw new IllegalArgumentException(String.format(Messages.NO_PIXEL_LABELS,
-				labels.getTitle()));
+			throw new IllegalArgumentException(String.format(
+				LabelMessages.NO_PIXEL_LABELS, labels.getTitle()));
 	}
 
 	/**
@@ -77,8 +77,8 @@ public final class ClassSelection {
 		final List<Integer> absent = absent(labels, chosen);
 		final ImageProcessor pixels = labels.getProcessor();
 		if (absent.size() == chosen.size()) throw new IllegalArgumentException(
-			String.format(Messages.NO_SUCH_LABEL, labels.getTitle(), list(absent),
-				range(pixels)));
+			String.format(LabelMessages.NO_SUCH_LABEL, labels.getTitle(), list(
+				absent), range(pixels)));
 		return new ThresholdToSelection().convert(new ObjectMask(pixels, chosen)
 			.thresholded());
 	}
@@ -130,7 +130,7 @@ public final class ClassSelection {
 		if (labels.getWidth() != original.getWidth() || labels
 			.getHeight() != original.getHeight())
 		{
-			throw new IllegalArgumentException(String.format(Messages.OTHER_SIZE,
+			throw new IllegalArgumentException(String.format(LabelMessages.OTHER_SIZE,
 				labels.getTitle(), labels.getWidth(), labels.getHeight(), original
 					.getTitle(), original.getWidth(), original.getHeight()));
 		}

@@ -14,7 +14,8 @@ import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagefile.ReadableFile;
 import org.histokmeans.regions.Annotations;
 import org.histokmeans.regions.Areas;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * Which areas of which image are analyzed: those of one GeoJSON file, or those
@@ -50,9 +51,9 @@ public final class ImageAreas {
 	public ImageAreas checkedFor(final int images) {
 		if (path == null || Files.isDirectory(path)) return this;
 		if (Files.notExists(path)) throw new IllegalArgumentException(String.format(
-			Messages.NO_SUCH_FILE, path));
+			FileMessages.NO_SUCH_FILE, path));
 		if (images > 1) throw new IllegalArgumentException(String.format(
-			Messages.WITHIN_ONE_IMAGE, path));
+			SlideMessages.WITHIN_ONE_IMAGE, path));
 		return this;
 	}
 
@@ -77,7 +78,7 @@ public final class ImageAreas {
 			final Path file = path.resolve(name + ENDING);
 			if (Files.exists(file)) return owned(file, image);
 		}
-		throw new IOException(String.format(Messages.NO_AREAS_OF, image, path
+		throw new IOException(String.format(SlideMessages.NO_AREAS_OF, image, path
 			.resolve(ImageNames.base(image) + ENDING)));
 	}
 
@@ -88,7 +89,7 @@ public final class ImageAreas {
 	private Path owned(final Path file, final String image) throws IOException {
 		final String owner = owners.putIfAbsent(file, image);
 		if (owner == null || owner.equals(image)) return file;
-		throw new IOException(String.format(Messages.AREAS_OF_TWO, file, owner,
+		throw new IOException(String.format(SlideMessages.AREAS_OF_TWO, file, owner,
 			image, path.resolve(image + ENDING)));
 	}
 

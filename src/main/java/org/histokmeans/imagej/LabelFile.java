@@ -11,7 +11,7 @@ import org.histokmeans.codebook.Codebook;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.imagefile.ImageFiles;
 import org.histokmeans.slide.PyramidLabels;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * A file of labels: an image, which is read whole, or the pyramid of a slide,
@@ -56,7 +56,7 @@ public final class LabelFile {
 	public ImagePlus image(final Consumer<String> remarks) throws IOException {
 		final ImagePlus image = ImageFiles.open(path);
 		if (CodebookFile.isInPng(path)) throw new IllegalArgumentException(String
-			.format(Messages.NO_PIXEL_LABELS, path));
+			.format(LabelMessages.NO_PIXEL_LABELS, path));
 		ClassSelection.check(image);
 		remarks.accept(ImageFiles.remark(image));
 		return image;

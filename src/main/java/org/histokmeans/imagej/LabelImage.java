@@ -22,7 +22,7 @@ import org.histokmeans.measure.ImageScale;
 import org.histokmeans.picture.LabelColors;
 import org.histokmeans.regions.LabelLines;
 import org.histokmeans.regions.RegionClass;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * A label image with what it knows of its classes: their words are in a
@@ -59,8 +59,9 @@ public final class LabelImage implements RegionLabels {
 		this.codebook = codebook;
 		final List<String> own = words(image);
 		if (codebook != null && !own.isEmpty() && own.size() != codebook.k()) {
-			throw new IllegalArgumentException(String.format(Messages.OTHER_LABELS,
-				codebook.k(), image.getTitle(), own.size()));
+			throw new IllegalArgumentException(String.format(
+				LabelMessages.OTHER_LABELS, codebook.k(), image.getTitle(), own
+					.size()));
 		}
 		words = codebook == null ? own : codebook.clusters().stream().map(
 			Cluster::className).collect(Collectors.toList());
@@ -173,8 +174,9 @@ public final class LabelImage implements RegionLabels {
 	}
 
 	private IllegalArgumentException noSuchClass(final String name) {
-		return new IllegalArgumentException(String.format(Messages.NO_SUCH_CLASS,
-			image.getTitle(), name, String.join(", ", words)));
+		return new IllegalArgumentException(String.format(
+			LabelMessages.NO_SUCH_CLASS, image.getTitle(), name, String.join(", ",
+				words)));
 	}
 
 	private Set<Integer> named(final String name) {
@@ -226,7 +228,7 @@ public final class LabelImage implements RegionLabels {
 		if (codebook == null) return;
 		for (final int label : labels) {
 			if (label > codebook.k()) throw new IllegalArgumentException(String
-				.format(Messages.FOREIGN_LABEL, label, codebook.k()));
+				.format(LabelMessages.FOREIGN_LABEL, label, codebook.k()));
 		}
 	}
 }

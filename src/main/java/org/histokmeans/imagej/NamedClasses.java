@@ -14,7 +14,7 @@ import org.histokmeans.color.Rgb;
 import org.histokmeans.measure.ClassNames;
 import org.histokmeans.picture.LabelColors;
 import org.histokmeans.regions.RegionClass;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * The names that a person gives to the classes of a label image. Several may
@@ -42,7 +42,7 @@ public final class NamedClasses {
 		labels = new LabelImage(image);
 		count = labels.count() > 0 ? labels.count() : highest();
 		if (count == 0 || count > MOST) throw new IllegalArgumentException(String
-			.format(Messages.NOT_TO_BE_NAMED, image.getTitle(), count, MOST));
+			.format(LabelMessages.NOT_TO_BE_NAMED, image.getTitle(), count, MOST));
 	}
 
 	/** Of an image whose labels have no words. */
@@ -80,8 +80,8 @@ public final class NamedClasses {
 	public List<String> words(final String text) {
 		final String[] names = text.trim().split(SEPARATOR, -1);
 		if (names.length != count) throw new IllegalArgumentException(String.format(
-			Messages.NAMES_COUNT, image.getTitle(), count, text.trim().isEmpty() ? 0
-				: names.length));
+			LabelMessages.NAMES_COUNT, image.getTitle(), count, text.trim().isEmpty()
+				? 0 : names.length));
 		final List<String> words = new ArrayList<>();
 		for (int label = 1; label <= count; label++) {
 			words.add(word(label, names[label - 1].trim().replaceAll("\\s+", " ")));
@@ -98,15 +98,15 @@ public final class NamedClasses {
 			final String other = known.putIfAbsent(word, word);
 			if (other != null && !other.equals(word))
 				throw new IllegalArgumentException(String.format(
-					Messages.NAMES_OF_ONE_WORD, other, word));
+					LabelMessages.NAMES_OF_ONE_WORD, other, word));
 		}
 	}
 
 	private String word(final int label, final String name) {
 		if (name.isEmpty()) throw new IllegalArgumentException(String.format(
-			Messages.NO_CLASS_NAME, label));
+			LabelMessages.NO_CLASS_NAME, label));
 		if (name.matches("\\d+")) throw new IllegalArgumentException(String.format(
-			Messages.NUMBER_AS_NAME, name));
+			LabelMessages.NUMBER_AS_NAME, name));
 		final boolean isKept = name.equals(labels.classOf(label).name()) && !labels
 			.word(label).isEmpty();
 		return isKept ? labels.word(label) : name;
@@ -140,7 +140,8 @@ public final class NamedClasses {
 			isSame = prototype(label).equals(Rgb.hex(codebook.decode(label)));
 		}
 		if (!isSame) throw new IllegalArgumentException(String.format(isKnown()
-			? Messages.OTHER_CODEBOOK : Messages.UNKNOWN_CODEBOOK, image.getTitle()));
+			? LabelMessages.OTHER_CODEBOOK : LabelMessages.UNKNOWN_CODEBOOK, image
+				.getTitle()));
 		return codebook.withClasses(words);
 	}
 

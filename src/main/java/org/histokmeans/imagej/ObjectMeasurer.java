@@ -16,7 +16,7 @@ import net.imglib2.RandomAccessibleInterval;
 import net.imglib2.type.numeric.ARGBType;
 import net.imglib2.view.Views;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * Measures the objects of some classes of a label image: their shapes by
@@ -59,7 +59,7 @@ public final class ObjectMeasurer {
 		final ResultsTable shapes = new ResultsTable();
 		final ImagePlus objects = analyze(labels, mask.thresholded(), shapes);
 		if (shapes.size() > MAX_OBJECTS) throw new IllegalArgumentException(String
-			.format(Messages.TOO_MANY_OBJECTS, shapes.size(), MAX_OBJECTS));
+			.format(LabelMessages.TOO_MANY_OBJECTS, shapes.size(), MAX_OBJECTS));
 		final ObjectColors means = new ObjectColors(shapes.size(), options
 			.stains());
 		means.add(objects.getProcessor(), pixels, colors);
@@ -98,13 +98,13 @@ public final class ObjectMeasurer {
 		final ColorImage image = new ColorImage(original);
 		if (labels.getWidth() != original.getWidth() || labels
 			.getHeight() != original.getHeight()) throw new IllegalArgumentException(
-				String.format(Messages.OTHER_SIZE, labels.getTitle(), labels.getWidth(),
-					labels.getHeight(), original.getTitle(), original.getWidth(), original
-						.getHeight()));
+				String.format(LabelMessages.OTHER_SIZE, labels.getTitle(), labels
+					.getWidth(), labels.getHeight(), original.getTitle(), original
+						.getWidth(), original.getHeight()));
 		if (image.slices() != labels.getStackSize())
-			throw new IllegalArgumentException(String.format(Messages.OTHER_SLICES,
-				labels.getTitle(), labels.getStackSize(), original.getTitle(), image
-					.slices()));
+			throw new IllegalArgumentException(String.format(
+				LabelMessages.OTHER_SLICES, labels.getTitle(), labels.getStackSize(),
+				original.getTitle(), image.slices()));
 		final RandomAccessibleInterval<ARGBType> pixels = image.pixels();
 		final int[] colors = new int[labels.getWidth() * labels.getHeight()];
 		final Cursor<ARGBType> cursor = Views.flatIterable(image.slices() == 1

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 import org.histokmeans.text.Sentences;
 
 /** The labels that pixels of a label image have, in any slice. */
@@ -47,8 +47,8 @@ public final class PresentLabels {
 			final Set<Integer> meant = labels.chosen(part);
 			if (Collections.disjoint(meant, present))
 				throw new IllegalArgumentException(String.format(
-					Messages.NO_PIXEL_OF_CLASS, labels.image().getTitle(), part.trim(),
-					Sentences.list(names())));
+					LabelMessages.NO_PIXEL_OF_CLASS, labels.image().getTitle(), part
+						.trim(), Sentences.list(names())));
 			chosen.addAll(meant);
 		}
 		return chosen;

@@ -23,7 +23,7 @@ import org.histokmeans.regions.GeoJson;
 import org.histokmeans.regions.RegionOptions;
 import org.histokmeans.regions.ShapeSink;
 import org.histokmeans.regions.Shapes;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * The regions of a label image as a file for QuPath (GeoJSON) or ImageJ (a zip
@@ -61,7 +61,7 @@ public final class RegionExport {
 	 */
 	public static void check(final Path file) {
 		if (!isGeoJson(file) && !isZip(file)) throw new IllegalArgumentException(
-			String.format(Messages.REGIONS_ENDING, file));
+			String.format(LabelMessages.REGIONS_ENDING, file));
 	}
 
 	private static boolean isGeoJson(final Path file) {

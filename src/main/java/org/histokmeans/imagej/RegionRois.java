@@ -12,7 +12,7 @@ import org.histokmeans.regions.Region;
 import org.histokmeans.regions.RegionClass;
 import org.histokmeans.regions.Ring;
 import org.histokmeans.regions.Shape;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * Shapes as ImageJ's selections. Its files store places in two bytes, or, from
@@ -58,7 +58,7 @@ final class RegionRois {
 		for (int i = 0; i < ring.size(); i++) {
 			final int far = Math.max(ring.x(i), ring.y(i));
 			if (far > FARTHEST) throw new IllegalArgumentException(String.format(
-				Messages.TOO_FAR_FOR_ROIS, far, FARTHEST));
+				LabelMessages.TOO_FAR_FOR_ROIS, far, FARTHEST));
 		}
 	}
 

@@ -4,7 +4,7 @@ package org.histokmeans.imagej;
 import org.histokmeans.regions.Region;
 import org.histokmeans.regions.Ring;
 import org.histokmeans.regions.Shape;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * Whether memory holds the selections of slides. ImageJ needs all corners of a
@@ -52,7 +52,8 @@ final class RoiMemory {
 		entries++;
 		final long needed = FIXED + CORNER * corners + ENTRY * entries;
 		if (needed > there) throw new IllegalArgumentException(String.format(
-			Messages.ROIS_NEED_MEMORY, title, megabytes(needed), megabytes(there)));
+			LabelMessages.ROIS_NEED_MEMORY, title, megabytes(needed), megabytes(
+				there)));
 	}
 
 	private static long megabytes(final long bytes) {

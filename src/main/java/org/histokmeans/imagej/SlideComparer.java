@@ -18,7 +18,7 @@ import org.histokmeans.slide.SlideMemory;
 import org.histokmeans.slide.SlideSegmenter;
 import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * Segments a slide by tiles with several K, to see which is best. The figures
@@ -94,14 +94,14 @@ public final class SlideComparer {
 	/** What is empty without a sample, others say. */
 	private ColorHistogram checked(final ColorHistogram histogram) {
 		if (histogram.size() == 0 && sample > 1) throw new IllegalArgumentException(
-			String.format(Messages.NOTHING_SAMPLED, name(), sample));
+			String.format(SlideMessages.NOTHING_SAMPLED, name(), sample));
 		return histogram;
 	}
 
 	/** A table that lines of other runs stay in gets no other columns. */
 	private String remark(final TileSource slide) {
 		return sample == 1 ? slide.remark(level) : (slide.remark(level) + " " +
-			String.format(Messages.SAMPLED, name(), sample)).trim();
+			String.format(SlideMessages.SAMPLED, name(), sample)).trim();
 	}
 
 	private String name() {

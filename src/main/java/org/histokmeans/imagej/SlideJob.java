@@ -39,7 +39,7 @@ import org.histokmeans.slide.SlideSegmenter;
 import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
 import org.histokmeans.slide.Tiling;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * Segments one slide by tiles and writes its files: the pyramid of its labels,
@@ -129,7 +129,7 @@ final class SlideJob {
 	private ColorHistogram checked(final ColorHistogram histogram) {
 		if (histogram.size() > 0) return histogram;
 		if (sample > 1) throw new IllegalArgumentException(String.format(
-			Messages.NOTHING_SAMPLED, file.name(), sample));
+			SlideMessages.NOTHING_SAMPLED, file.name(), sample));
 		if (within != null) throw within.nothing();
 		return histogram;
 	}
@@ -213,7 +213,7 @@ final class SlideJob {
 	/** What was asked for and no slide gets; empty for nothing. */
 	private String notWritten() {
 		return choice.has(ResultKind.QUANTIZED) ? String.format(
-			Messages.NOT_OF_SLIDES, name) : "";
+			SlideMessages.NOT_OF_SLIDES, name) : "";
 	}
 
 	private void write(final PaletteChart chart) throws IOException {

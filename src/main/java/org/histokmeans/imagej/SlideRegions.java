@@ -21,7 +21,7 @@ import org.histokmeans.regions.Enlargement;
 import org.histokmeans.regions.LabelLines;
 import org.histokmeans.regions.RegionClass;
 import org.histokmeans.slide.PyramidLabels;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * The labels of a slide, read row by row from a pyramid of labels. Names and
@@ -190,7 +190,7 @@ public final class SlideRegions implements RegionLabels {
 		if (codebook == null) return;
 		for (final int label : row) {
 			if (label > codebook.k()) throw new IllegalArgumentException(String
-				.format(Messages.FOREIGN_LABEL, label, codebook.k()));
+				.format(LabelMessages.FOREIGN_LABEL, label, codebook.k()));
 		}
 	}
 

@@ -7,7 +7,7 @@ import ij.plugin.FileInfoVirtualStack;
 
 import java.io.File;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 
 /**
  * What ImageJ reads of a stack in files, a slice at a time. Where it cannot, it
@@ -28,7 +28,7 @@ final class VirtualSlices {
 	static void check(final ImageStack stack, final int slice) {
 		final File file = file(stack, slice);
 		if (file != null && !file.exists()) throw new IllegalArgumentException(
-			String.format(Messages.NO_SLICE, slice, file));
+			String.format(LabelMessages.NO_SLICE, slice, file));
 	}
 
 	/**
@@ -43,7 +43,7 @@ final class VirtualSlices {
 		}
 		final File file = file(stack, slice);
 		if (file != null) throw new IllegalArgumentException(String.format(
-			Messages.UNREAD_SLICE, slice, file));
+			LabelMessages.UNREAD_SLICE, slice, file));
 		return pixels;
 	}
 

@@ -5,7 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** Checks that several formats share, and the sentence for one not passed. */
 final class FileChecks {
@@ -19,7 +19,7 @@ final class FileChecks {
 
 	/** @param kind such as "a JPEG of 12 bits" */
 	static IOException unsupported(final Path path, final String kind) {
-		return new IOException(String.format(Messages.UNSUPPORTED, path, kind));
+		return new IOException(String.format(FileMessages.UNSUPPORTED, path, kind));
 	}
 
 	/** @throws IOException if no array can hold the pixels, or there are none */
@@ -29,8 +29,8 @@ final class FileChecks {
 		if (width <= 0 || height <= 0) throw new IOException("it is " + width +
 			" x " + height + " pixels");
 		if (width > MOST || height > MOST || width * height > MOST)
-			throw new TooLargeException(String.format(Messages.TOO_LARGE, path, width,
-				height));
+			throw new TooLargeException(String.format(FileMessages.TOO_LARGE, path,
+				width, height));
 	}
 
 	/**

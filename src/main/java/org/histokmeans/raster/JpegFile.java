@@ -10,7 +10,7 @@ import java.util.Collections;
 
 import javax.imageio.ImageReader;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * JPEG files: decoded by Java's own reader, but to the samples as they are in
@@ -54,7 +54,8 @@ public final class JpegFile implements PixelFile {
 		check(header);
 		final Pixels pixels = pixels(header, raster(header.needed()));
 		return header.orientation() == UPRIGHT ? pixels : pixels.withRemark(String
-			.format(Messages.ORIENTATION, path.getFileName(), header.orientation()));
+			.format(FileMessages.ORIENTATION, path.getFileName(), header
+				.orientation()));
 	}
 
 	private void check(final JpegHeader header) throws IOException {

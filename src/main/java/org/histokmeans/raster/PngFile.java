@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.InflaterInputStream;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * PNG files, see ISO/IEC 15948. Java's own reader does not look at checksums,
@@ -74,7 +74,7 @@ public final class PngFile implements PixelFile {
 				BUFFER)), header), colors);
 			chunks.end();
 			return isAnimated ? colors.pixels().withRemark(String.format(
-				Messages.ANIMATED, path.getFileName())) : colors.pixels();
+				FileMessages.ANIMATED, path.getFileName())) : colors.pixels();
 		}
 	}
 

@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * Areas that a person outlined in another program, such as QuPath's annotations
@@ -30,10 +31,10 @@ public final class Annotations {
 	 */
 	public static Annotations read(final Path path) throws IOException {
 		if (Files.notExists(path)) throw new IOException(String.format(
-			Messages.NO_SUCH_FILE, path));
+			FileMessages.NO_SUCH_FILE, path));
 		final List<Outline> outlines = GeoJsonOutlines.read(path);
 		if (outlines.isEmpty()) throw new IOException(String.format(
-			Messages.NO_OUTLINE, path));
+			SlideMessages.NO_OUTLINE, path));
 		return new Annotations(path, outlines);
 	}
 
@@ -63,8 +64,8 @@ public final class Annotations {
 
 	/** That they hold no pixel of the image. */
 	public IllegalArgumentException nothing() {
-		return new IllegalArgumentException(String.format(Messages.NOTHING_WITHIN,
-			path));
+		return new IllegalArgumentException(String.format(
+			SlideMessages.NOTHING_WITHIN, path));
 	}
 
 	/**

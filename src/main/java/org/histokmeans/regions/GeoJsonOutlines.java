@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * Reads the areas of a GeoJSON file (RFC 7946): a collection of features, an
@@ -51,7 +51,7 @@ final class GeoJsonOutlines {
 		}
 		catch (final IOException | RuntimeException | StackOverflowError e) {
 			throw e instanceof Refusal ? (Refusal) e : new IOException(String.format(
-				Messages.NO_GEOJSON, path), e);
+				SlideMessages.NO_GEOJSON, path), e);
 		}
 	}
 
@@ -66,7 +66,7 @@ final class GeoJsonOutlines {
 	}
 
 	private Refusal refusal() {
-		return new Refusal(String.format(Messages.NO_GEOJSON, path));
+		return new Refusal(String.format(SlideMessages.NO_GEOJSON, path));
 	}
 
 	private void element(final int depth) throws IOException {

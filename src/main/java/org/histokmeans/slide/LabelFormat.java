@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /** How the labels of a slide are written. */
 public enum LabelFormat {
@@ -29,9 +29,9 @@ public enum LabelFormat {
 	public static LabelFormat named(final String word) {
 		return Arrays.stream(values()).filter(format -> format.word()
 			.equalsIgnoreCase(word.trim())).findFirst().orElseThrow(
-				() -> new IllegalArgumentException(String.format(Messages.NO_FORMAT,
-					Arrays.stream(values()).map(LabelFormat::word).collect(Collectors
-						.joining(", ")), word)));
+				() -> new IllegalArgumentException(String.format(
+					SlideMessages.NO_FORMAT, Arrays.stream(values()).map(
+						LabelFormat::word).collect(Collectors.joining(", ")), word)));
 	}
 
 	/** As users type it. */

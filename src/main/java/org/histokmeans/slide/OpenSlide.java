@@ -11,7 +11,8 @@ import java.util.Collections;
 import java.util.List;
 
 import org.histokmeans.raster.PixelSize;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * A slide that OpenSlide reads: the formats of many makers. All threads share
@@ -32,10 +33,10 @@ final class OpenSlide implements TileSource {
 		this.path = path;
 		library = OpenSlideLibrary.find();
 		if (library == null) throw new IOException(String.format(
-			Messages.NO_OPENSLIDE, path));
+			SlideMessages.NO_OPENSLIDE, path));
 		slide = library.openslide_open(path.toString());
-		if (slide == null) throw new IOException(String.format(Messages.NO_TILES,
-			path));
+		if (slide == null) throw new IOException(String.format(
+			SlideMessages.NO_TILES, path));
 		boolean isOpen = false;
 		try {
 			readLevels();
@@ -49,7 +50,7 @@ final class OpenSlide implements TileSource {
 	private void readLevels() throws IOException {
 		final String error = library.openslide_get_error(slide);
 		if (error != null) throw new IOException(String.format(
-			Messages.OPENSLIDE_REFUSES, path, error));
+			SlideMessages.OPENSLIDE_REFUSES, path, error));
 		final int count = library.openslide_get_level_count(slide);
 		for (int level = 0; level < count; level++) {
 			levels.add(level(level));
@@ -61,7 +62,7 @@ final class OpenSlide implements TileSource {
 		final LongByReference height = new LongByReference();
 		library.openslide_get_level_dimensions(slide, level, width, height);
 		if (!isSide(width.getValue()) || !isSide(height.getValue()))
-			throw new IOException(String.format(Messages.TOO_LARGE, path, width
+			throw new IOException(String.format(FileMessages.TOO_LARGE, path, width
 				.getValue(), height.getValue()));
 		return new SlideLevel((int) width.getValue(), (int) height.getValue(), tile(
 			level, "width"), tile(level, "height"), library
@@ -157,7 +158,7 @@ final class OpenSlide implements TileSource {
 			.round(y * downsample), level, width, height);
 		final String error = library.openslide_get_error(slide);
 		if (error != null) throw new IOException(String.format(
-			Messages.OPENSLIDE_FAILED, path, error, level, x, y));
+			SlideMessages.OPENSLIDE_FAILED, path, error, level, x, y));
 		for (int i = 0; i < width * height; i++) {
 			final int alpha = argb[i] >>> 24;
 			if (alpha > 0 && alpha < 255) argb[i] = onWhite(argb[i], 255 - alpha);

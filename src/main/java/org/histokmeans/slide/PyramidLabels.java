@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.histokmeans.raster.PixelSize;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 import org.histokmeans.tiff.TiffFile;
 import org.histokmeans.tiff.TiffLevel;
 
@@ -37,7 +37,7 @@ public final class PyramidLabels implements Closeable {
 		try {
 			levels = file.levels();
 			if (number < 0 || number >= levels.size()) throw new IOException(String
-				.format(Messages.NO_LEVEL, path, levels.size() - 1, number));
+				.format(SlideMessages.NO_LEVEL, path, levels.size() - 1, number));
 			level = levels.get(number);
 			level.checkLabels();
 			size = file.pixelSize();

@@ -4,7 +4,7 @@ package org.histokmeans.slide;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * How much memory it takes to segment a slide by tiles: it grows with the
@@ -36,8 +36,8 @@ public final class SlideMemory {
 	{
 		final long needed = megabytes(needed(level, threads));
 		final long there = megabytes(Runtime.getRuntime().maxMemory());
-		if (there < needed) throw new IOException(String.format(Messages.SLIDE_HEAP,
-			path, needed, threads, there, needed));
+		if (there < needed) throw new IOException(String.format(
+			SlideMessages.SLIDE_HEAP, path, needed, threads, there, needed));
 	}
 
 	/**

@@ -10,7 +10,7 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.regions.Areas;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /** A slide to train on. It is opened when it is counted. */
 public final class SlideSource implements HistogramSource {
@@ -61,12 +61,13 @@ public final class SlideSource implements HistogramSource {
 
 	private ColorHistogram checked(final ColorHistogram histogram) {
 		if (histogram.size() == 0 && sample > 1) throw new IllegalArgumentException(
-			String.format(Messages.NOTHING_SAMPLED, path, sample));
+			String.format(SlideMessages.NOTHING_SAMPLED, path, sample));
 		return histogram;
 	}
 
 	/** Empty if all is counted. */
 	private String sampled(final String title) {
-		return sample == 1 ? "" : String.format(Messages.SAMPLED, title, sample);
+		return sample == 1 ? "" : String.format(SlideMessages.SAMPLED, title,
+			sample);
 	}
 }

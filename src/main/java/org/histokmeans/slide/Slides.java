@@ -10,7 +10,7 @@ import java.util.Locale;
 
 import org.histokmeans.imagefile.ReadableFile;
 import org.histokmeans.regions.Annotations;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 import org.histokmeans.tiff.RangedBytes;
 import org.histokmeans.tiff.TiffFile;
 
@@ -75,8 +75,8 @@ public final class Slides {
 		if (level >= 0 && level < slide.levels().size()) return slide;
 		slide.close();
 		final int last = slide.levels().size() - 1;
-		throw new IOException(last == 0 ? String.format(Messages.ONE_LEVEL, path,
-			level) : String.format(Messages.NO_LEVEL, path, last, level));
+		throw new IOException(last == 0 ? String.format(SlideMessages.ONE_LEVEL,
+			path, level) : String.format(SlideMessages.NO_LEVEL, path, last, level));
 	}
 
 	/**
@@ -108,12 +108,14 @@ public final class Slides {
 	{
 		if (isOfMaker(name) || !TiffFile.isTiff(bytes)) {
 			bytes.close();
-			throw new IOException(String.format(Messages.NOT_HERE_OPENSLIDE, name));
+			throw new IOException(String.format(SlideMessages.NOT_HERE_OPENSLIDE,
+				name));
 		}
 		final TiffFile file = new TiffFile(name, bytes);
 		if (!file.isJpeg2000()) return new TiffSlide(file);
 		file.close();
-		throw new IOException(String.format(Messages.NOT_HERE_OPENSLIDE, name));
+		throw new IOException(String.format(SlideMessages.NOT_HERE_OPENSLIDE,
+			name));
 	}
 
 	/** Made of tiles that overlap, or of several pictures, by their names. */
@@ -134,7 +136,7 @@ public final class Slides {
 			return new OpenSlide(path);
 		}
 		catch (final LinkageError e) {
-			throw new IOException(String.format(Messages.NO_OPENSLIDE, path), e);
+			throw new IOException(String.format(SlideMessages.NO_OPENSLIDE, path), e);
 		}
 	}
 }

@@ -3,7 +3,7 @@ package org.histokmeans.slide;
 
 import java.nio.file.Path;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 
 /** Which images are read by tiles, and which of their levels. Immutable. */
 public final class Tiling {
@@ -33,10 +33,10 @@ public final class Tiling {
 	 */
 	public static Tiling of(final Boolean tiled, final int level) {
 		if (level < 0) throw new IllegalArgumentException(String.format(
-			Messages.NEGATIVE_LEVEL, level));
+			SlideMessages.NEGATIVE_LEVEL, level));
 		if (level > 0 && Boolean.FALSE.equals(tiled))
-			throw new IllegalArgumentException(String.format(Messages.LEVEL_IN_MEMORY,
-				level));
+			throw new IllegalArgumentException(String.format(
+				SlideMessages.LEVEL_IN_MEMORY, level));
 		return new Tiling(tiled, level, 1, LabelFormat.TIFF);
 	}
 
@@ -46,10 +46,10 @@ public final class Tiling {
 	 */
 	public Tiling sampling(final int oneIn) {
 		if (oneIn < 1) throw new IllegalArgumentException(String.format(
-			Messages.NO_SAMPLE, oneIn));
+			SlideMessages.NO_SAMPLE, oneIn));
 		if (oneIn > 1 && Boolean.FALSE.equals(tiled))
 			throw new IllegalArgumentException(String.format(
-				Messages.SAMPLE_IN_MEMORY, oneIn));
+				SlideMessages.SAMPLE_IN_MEMORY, oneIn));
 		return new Tiling(tiled, level, oneIn, format);
 	}
 
@@ -82,9 +82,9 @@ public final class Tiling {
 	 */
 	public String remark(final String image) {
 		final String sampled = sample == 1 ? "" : String.format(
-			Messages.NOT_SAMPLED, image);
+			SlideMessages.NOT_SAMPLED, image);
 		final String written = format == LabelFormat.TIFF ? "" : String.format(
-			Messages.NOT_OME, image);
+			SlideMessages.NOT_OME, image);
 		return (sampled + " " + written).trim();
 	}
 

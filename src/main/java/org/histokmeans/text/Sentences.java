@@ -36,13 +36,13 @@ public final class Sentences {
 	private static String of(final FileSystemException failure) {
 		final String file = failure.getFile();
 		if (failure instanceof NoSuchFileException) return String.format(
-			Messages.NO_SUCH_FILE, file);
+			FileMessages.NO_SUCH_FILE, file);
 		if (failure instanceof AccessDeniedException) return String.format(
-			Messages.NO_PERMISSION, file);
+			FileMessages.NO_PERMISSION, file);
 		final String reason = String.valueOf(failure.getReason());
 		if (reason.contains("Too many open files")) return String.format(
-			Messages.TOO_MANY_FILES, file);
-		return String.format(Messages.FILE_PROBLEM, file, failure
+			FileMessages.TOO_MANY_FILES, file);
+		return String.format(FileMessages.FILE_PROBLEM, file, failure
 			.getReason() == null ? failure.getClass().getSimpleName() : reason);
 	}
 

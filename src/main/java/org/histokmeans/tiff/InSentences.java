@@ -5,7 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** Says of whatever fails in a file why, with the file's name. */
 final class InSentences {
@@ -33,7 +33,7 @@ final class InSentences {
 			throw new IOException(e.sentence(path), e);
 		}
 		catch (final EOFException e) {
-			throw new IOException(String.format(Messages.TRUNCATED, path), e);
+			throw new IOException(String.format(FileMessages.TRUNCATED, path), e);
 		}
 		catch (final RuntimeException e) {
 			throw new IOException(Refusal.header().sentence(path), e);

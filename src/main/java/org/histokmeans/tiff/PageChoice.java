@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * Which pages of a file are the image: the largest, and as its slices all pages
@@ -66,8 +66,9 @@ final class PageChoice {
 			isCopy &= page.isReduced();
 		}
 		if (left.isEmpty()) return "";
-		return String.format(isCopy ? Messages.COPIES_LEFT_OUT
-			: Messages.PAGES_LEFT_OUT, path, first.width, first.height, list(left));
+		return String.format(isCopy ? FileMessages.COPIES_LEFT_OUT
+			: FileMessages.PAGES_LEFT_OUT, path, first.width, first.height, list(
+				left));
 	}
 
 	private static String list(final List<Integer> numbers) {

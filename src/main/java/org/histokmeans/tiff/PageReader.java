@@ -4,7 +4,7 @@ package org.histokmeans.tiff;
 import java.io.EOFException;
 import java.io.IOException;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** Reads the pixels of a page, strip by strip or tile by tile. */
 final class PageReader implements AutoCloseable {
@@ -39,7 +39,7 @@ final class PageReader implements AutoCloseable {
 			throw e;
 		}
 		catch (final IOException e) {
-			throw new Refusal(Messages.DAMAGED_PIXELS, 0, 0);
+			throw new Refusal(FileMessages.DAMAGED_PIXELS, 0, 0);
 		}
 	}
 
@@ -136,7 +136,7 @@ final class PageReader implements AutoCloseable {
 	}
 
 	private static Refusal damaged(final Block block) {
-		return new Refusal(Messages.DAMAGED_PIXELS, block.x, block.y);
+		return new Refusal(FileMessages.DAMAGED_PIXELS, block.x, block.y);
 	}
 
 	/** Of all planes, a byte each, those of a pixel side by side. */

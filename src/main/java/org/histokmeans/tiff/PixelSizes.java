@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.histokmeans.raster.LengthUnit;
 import org.histokmeans.raster.PixelSize;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /**
  * The size of a pixel. The first of these that a file has counts, even if it
@@ -52,7 +52,7 @@ final class PixelSizes {
 		if (unitOfImageJ() > 0) return "";
 		final PixelSize stated = stated();
 		return !stated.isKnown() || stated.isOfMicroscope() ? "" : String.format(
-			Locale.ROOT, Messages.NO_PIXEL_SIZE, path, stated.width(), stated
+			Locale.ROOT, FileMessages.NO_PIXEL_SIZE, path, stated.width(), stated
 				.height());
 	}
 

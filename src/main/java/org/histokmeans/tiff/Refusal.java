@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
+import org.histokmeans.text.SlideMessages;
 
 /** Why a file is not read: a sentence as soon as the file's name is known. */
 final class Refusal extends IOException {
@@ -26,18 +27,19 @@ final class Refusal extends IOException {
 
 	/** The tags contradict each other, or what is possible. */
 	static Refusal header() {
-		return new Refusal(Messages.TIFF_HEADER);
+		return new Refusal(FileMessages.TIFF_HEADER);
 	}
 
 	/** @param kind such as "ZSTD compression" */
 	static Refusal of(final String kind) {
-		return new Refusal(Messages.TIFF_KIND, kind);
+		return new Refusal(FileMessages.TIFF_KIND, kind);
 	}
 
 	/** The same of a smaller copy of the image. */
 	Refusal ofLevel(final int level) {
 		final Refusal same = new Refusal(getMessage() + " " + String.format(
-			Messages.IN_LEVEL, level), Arrays.copyOfRange(values, 1, values.length));
+			SlideMessages.IN_LEVEL, level), Arrays.copyOfRange(values, 1,
+				values.length));
 		same.initCause(this);
 		return same;
 	}

@@ -3,7 +3,7 @@ package org.histokmeans.tiff;
 
 import java.io.IOException;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** Refuses by its name what would not be read rightly. */
 final class Support {
@@ -64,11 +64,11 @@ final class Support {
 	}
 
 	private void check(final String kind, final int colors) throws Refusal {
-		if (isFloat()) throw new Refusal(Messages.WIDE_COLOR, page.bits +
+		if (isFloat()) throw new Refusal(FileMessages.WIDE_COLOR, page.bits +
 			"-bit floating point " + kind);
-		if (page.format == SIGNED) throw new Refusal(Messages.WIDE_COLOR,
+		if (page.format == SIGNED) throw new Refusal(FileMessages.WIDE_COLOR,
 			"signed " + page.bits + "-bit " + kind);
-		if (page.bits != 8) throw new Refusal(Messages.WIDE_COLOR, page.bits +
+		if (page.bits != 8) throw new Refusal(FileMessages.WIDE_COLOR, page.bits +
 			"-bit " + kind);
 		if (page.samples < colors) throw Refusal.header();
 	}
@@ -80,7 +80,7 @@ final class Support {
 
 	/** The differences are signed, whatever the format says. */
 	private void checkLab() throws Refusal {
-		if (page.bits != 8 || isFloat()) throw new Refusal(Messages.WIDE_COLOR,
+		if (page.bits != 8 || isFloat()) throw new Refusal(FileMessages.WIDE_COLOR,
 			page.bits + "-bit CIELab");
 		if (page.samples < 3) throw Refusal.header();
 	}
@@ -98,14 +98,15 @@ final class Support {
 
 	private void checkGray() throws IOException {
 		final int channels = channels();
-		if (channels > 1) throw new Refusal(Messages.CHANNELS_IN_FILE, channels);
+		if (channels > 1) throw new Refusal(FileMessages.CHANNELS_IN_FILE,
+			channels);
 		final boolean isPlain = page.format == 1 || page.format == UNKNOWN_FORMAT;
 		final boolean hasAlpha = page.samples > 1;
 		final int most = hasAlpha ? 8 : 16;
 		final int fewest = hasAlpha ? 8 : 1;
 		if (isPlain && isWholeBits() && page.bits <= most && page.bits >= fewest)
 			return;
-		throw new Refusal(Messages.GRAY_FILE, (page.format == SIGNED ? "signed "
+		throw new Refusal(FileMessages.GRAY_FILE, (page.format == SIGNED ? "signed "
 			: "") + page.bits + "-bit grayscale");
 	}
 

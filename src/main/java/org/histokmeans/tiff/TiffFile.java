@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import org.histokmeans.raster.PixelSize;
 import org.histokmeans.raster.Pixels;
 import org.histokmeans.raster.TooLargeException;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * A TIFF or BigTIFF file, open for reading; see the TIFF 6.0 specification. It
@@ -172,7 +173,7 @@ public final class TiffFile implements AutoCloseable {
 	/** @throws IOException with a sentence, if it is refused or damaged */
 	public Pixels read() throws IOException {
 		if (first.pixels() > MAX_PIXELS) throw new TooLargeException(String.format(
-			Messages.TOO_LARGE, path, first.width, first.height));
+			FileMessages.TOO_LARGE, path, first.width, first.height));
 		return InSentences.of(path, this::readSlices);
 	}
 
@@ -214,7 +215,7 @@ public final class TiffFile implements AutoCloseable {
 	 */
 	public List<TiffLevel> levels() throws IOException {
 		if (slices() > 1) throw new IOException(String.format(
-			Messages.SLICES_BY_TILES, path, slices()));
+			SlideMessages.SLICES_BY_TILES, path, slices()));
 		return InSentences.of(path, this::readLevels);
 	}
 
@@ -260,7 +261,7 @@ public final class TiffFile implements AutoCloseable {
 	private String orientationRemark() throws IOException {
 		final long orientation = first.ifd.number(Tag.ORIENTATION, 1);
 		return orientation > 1 && orientation <= 8 ? String.format(
-			Messages.ORIENTATION, path, orientation) : "";
+			FileMessages.ORIENTATION, path, orientation) : "";
 	}
 
 	@Override

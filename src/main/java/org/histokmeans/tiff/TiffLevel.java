@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.histokmeans.raster.Pixels;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
+import org.histokmeans.text.LabelMessages;
+import org.histokmeans.text.SlideMessages;
 
 /**
  * An image of a TIFF file that is read region by region: the largest one, or a
@@ -57,8 +59,8 @@ public final class TiffLevel {
 
 	/** What a person should know of a copy; empty for nothing. */
 	public String remark() {
-		return isDamaged() ? String.format(Messages.LEVEL_DAMAGED, path, number)
-			: "";
+		return isDamaged() ? String.format(SlideMessages.LEVEL_DAMAGED, path,
+			number) : "";
 	}
 
 	public int width() {
@@ -88,7 +90,7 @@ public final class TiffLevel {
 		InSentences.of(path, () -> {
 			if (isDamaged()) throw damage;
 			new Support(page).check();
-			if (page.isGray()) throw new Refusal(Messages.GRAY_FILE, page.bits +
+			if (page.isGray()) throw new Refusal(FileMessages.GRAY_FILE, page.bits +
 				"-bit grayscale");
 			if (!layout.isIn(file)) throw new EOFException();
 			try (PageReader reader = new PageReader(file, page, layout)) {
@@ -105,7 +107,7 @@ public final class TiffLevel {
 	 */
 	public void checkLabels() throws IOException {
 		InSentences.of(path, () -> {
-			if (!isLabels()) throw new Refusal(Messages.NO_LABELS);
+			if (!isLabels()) throw new Refusal(LabelMessages.NO_LABELS);
 			new Support(page).check();
 			if (!layout.isIn(file)) throw new EOFException();
 			try (PageReader reader = new PageReader(file, page, layout)) {

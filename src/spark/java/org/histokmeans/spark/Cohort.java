@@ -16,7 +16,7 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.imagej.MacroLine;
 import org.histokmeans.measure.SharedTraining;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.CohortMessages;
 
 /**
  * One codebook over many slides, and the labels of each: colors are counted by
@@ -54,13 +54,13 @@ final class Cohort {
 			.maxFailures(), err))
 		{
 			final boolean isWhole = told(slides, watch);
-			if (!isWhole) throw new IOException(String.format(Messages.COHORT_STOPPED,
-				tables.failed(), options.maxFailures()));
+			if (!isWhole) throw new IOException(String.format(
+				CohortMessages.COHORT_STOPPED, tables.failed(), options.maxFailures()));
 		}
 		tables.slides().forEach((name, slide) -> {
 			if (!slide.remark().isEmpty()) err.println(slide.remark());
 		});
-		err.println(String.format(Messages.COHORT_DONE, tables.done(), tables
+		err.println(String.format(CohortMessages.COHORT_DONE, tables.done(), tables
 			.failed()));
 		return tables.failed() == 0;
 	}
@@ -92,7 +92,7 @@ final class Cohort {
 		catch (final Exception e) {
 			if (watch.isStopped()) return false;
 			if (e instanceof SparkException) throw new IOException(String.format(
-				Messages.SPARK_ENDED, firstLine(e)), e);
+				CohortMessages.SPARK_ENDED, firstLine(e)), e);
 			throw e;
 		}
 	}
@@ -107,14 +107,14 @@ final class Cohort {
 		final List<CohortSlide> counted = new CohortCount(spark, settings, options
 			.megapixels(), failures, watch).counted(slides, tables);
 		if (watch.isStopped()) return;
-		if (counted.isEmpty()) throw new IOException(Messages.NO_SLIDE_READ);
+		if (counted.isEmpty()) throw new IOException(CohortMessages.NO_SLIDE_READ);
 		final CohortTraining training = new CohortTraining(spark, settings, options,
 			failures);
-		watch.begin(Messages.COHORT_ADDING, counted.size());
+		watch.begin(CohortMessages.COHORT_ADDING, counted.size());
 		final SlideSums sums = training.sums(counted);
 		final List<CohortSlide> good = added(counted, sums);
 		if (watch.isStopped()) return;
-		watch.begin(Messages.COHORT_TRAINING, good.size());
+		watch.begin(CohortMessages.COHORT_TRAINING, good.size());
 		label(good, stored(training.trained(sums)), watch);
 	}
 
@@ -128,7 +128,7 @@ final class Cohort {
 			if (sums.has(slide)) good.add(slide);
 			else tables.fail(slide.name(), reasons.get(slide.name()));
 		}
-		if (good.isEmpty()) throw new IOException(Messages.NO_SLIDE_READ);
+		if (good.isEmpty()) throw new IOException(CohortMessages.NO_SLIDE_READ);
 		return good;
 	}
 
@@ -145,7 +145,7 @@ final class Cohort {
 	private void label(final List<CohortSlide> slides,
 		final StoredCodebook codebook, final CohortWatch watch)
 	{
-		watch.begin(Messages.COHORT_LABELING, slides.size());
+		watch.begin(CohortMessages.COHORT_LABELING, slides.size());
 		final String text = CodebookFile.toJson(codebook.codebook());
 		json.addProperty("codebook", CohortTables.sum(text));
 		spark.parallelize(slides, slides.size()).map(new LabelTask(settings, spark

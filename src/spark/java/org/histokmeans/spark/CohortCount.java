@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.apache.spark.api.java.JavaSparkContext;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.CohortMessages;
 
 /**
  * Counts the colors of slides, by ranges of tiles on all machines, unless an
@@ -55,7 +55,7 @@ final class CohortCount {
 	}
 
 	private List<Outcome<SlideHeader>> opened(final List<CohortSlide> slides) {
-		watch.begin(Messages.COHORT_OPENING, slides.size());
+		watch.begin(CohortMessages.COHORT_OPENING, slides.size());
 		return spark.parallelize(slides, slides.size()).map(new OpenTask(settings,
 			failures)).collect();
 	}
@@ -65,7 +65,7 @@ final class CohortCount {
 	{
 		final int slides = (int) ranges.stream().map(range -> range.slide().place())
 			.distinct().count();
-		watch.begin(Messages.COHORT_COUNTING, slides);
+		watch.begin(CohortMessages.COHORT_COUNTING, slides);
 		final List<CohortSlide> good = new ArrayList<>();
 		for (final Outcome<SlideHeader> slide : spark.parallelize(ranges, ranges
 			.size()).mapToPair(new CountTask(settings, failures)).reduceByKey(

@@ -12,6 +12,7 @@ import org.apache.spark.deploy.SparkHadoopUtil;
 import org.histokmeans.cli.CohortArguments;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
+import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.Messages;
 import org.histokmeans.text.ProgramVersion;
 
@@ -142,7 +143,7 @@ public final class CohortJob implements Callable<Integer> {
 		final Storage storage = storages.of(codebook);
 		final byte[] bytes = storage.read(storage.place(codebook));
 		if (bytes == null) throw CohortArguments.wrong(String.format(
-			Messages.NO_SUCH_FILE, codebook));
+			FileMessages.NO_SUCH_FILE, codebook));
 		try {
 			return new StoredCodebook(CodebookFile.fromBytes(bytes), codebook);
 		}

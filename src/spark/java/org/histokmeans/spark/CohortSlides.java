@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagej.ResultKind;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.BatchMessages;
+import org.histokmeans.text.CohortMessages;
 
 /** The slides of a cohort: those of a folder, or of a list, by their names. */
 final class CohortSlides {
@@ -48,7 +49,7 @@ final class CohortSlides {
 		final List<StoredFile> files = storage.isFolder(place) ? inFolder(storage,
 			place) : inList(storage, place, typed);
 		if (files.isEmpty()) throw new IllegalArgumentException(String.format(
-			Messages.NO_SLIDES, typed, String.join(", ", ENDINGS)));
+			CohortMessages.NO_SLIDES, typed, String.join(", ", ENDINGS)));
 		final List<CohortSlide> slides = named(files);
 		slides.sort(BY_NAME);
 		checkNames(slides);
@@ -79,7 +80,7 @@ final class CohortSlides {
 	{
 		final StoredFile file = storage.file(list);
 		if (file == null) throw new IllegalArgumentException(String.format(
-			Messages.NO_SLIDE_LIST, typed));
+			CohortMessages.NO_SLIDE_LIST, typed));
 		if (isSlide(list)) return new ArrayList<>(Arrays.asList(file));
 		final List<StoredFile> files = new ArrayList<>();
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -119,7 +120,7 @@ final class CohortSlides {
 			}
 		}
 		if (root.isEmpty()) throw new IllegalArgumentException(
-			Messages.SLIDES_APART);
+			CohortMessages.SLIDES_APART);
 		final List<CohortSlide> slides = new ArrayList<>();
 		for (final StoredFile file : files) {
 			slides.add(new CohortSlide(file.place().substring(root.length()).replace(
@@ -134,7 +135,7 @@ final class CohortSlides {
 			final String other = writers.put((slide.folder() + ImageNames.base(slide
 				.title())).toLowerCase(Locale.ROOT), slide.name());
 			if (other != null) throw new IllegalArgumentException(String.format(
-				Messages.SAME_NAME, other, slide.name()));
+				BatchMessages.SAME_NAME, other, slide.name()));
 		}
 	}
 }

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 
 import org.apache.spark.SparkStageInfo;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.CohortMessages;
 
 /**
  * Looks at the job from time to time: prints a line a minute, and stops it when
@@ -75,8 +75,8 @@ final class CohortWatch implements AutoCloseable {
 
 	/** Null of one that has ended meanwhile. */
 	private void print(final SparkStageInfo stage) {
-		if (stage != null) err.println(String.format(Messages.COHORT_TASKS, work,
-			stage.numCompletedTasks(), stage.numTasks(), stage.numActiveTasks(),
+		if (stage != null) err.println(String.format(CohortMessages.COHORT_TASKS,
+			work, stage.numCompletedTasks(), stage.numTasks(), stage.numActiveTasks(),
 			failures.slides()));
 	}
 

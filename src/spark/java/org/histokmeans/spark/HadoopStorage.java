@@ -23,7 +23,7 @@ import org.apache.hadoop.io.IOUtils;
 import org.histokmeans.slide.SlideFile;
 import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.FileMessages;
 
 /** A file system that Hadoop reads and writes: HDFS, S3 and others. */
 final class HadoopStorage implements Storage {
@@ -126,9 +126,9 @@ final class HadoopStorage implements Storage {
 	{
 		final FileStatus status = status(slide.place());
 		if (status == null) throw new IOException(String.format(
-			Messages.NO_SUCH_FILE, slide.place()));
+			FileMessages.NO_SUCH_FILE, slide.place()));
 		if (status.getLen() == 0) throw new IOException(String.format(
-			Messages.EMPTY_FILE, slide.place()));
+			FileMessages.EMPTY_FILE, slide.place()));
 		final HadoopBytes bytes = new HadoopBytes(of(slide.place()), status);
 		boolean isOpen = false;
 		try {
@@ -221,7 +221,7 @@ final class HadoopStorage implements Storage {
 	@Override
 	public void makeFolder(final String place) throws IOException {
 		if (!of(place).mkdirs(new Path(place))) throw new IOException(String.format(
-			Messages.NO_FOLDER, place, "the file system refuses it."));
+			FileMessages.NO_FOLDER, place, "the file system refuses it."));
 	}
 
 	@Override

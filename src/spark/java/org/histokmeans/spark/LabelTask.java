@@ -21,7 +21,7 @@ import org.histokmeans.imagej.ResultChoice;
 import org.histokmeans.imagej.ResultKind;
 import org.histokmeans.imagej.SegmentJob;
 import org.histokmeans.imagej.SlideResult;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.CohortMessages;
 
 /**
  * Labels a slide with the codebook and writes its files. On disks they are
@@ -142,6 +142,7 @@ final class LabelTask implements Function<CohortSlide, Outcome<LabeledSlide>> {
 			Files.deleteIfExists(file);
 		}
 		settings.histograms().forget(slide);
-		throw new IOException(String.format(Messages.CHANGED_SLIDE, slide.name()));
+		throw new IOException(String.format(CohortMessages.CHANGED_SLIDE, slide
+			.name()));
 	}
 }

@@ -7,7 +7,7 @@ import org.apache.spark.api.java.function.Function;
 import org.histokmeans.codebook.CountedImage;
 import org.histokmeans.codebook.TrainingPart;
 import org.histokmeans.codebook.Weight;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.CohortMessages;
 
 /** Reads what was counted of a slide, for the training. */
 final class SumTask implements Function<CohortSlide, SlideSums> {
@@ -37,7 +37,7 @@ final class SumTask implements Function<CohortSlide, SlideSums> {
 	private SlideSums sums(final CohortSlide slide) throws IOException {
 		final SavedHistograms.Counted counted = settings.histograms().whole(slide);
 		if (counted == null) throw new IOException(String.format(
-			Messages.NO_HISTOGRAM, slide.name()));
+			CohortMessages.NO_HISTOGRAM, slide.name()));
 		final SlideHeader header = counted.header();
 		return new SlideSums(TrainingPart.of(new CountedImage(slide.name(), header
 			.width(), header.height(), counted.histogram(), header.remark()), weight,

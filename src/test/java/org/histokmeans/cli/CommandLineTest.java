@@ -74,6 +74,16 @@ public class CommandLineTest {
 	}
 
 	@Test
+	public void aNameLikeAnOptionIsSaidToBeOne() {
+		final String wrong = said(2, "segment", "-k", "2", "-o", out + "",
+			"-x.png");
+		assertTrue(wrong.contains("'-x.png'. If it is a file, write ./-x.png"),
+			wrong);
+		assertTrue(said(2, "segment", "-k", "2", "-o" + out).contains(
+			"Missing required parameter: 'IMAGE'"));
+	}
+
+	@Test
 	public void aNameWithBracketsAndAnAsteriskIsAName() throws IOException {
 		final Path odd = slides.resolve("[b]*.png");
 		TestFolder.image(odd, 20, 15, 1);

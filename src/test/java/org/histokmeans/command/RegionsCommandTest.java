@@ -21,7 +21,7 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.regions.RegionOptions;
 import org.histokmeans.sample.HESample;
 import org.histokmeans.segment.SegmentOptions;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.LabelMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.command.CommandInfo;
@@ -82,7 +82,7 @@ public class RegionsCommandTest extends InContext {
 
 	@Test
 	public void withoutAnImageAFileIsAskedFor() throws Exception {
-		assertEquals(Messages.NO_LABELS_TO_EXPORT, run("out", folder +
+		assertEquals(LabelMessages.NO_LABELS_TO_EXPORT, run("out", folder +
 			"/a.geojson"));
 	}
 

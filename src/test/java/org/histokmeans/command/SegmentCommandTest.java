@@ -32,6 +32,7 @@ import org.histokmeans.cluster.Seeding;
 import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.color.ColorSpaces;
 import org.histokmeans.sample.HESample;
+import org.histokmeans.text.LabelMessages;
 import org.histokmeans.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,7 +221,7 @@ public class SegmentCommandTest extends InContext {
 		assertEquals(Messages.NO_IMAGE, reason);
 		final String labels = commands.run(DecodeCommand.class, true).get()
 			.getCancelReason();
-		assertEquals(Messages.NO_LABEL_IMAGE, labels);
+		assertEquals(LabelMessages.NO_LABEL_IMAGE, labels);
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 
 import org.histokmeans.imagefile.TiledTiffFile;
 import org.histokmeans.sample.HESample;
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,9 +65,10 @@ public class SlideCommandTest extends InContext {
 		}
 		assertNull(refusal(folder.resolve("other"), "codebook", codebook));
 		assertTrue(Files.exists(folder.resolve("other/a-labels.tif")));
-		assertEquals(Messages.SAMPLE_OF_NOTHING, commands.run(SlideCommand.class,
-			true, "slide", slide.toString(), "out", folder.resolve("some").toString(),
-			"sample", 2, "codebook", codebook.toString()).get().getCancelReason());
+		assertEquals(SlideMessages.SAMPLE_OF_NOTHING, commands.run(
+			SlideCommand.class, true, "slide", slide.toString(), "out", folder
+				.resolve("some").toString(), "sample", 2, "codebook", codebook
+					.toString()).get().getCancelReason());
 		assertFalse(Files.exists(folder.resolve("some")));
 	}
 }

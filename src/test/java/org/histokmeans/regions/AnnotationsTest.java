@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Random;
 
-import org.histokmeans.text.Messages;
+import org.histokmeans.text.SlideMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,7 +144,7 @@ public class AnnotationsTest {
 	{
 		final Annotations small = read(feature("Polygon",
 			"[[[2.6,3],[3.4,3],[3.4,4],[2.6,4]]]"));
-		assertEquals(String.format(Messages.NOTHING_WITHIN, small.path()),
+		assertEquals(String.format(SlideMessages.NOTHING_WITHIN, small.path()),
 			assertThrows(IllegalArgumentException.class, () -> small.check(9, 9, 1))
 				.getMessage());
 		final Annotations pixel = read(feature("Polygon",
