@@ -106,17 +106,11 @@ public class ApplyCommand extends HistologyCommand implements Previewed,
 		final ImageSegmenter segmenter = new ImageSegmenter(options(), workers);
 		final StoredCodebook stored = PathInput.codebook(codebook);
 		final SegmentedImage result = segmenter.apply(image, stored, fit);
-		overlayimage = drawn(overlay, "overlay", workers, () -> result.overlay(
-			colors));
-		quantizedimage = drawn(quantized, "quantized image", workers,
-			result::quantized);
-		labelimage = drawn(labels, "label image", workers, () -> result.labels(
-			colors));
-		if (legend) workers.aside(() -> {
-			Arrays.asList(overlayimage, labelimage).forEach(output -> result
-				.withLegend(output, colors));
-			return null;
-		});
+		final WantedPictures pictures = new WantedPictures(result, colors, workers);
+		overlayimage = pictures.overlay(overlay);
+		quantizedimage = pictures.quantized(quantized);
+		labelimage = pictures.labels(labels);
+		pictures.addLegend(legend, overlayimage, labelimage);
 		workers.stopIfCanceled();
 		Tables.show(result.report());
 		if (!result.remark().isEmpty()) IJ.log(result.remark());

@@ -47,8 +47,8 @@ public class BatchCommand extends KMeansCommand {
 		callback = "browseFolder", description = "Choose the folder of images.")
 	private Button browsefolder;
 
-	@Parameter(label = "Output folder", attrs = @Attr(name = Place.FIRST),
-		style = "directory", persist = false,
+	@Parameter(label = "Output folder", attrs = { @Attr(name = Place.FIRST),
+		@Attr(name = Place.ALONE) }, style = "directory", persist = false,
 		description = "For the files; not inside the folder of images.")
 	private String out = "";
 

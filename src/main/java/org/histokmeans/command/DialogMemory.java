@@ -80,8 +80,14 @@ public final class DialogMemory {
 	/** What is asked in other words is something else. */
 	private static String key(final Module module, final ModuleItem<?> item) {
 		if (item.getName().equals(K)) return K;
-		return (module.getDelegateObject() instanceof Segmenting ? "" : module
-			.getInfo().getDelegateClassName()) + " " + item.getName() + " " + item
-				.getLabel();
+		return (isShared(module, item) ? "" : module.getInfo()
+			.getDelegateClassName()) + " " + item.getName() + " " + item.getLabel();
+	}
+
+	private static boolean isShared(final Module module,
+		final ModuleItem<?> item)
+	{
+		return module.getDelegateObject() instanceof Segmenting && !item.is(
+			Place.ALONE);
 	}
 }

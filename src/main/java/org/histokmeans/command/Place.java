@@ -32,6 +32,9 @@ final class Place {
 	/** Asked by what stands beside the options, so not among them. */
 	static final String BESIDE = "beside";
 
+	/** Is remembered for its command alone, though others ask the same words. */
+	static final String ALONE = "alone";
+
 	/** Is of one image, so that it is not remembered for the next. */
 	static final String OWN = "own";
 

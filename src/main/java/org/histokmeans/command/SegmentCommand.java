@@ -120,21 +120,13 @@ public class SegmentCommand extends KMeansCommand implements Previewed {
 		final ImageSegmenter segmenter = new ImageSegmenter(smoothed(), workers);
 		final Path file = codebookToSave(codebook);
 		final SegmentedImage result = segmenter.segment(image, known);
-		cloudimage = drawn(cloud, "color cloud", workers, () -> result.cloud(
-			colors));
-		paletteimage = drawn(palette, "palette chart", workers, () -> result
-			.palette(colors));
-		overlayimage = drawn(overlay, "overlay", workers, () -> result.overlay(
-			colors));
-		quantizedimage = drawn(quantized, "quantized image", workers,
-			result::quantized);
-		labelimage = drawn(labels, "label image", workers, () -> result.labels(
-			colors));
-		if (legend) workers.aside(() -> {
-			Arrays.asList(overlayimage, labelimage).forEach(output -> result
-				.withLegend(output, colors));
-			return null;
-		});
+		final WantedPictures pictures = new WantedPictures(result, colors, workers);
+		cloudimage = pictures.cloud(cloud);
+		paletteimage = pictures.palette(palette);
+		overlayimage = pictures.overlay(overlay);
+		quantizedimage = pictures.quantized(quantized);
+		labelimage = pictures.labels(labels);
+		pictures.addLegend(legend, overlayimage, labelimage);
 		workers.stopIfCanceled();
 		if (file != null) CodebookFile.write(result.codebook(), file);
 		Tables.show(result.report());

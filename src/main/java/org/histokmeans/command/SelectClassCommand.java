@@ -4,6 +4,7 @@ package org.histokmeans.command;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
+import ij.gui.Roi;
 import ij.plugin.frame.Recorder;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.histokmeans.dialog.SidePane;
 import org.histokmeans.imagej.ClassSelection;
 import org.histokmeans.imagej.LabelImage;
 import org.histokmeans.imagej.OpenLabels;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.LabelMessages;
 import org.histokmeans.text.LabelText;
@@ -67,8 +69,12 @@ public class SelectClassCommand extends LabelImageCommand implements Beside {
 		check(image);
 		final ImagePlus target = target();
 		final Set<Integer> chosen = chosen();
-		target.setRoi(ClassSelection.of(image, chosen, target));
+		workers.report(Stage.TRACING, 0);
+		final Roi selection = workers.aside(() -> ClassSelection.of(image, chosen,
+			target));
 		final List<Integer> absent = ClassSelection.absent(image, chosen);
+		workers.stopIfCanceled();
+		target.setRoi(selection);
 		if (!absent.isEmpty()) IJ.log(String.format(LabelMessages.LABELS_LEFT_OUT,
 			image.getTitle(), ClassSelection.list(absent)));
 	}

@@ -60,8 +60,8 @@ public class SlideCommand extends KMeansCommand {
 		callback = "browseSlide", description = "Choose the slide.")
 	private Button slidebrowser;
 
-	@Parameter(label = "Output folder", attrs = @Attr(name = Place.FIRST),
-		style = "directory", persist = false,
+	@Parameter(label = "Output folder", attrs = { @Attr(name = Place.FIRST),
+		@Attr(name = Place.ALONE) }, style = "directory", persist = false,
 		description = "For the files, made if missing.")
 	private String out = "";
 

@@ -4,6 +4,8 @@ package org.histokmeans.imagej;
 import ij.ImagePlus;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.imagefile.ImageNames;
@@ -67,15 +69,12 @@ public final class SegmentedImage {
 	}
 
 	/**
-	 * Adds the classes to the overlay of a result, see {@link Legend}; to null
-	 * nothing.
+	 * Adds the classes to the overlays of results, see {@link Legend}; nulls are
+	 * left out.
 	 */
-	public ImagePlus withLegend(final ImagePlus output,
-		final LabelColors colors)
-	{
-		if (output != null) new Legend(new LabelImage(labels(colors))).addTo(
-			output);
-		return output;
+	public void addLegend(final LabelColors colors, final ImagePlus... outputs) {
+		final Legend legend = new Legend(new LabelImage(labels(colors)));
+		Stream.of(outputs).filter(Objects::nonNull).forEach(legend::addTo);
 	}
 
 	/** ImageJ shows it above the pixels of a single slice. */

@@ -59,9 +59,28 @@ final class LabelLayer {
 	}
 
 	private void update() {
-		takeAway();
-		if (picture != null && !isHidden && image.getCanvas() != null) put(image
-			.getCanvas());
+		final ImageCanvas to = picture == null || isHidden ? null : image
+			.getCanvas();
+		if (to != null && isIn(to)) replace();
+		else {
+			takeAway();
+			if (to != null) put(to);
+		}
+	}
+
+	private boolean isIn(final ImageCanvas there) {
+		return there == canvas && there.getShowAllList() == shown;
+	}
+
+	/**
+	 * At once: without any layer in between, ImageJ would leave its buffer and
+	 * paint the image through the screen's driver, scaled, which takes 20 times
+	 * as long on Linux, and the image would be seen without labels.
+	 */
+	private void replace() {
+		shown = layer();
+		canvas.setShowAllList(shown);
+		canvas.repaint();
 	}
 
 	private void put(final ImageCanvas to) {
@@ -69,10 +88,13 @@ final class LabelLayer {
 		before = to.getShowAllList();
 		hadLabels = image.getOverlay() != null && image.getOverlay()
 			.getDrawLabels();
-		shown = new Overlay(roi());
-		shown.selectable(false);
-		to.setShowAllList(shown);
-		to.repaint();
+		replace();
+	}
+
+	private Overlay layer() {
+		final Overlay layer = new Overlay(roi());
+		layer.selectable(false);
+		return layer;
 	}
 
 	private ImageRoi roi() {

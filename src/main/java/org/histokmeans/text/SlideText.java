@@ -22,7 +22,7 @@ public final class SlideText {
 	/** {@code within} */
 	public static final class Within {
 
-		public static final String LABEL = "Within";
+		public static final String LABEL = "Areas (GeoJSON)";
 		public static final String MEANING =
 			"A GeoJSON file of areas, such as QuPath's annotations: pixels whose " +
 				"centers are outside get label 0 and are not counted";

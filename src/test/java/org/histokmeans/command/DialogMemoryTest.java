@@ -91,6 +91,14 @@ public class DialogMemoryTest extends InContext {
 	}
 
 	@Test
+	public void anOutputFolderIsOfOneCommand() throws Exception {
+		remember(BatchCommand.class, "out", "/a/cohort");
+		remember(SlideCommand.class, "out", "/a/slide");
+		assertInput("/a/cohort", recalled(BatchCommand.class), "out");
+		assertInput("/a/slide", recalled(SlideCommand.class), "out");
+	}
+
+	@Test
 	public void severalKAreOfferedWithTheKOfTheOthers() throws Exception {
 		remember(CompareCommand.class, "ks", "2-8");
 		remember(SegmentCommand.class, "k", 8);

@@ -29,8 +29,10 @@ import org.scijava.task.event.TaskEvent;
 /**
  * Presses Escape at random moments of long commands on a slide, and prints the
  * longest wait for each step: in milliseconds, and in milliseconds of a
- * processor, which do not depend on what else the machine does. Arguments: how
- * often for each command, and words of those to be run.
+ * processor, which do not depend on what else the machine does. Objects are
+ * looked for in windows, so that there must be a display. Arguments: how often
+ * for each command, and words of which those to be run have one, such as
+ * Regions.
  */
 public final class EscapeTimes {
 
@@ -114,6 +116,7 @@ public final class EscapeTimes {
 		measure(ApplyCommand.class, "image", image, "codebook", codebook,
 			"smoothing", 2, "overlay", true);
 		measure(DecodeCommand.class, "image", labels, "codebook", codebook);
+		measure(SelectClassCommand.class, "image", labels, "classes", "1,2,3,4,5");
 		image.show();
 		for (final String each : new String[] { "class", "object" }) {
 			for (final String ending : new String[] { ".geojson", ".zip" }) {
@@ -144,9 +147,8 @@ public final class EscapeTimes {
 	{
 		final String name = command.getSimpleName() + " " + Arrays.toString(Arrays
 			.copyOfRange(inputs, 2, inputs.length));
-		for (final String word : words) {
-			if (!name.contains(word)) return;
-		}
+		if (words.length > 0 && Arrays.stream(words).noneMatch(name::contains))
+			return;
 		final long whole = Math.max(1, time(command, inputs));
 		System.out.println(whole + " ms: " + name);
 		for (int round = 0; round < rounds; round++) {

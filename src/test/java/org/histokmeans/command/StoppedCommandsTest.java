@@ -3,6 +3,7 @@ package org.histokmeans.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
@@ -86,6 +87,14 @@ public class StoppedCommandsTest extends InContext {
 	public void regionsLeaveNothing(final String name) throws Exception {
 		assertNothingIsLeft("Writing", RegionsCommand.class, "image", labels(),
 			"out", folder.resolve(name).toString());
+	}
+
+	@Test
+	public void selectClassLeavesNoSelection() throws Exception {
+		final ImagePlus labels = labels();
+		assertNothingIsLeft("Tracing", SelectClassCommand.class, "image", labels,
+			"label", 1);
+		assertNull(labels.getRoi());
 	}
 
 	/** Elsewhere, so that nothing else is in the folder. */

@@ -3,7 +3,6 @@ package org.histokmeans.imagej;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
@@ -31,7 +30,8 @@ public class LegendTest {
 	public void colorsAreThoseThatAreShown() {
 		for (final LabelColors colors : LabelColors.values()) {
 			final SegmentedImage result = segmented(300, 4);
-			final ImagePlus labels = result.withLegend(result.labels(colors), colors);
+			final ImagePlus labels = result.labels(colors);
+			result.addLegend(colors, labels);
 			final List<Color> swatches = new ArrayList<>();
 			for (final Roi part : labels.getOverlay()) {
 				if (!(part instanceof TextRoi)) swatches.add(part.getFillColor());
@@ -48,8 +48,7 @@ public class LegendTest {
 	@Test
 	public void linesAreThoseOfTheTable() {
 		final SegmentedImage result = segmented(300, 4);
-		final List<String> lines = lines(result.withLegend(result.labels(),
-			LabelColors.PROTOTYPES));
+		final List<String> lines = lines(legend(result));
 		for (int label = 1; label <= 4; label++) {
 			assertEquals(String.format(java.util.Locale.ROOT, "%d  %s  %.1f %%",
 				label, result.report().classNames().get(label - 1), result.report()
@@ -63,10 +62,9 @@ public class LegendTest {
 		final ImagePlus overlay = result.overlay(LabelColors.PROTOTYPES);
 		final Roi layer = overlay.getOverlay().get(0);
 		final int[] before = ((int[]) overlay.getProcessor().getPixels()).clone();
-		result.withLegend(overlay, LabelColors.PROTOTYPES);
+		result.addLegend(LabelColors.PROTOTYPES, null, overlay);
 		assertEquals(layer, overlay.getOverlay().get(0));
 		assertArrayEquals(before, (int[]) overlay.getProcessor().getPixels());
-		assertNull(result.withLegend(null, LabelColors.PROTOTYPES));
 	}
 
 	@Test
@@ -91,7 +89,7 @@ public class LegendTest {
 		final SegmentedImage result = segmented(300, 3);
 		final ImagePlus labels = legend(result);
 		final Overlay first = labels.getOverlay().duplicate();
-		result.withLegend(labels, LabelColors.DISTINCT);
+		result.addLegend(LabelColors.DISTINCT, labels);
 		assertEquals(first.size(), labels.getOverlay().size());
 	}
 
@@ -104,7 +102,9 @@ public class LegendTest {
 	}
 
 	private static ImagePlus legend(final SegmentedImage result) {
-		return result.withLegend(result.labels(), LabelColors.PROTOTYPES);
+		final ImagePlus labels = result.labels();
+		result.addLegend(LabelColors.PROTOTYPES, labels);
+		return labels;
 	}
 
 	private static SegmentedImage segmented(final int side, final int k) {

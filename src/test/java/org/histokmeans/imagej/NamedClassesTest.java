@@ -31,7 +31,7 @@ public class NamedClassesTest {
 
 	@Test
 	public void namesStandInThePropertiesAndTheLegend() {
-		result.withLegend(labels, LabelColors.PROTOTYPES);
+		result.addLegend(LabelColors.PROTOTYPES, labels);
 		new NamedClasses(labels).rename("nuclei, loose  stroma ,lumen");
 		assertEquals("nuclei,loose stroma,lumen", labels.getProp("Classes"));
 		assertEquals("loose stroma", labels.getProp("Class 2 name"));

@@ -29,7 +29,7 @@ class CodebookDialogIT {
 	@Test
 	void theDialogsBeginWithTheDefaults() {
 		assertTrue(notes.get("train.dialog").startsWith(
-			"Folder of images\n\nWithin\n\nFor\nClusters (K)\n3\nColor space\n" +
+			"Folder of images\n\nAreas (GeoJSON)\n\nFor\nClusters (K)\n3\nColor space\n" +
 				"Leave glass out\nGlass level\n220\nWeight\nSave codebook as\n\n"),
 			notes.get("train.dialog"));
 		assertEquals("Codebook\n\nSmoothing (px)\n0\nShow label image\n" +

@@ -5,7 +5,7 @@ import ij.ImagePlus;
 
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
-import java.awt.image.BufferedImage;
+import java.awt.Toolkit;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -94,16 +94,18 @@ public final class PreviewTimes {
 		final Object answer = answers.take();
 		if (!(answer instanceof Seen)) throw new IllegalStateException(answer
 			.toString());
-		paint();
+		awaitPaint();
 		return (System.nanoTime() - start) / 1e6;
 	}
 
-	/** As the window does, which leaves it to a moment without other events. */
-	private void paint() throws Exception {
+	/** Until the window is painted: events of painting come after others. */
+	private void awaitPaint() throws Exception {
 		if (image.getCanvas() == null) return;
-		final BufferedImage screen = new BufferedImage(image.getCanvas().getWidth(),
-			image.getCanvas().getHeight(), BufferedImage.TYPE_INT_RGB);
-		EventQueue.invokeAndWait(() -> image.getCanvas().paint(screen
-			.createGraphics()));
+		final boolean[] isDone = new boolean[1];
+		while (!isDone[0]) {
+			EventQueue.invokeAndWait(() -> isDone[0] = Toolkit.getDefaultToolkit()
+				.getSystemEventQueue().peekEvent() == null);
+		}
+		EventQueue.invokeAndWait(() -> Toolkit.getDefaultToolkit().sync());
 	}
 }
