@@ -38,6 +38,9 @@ final class Cells {
 	/** Edge of a cube. */
 	final int width;
 
+	/** Number of cubes, most of them empty. */
+	final int cubes;
+
 	Cells(final WeightedPoints points, final int limit, final Workers workers) {
 		this.points = points;
 		final int[][] columns = new int[4][];
@@ -48,6 +51,7 @@ final class Cells {
 		z = columns[3];
 		final Grid grid = new Grid(points, limit, workers);
 		width = grid.width();
+		cubes = grid.size();
 		final CountingSort sort = new CountingSort(points, grid, workers);
 		final long[] keys = sort.keys();
 		sort.run(order);

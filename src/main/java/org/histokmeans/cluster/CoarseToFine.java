@@ -57,7 +57,8 @@ final class CoarseToFine {
 		if (set == 0) return best;
 		outcomes.add(best);
 		while (--set > 0) {
-			best = Outcomes.best(onLarger(set, Outcomes.promising(outcomes)));
+			best = Pyramid.areMany(k) ? onMiddle(set, best) : Outcomes.best(onLarger(
+				set, Outcomes.promising(outcomes)));
 			outcomes = Collections.singletonList(best);
 		}
 		progress.begin(FitProgress.Step.FINISH, COARSE_PART, 1);
@@ -81,14 +82,22 @@ final class CoarseToFine {
 			set, outcomes.get(i), isOne ? workers : one, Lloyd.Listener.NOBODY));
 	}
 
+	/** Only so far that fewer passes are left for the larger set. */
+	private Clustering onMiddle(final int set, final Clustering outcome) {
+		return sets.get(set).momentum(start(set, outcome), options, workers);
+	}
+
 	/** From the outcome on the set before. */
 	private Clustering onLarger(final int set, final Clustering outcome,
 		final Workers threads, final Lloyd.Listener listener)
 	{
 		final PointSet larger = sets.get(set);
-		final double[][] start = larger.rescaled(outcome.centroids(), sets.get(set +
-			1));
+		final double[][] start = start(set, outcome);
 		return k > SearchedFit.MOST_K ? larger.runWithMomentum(start, options,
 			threads, listener) : larger.run(start, options, threads, listener);
+	}
+
+	private double[][] start(final int set, final Clustering outcome) {
+		return sets.get(set).rescaled(outcome.centroids(), sets.get(set + 1));
 	}
 }

@@ -50,11 +50,24 @@ final class Lloyd {
 	Clustering runWithMomentum(final double[][] start, final int limit,
 		final double tolerance)
 	{
+		return afterMomentum(start, limit, tolerance, limit);
+	}
+
+	/** Where {@link Momentum} leads. */
+	Clustering momentum(final double[][] start, final int limit,
+		final double tolerance)
+	{
+		return afterMomentum(start, limit, tolerance, 0);
+	}
+
+	private Clustering afterMomentum(final double[][] start, final int limit,
+		final double tolerance, final int rest)
+	{
 		final Centroids centroids = new Centroids(start, cells.largestCoordinate());
 		final Assignment assignment = new Assignment(cells, centroids, workers);
 		final int passes = new Momentum(cells.points, centroids, assignment,
 			workers).run(limit, tolerance, listener);
-		return run(centroids, assignment, limit, tolerance, passes);
+		return run(centroids, assignment, rest, tolerance, passes);
 	}
 
 	/** @param passes made before */

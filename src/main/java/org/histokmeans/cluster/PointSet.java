@@ -68,4 +68,13 @@ final class PointSet {
 		return new Lloyd(points.cells(start.length, threads), threads, listener)
 			.runWithMomentum(start, options.iterations(), tolerance(options));
 	}
+
+	/** Where {@link Momentum} leads, and no farther. */
+	Clustering momentum(final double[][] start, final KMeansOptions options,
+		final Workers threads)
+	{
+		return new Lloyd(points.cells(start.length, threads), threads,
+			Lloyd.Listener.NOBODY).momentum(start, options.iterations(), tolerance(
+				options));
+	}
 }

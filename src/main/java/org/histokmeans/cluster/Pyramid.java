@@ -24,12 +24,16 @@ final class Pyramid {
 	/** Points of a cell, with most of the grid empty, that a mean stands for. */
 	private static final int FEW_IN_CELL = 2;
 
+	/** Points of a cell that are worth a set in between. */
+	private static final int MANY_IN_CELL = 8;
+
 	/** The least number of cells to a cluster that can stand for points. */
 	private static final int CELLS_PER_CLUSTER = 8;
 	private static final int CELLS_PER_MANY = 60;
 
 	/** The most cubes of a grid, most of them empty. */
 	private static final long FINEST = 1L << 22;
+	private static final long MIDDLE = 1L << 21;
 
 	private final int k;
 	private final Workers workers;
@@ -57,7 +61,18 @@ final class Pyramid {
 		if (set.points().size() <= FEW_POINTS) return;
 		final Cells cells = enoughCells(set.points());
 		if (cells.size() < enough(set.points())) return;
+		if (areMany(k) && set.isAll()) addMiddle(set, cells);
 		add(new PointSet(set, new CellMeans(cells)));
+	}
+
+	/** Means of cells half as wide, where many points are in a cell. */
+	private void addMiddle(final PointSet set, final Cells cells) {
+		final int points = set.points().size();
+		if (cells.size() > points / MANY_IN_CELL || 8L * cells.cubes > MIDDLE)
+			return;
+		final Cells finer = new Cells(set.points(), 8 * cells.cubes, workers);
+		if (finer.size() < points / FEW_IN_CELL) sets.add(new PointSet(set,
+			new CellMeans(finer)));
 	}
 
 	private long enough(final WeightedPoints points) {

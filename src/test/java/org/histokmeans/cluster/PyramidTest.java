@@ -69,6 +69,17 @@ class PyramidTest {
 		assertTrue(Pyramid.areMany(129));
 	}
 
+	@Test
+	void manyClustersOnManyPointsGetASetInBetween() {
+		final WeightedPoints points = block(128, 128, 64);
+		final List<PointSet> usual = new Pyramid(points, 128, Workers.of(2)).sets();
+		final List<PointSet> many = new Pyramid(points, 129, Workers.of(2)).sets();
+		assertEquals(16384, usual.get(1).points().size());
+		assertEquals(131072, many.get(1).points().size());
+		assertEquals(16384, many.get(2).points().size());
+		assertEquals(points.totalWeight(), many.get(1).points().totalWeight());
+	}
+
 	private static List<PointSet> sets(final int points, final int k) {
 		return new Pyramid(plane(points), k, Workers.of(1)).sets();
 	}
@@ -84,5 +95,23 @@ class PyramidTest {
 			one[i] = 1;
 		}
 		return new WeightedPoints(x, y, x, one);
+	}
+
+	/** Every point of a block. */
+	private static WeightedPoints block(final int width, final int height,
+		final int depth)
+	{
+		final int count = width * height * depth;
+		final int[] x = new int[count];
+		final int[] y = new int[count];
+		final int[] z = new int[count];
+		final long[] one = new long[count];
+		for (int i = 0; i < count; i++) {
+			x[i] = i % width;
+			y[i] = i / width % height;
+			z[i] = i / width / height;
+			one[i] = 1;
+		}
+		return new WeightedPoints(x, y, z, one);
 	}
 }
