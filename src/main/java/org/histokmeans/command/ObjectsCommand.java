@@ -98,9 +98,9 @@ public class ObjectsCommand extends LabelImageCommand {
 		workers.report(Stage.MEASURING, 0);
 		final MeasuredObjects objects = workers.aside(() -> measurer.measure(labels,
 			chosen, colors));
-		workers.stopIfCanceled();
+		workers.report(Stage.WRITING, "table", 0);
+		Tables.show(objects, workers);
 		objectimage = objects.image();
-		Tables.show(objects);
 	}
 
 	private ObjectOptions options() {

@@ -15,6 +15,7 @@ import org.histokmeans.measure.KReport;
 import org.histokmeans.measure.Row;
 import org.histokmeans.measure.SegmentationReport;
 import org.histokmeans.measure.TrainedImage;
+import org.histokmeans.parallel.Workers;
 
 /**
  * Shows figures in ImageJ's tables. The row of an image goes to the Results
@@ -132,10 +133,19 @@ public final class Tables {
 		add(report.shortRows(image), COMPARISON);
 	}
 
-	/** A row in the Results table, and one for each object in its own. */
-	public static synchronized void show(final MeasuredObjects objects) {
+	/**
+	 * A row in the Results table, and one for each object in its own.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is canceled; no
+	 *           row is added then
+	 */
+	public static synchronized void show(final MeasuredObjects objects,
+		final Workers workers)
+	{
+		final ResultsTable table = openOrNew(OBJECTS);
+		new LongTable(table).add(objects.rows(), workers);
 		addResults(Collections.singletonList(objects.summary()), objects.title());
-		add(objects.rows(), OBJECTS);
+		table.show(OBJECTS);
 	}
 
 	private static void addResults(final List<Row> rows, final String image) {
@@ -164,8 +174,7 @@ public final class Tables {
 	}
 
 	private static void add(final List<Row> rows, final String title) {
-		final ResultsTable open = ResultsTable.getResultsTable(title);
-		final ResultsTable table = open == null ? new ResultsTable() : open;
+		final ResultsTable table = openOrNew(title);
 		for (final Row row : rows) {
 			table.incrementCounter();
 			fill(table, row);
@@ -173,7 +182,12 @@ public final class Tables {
 		table.show(title);
 	}
 
-	private static void fill(final ResultsTable table, final Row row) {
+	private static ResultsTable openOrNew(final String title) {
+		final ResultsTable open = ResultsTable.getResultsTable(title);
+		return open == null ? new ResultsTable() : open;
+	}
+
+	static void fill(final ResultsTable table, final Row row) {
 		final Set<String> others = new HashSet<>(Arrays.asList(table
 			.getHeadings()));
 		others.remove(LABEL);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
+import ij.macro.Interpreter;
 import ij.measure.ResultsTable;
 import ij.process.ByteProcessor;
 import ij.process.ColorProcessor;
@@ -15,8 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.histokmeans.sample.HESample;
 import org.histokmeans.imagej.NothingOpen;
+import org.histokmeans.imagej.Tables;
+import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,17 @@ public class StoppedCommandsTest extends InContext {
 		assertNothingIsLeft("Tracing", SelectClassCommand.class, "image", labels,
 			"label", 1);
 		assertNull(labels.getRoi());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Measuring", "Writing: table" })
+	public void objectsLeaveNothing(final String pressed) throws Exception {
+		final ImagePlus original = new ImagePlus("a", new ColorProcessor(50, 40));
+		Interpreter.batchMode = true;
+		Interpreter.addBatchModeImage(original);
+		assertNothingIsLeft(pressed, ObjectsCommand.class, "image", labels(),
+			"opening", 0, "original", "a");
+		assertNull(ResultsTable.getResultsTable(Tables.OBJECTS));
 	}
 
 	/** Elsewhere, so that nothing else is in the folder. */
