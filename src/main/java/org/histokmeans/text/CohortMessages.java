@@ -18,9 +18,13 @@ public final class CohortMessages {
 	public static final String CHANGED_SLIDE =
 		"%s has other colors than when they were counted: the file was changed. " +
 			"Run the job again.";
+	public static final String CHANGED_AREAS =
+		"The file with the areas of %s (%s) was changed while the job ran. Run the " +
+			"job again.";
 	public static final String COHORT_STOPPED =
 		"The job was stopped: more slides have failed (%d) than --max-failures " +
 			"allows (%d). failed.csv says why.";
+	public static final String COHORT_AREAS = "Reading the areas of %d slides";
 	public static final String COHORT_OPENING = "Opening %d slides";
 	public static final String COHORT_COUNTING =
 		"Counting the colors of %d slides";
