@@ -12,6 +12,9 @@ public final class CohortMessages {
 		"There is neither a folder nor a list of slides %s.";
 	public static final String NO_SLIDE_READ =
 		"No slide could be read, so there is no codebook: failed.csv says why.";
+	public static final String TOO_MANY_PIXELS =
+		"The slides have %d megapixels; one codebook can be trained on %d. Leave " +
+			"out their glass (--glass) or read a smaller copy (--level).";
 	public static final String NO_HISTOGRAM =
 		"The colors of %s were counted, but the file with them is gone. Run the " +
 			"job again.";
