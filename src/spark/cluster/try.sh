@@ -3,6 +3,7 @@
 # Runs a cohort of generated slides in every mode of Spark on this machine,
 # kills what can be killed, and compares all files with those of the command
 # line. Prints a line for each run: seconds, and whether the bytes are the same.
+# Exit code 1: some are not, a run failed, or there was nothing to kill any more.
 # With fewer than six slides, there is nothing to kill: local masters alone, for
 # one slide of 7168 x 500 pixels with 1, 2 and 7 ranges; forty slides have 160.
 # Before, in the root of the repository:
@@ -72,6 +73,7 @@ submit() {
 told() {
 	local same=other
 	[ "$(sums "$work/$1")" = "$(cat "$work/sums.txt")" ] && same=same
+	[ "$same$3" = same0 ] || failed=1
 	echo "$1 $2 s, exit code $3, $same bytes"
 }
 
@@ -89,7 +91,10 @@ kill_when() {
 	while kill -0 $driver 2> /dev/null && [ "$(files "$1" "$4")" -lt 3 ]; do
 		sleep 0.1
 	done
-	$5
+	if ! kill -0 $driver 2> /dev/null || ! $5; then
+		echo "$1: the job ended before the kill, take more or larger slides"
+		failed=1
+	fi
 	wait $driver
 	local code=$?
 	[ "$5" = kill_driver ] && submit "$1" "$2" "$3" && wait $driver
@@ -110,6 +115,7 @@ kill_driver() {
 	kill -9 $driver && echo "killed the driver"
 }
 
+failed=0
 workers=()
 worker() {
 	spark org.apache.spark.deploy.worker.Worker --cores 1 --memory 1g \
@@ -129,7 +135,7 @@ run local1 'local[1]' 256
 run local2 'local[2]' 256
 run local2-5 'local[2]' 5
 run local2-1 'local[2]' 1
-[ "$number" -ge 6 ] || exit 0
+[ "$number" -ge 6 ] || exit $failed
 run cluster1 'local-cluster[1,1,1024]' 256
 run cluster2 'local-cluster[2,1,1024]' 1
 
@@ -150,3 +156,4 @@ kill_when driver-labeling spark://localhost:7177 1 '*-labels.tif' kill_driver
 kill_when worker-counting spark://localhost:7177 1 '_histograms/*' kill_worker
 uptime
 kill "${workers[@]}" $master 2> /dev/null
+exit $failed

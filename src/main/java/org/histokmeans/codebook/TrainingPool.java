@@ -28,8 +28,11 @@ import org.histokmeans.color.GlassRule;
  */
 public final class TrainingPool {
 
-	/** Weights times coordinates, below 2^20, must fit into a long. */
-	private static final long MAX_WEIGHT = 1L << 43;
+	/**
+	 * Of all pixels that are not left out: weights times coordinates, below 2^20,
+	 * must fit into a long.
+	 */
+	public static final long MAX_WEIGHT = 1L << 43;
 
 	private final Weight weight;
 	private final GlassRule glass;

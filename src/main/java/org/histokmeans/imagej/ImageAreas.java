@@ -4,13 +4,8 @@ package org.histokmeans.imagej;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.histokmeans.file.Sha256;
-import org.histokmeans.imagefile.ImageNames;
 import org.histokmeans.imagefile.ReadableFile;
 import org.histokmeans.regions.Annotations;
 import org.histokmeans.regions.Areas;
@@ -27,15 +22,12 @@ public final class ImageAreas {
 	/** All of every image. */
 	public static final ImageAreas ALL = new ImageAreas(null);
 
-	private static final String ENDING = ".geojson";
-
 	private final Path path;
-
-	/** The image that a file was taken for. */
-	private final Map<Path, String> owners = new ConcurrentHashMap<>();
+	private final AreaFiles files;
 
 	private ImageAreas(final Path path) {
 		this.path = path;
+		files = new AreaFiles(folder());
 	}
 
 	/** @param path a file or a folder; null for none */
@@ -71,35 +63,23 @@ public final class ImageAreas {
 		return file;
 	}
 
-	/** As QuPath names them, without the ending of the image, or with it. */
 	private Path named(final String image) throws IOException {
-		if (!Files.isDirectory(path)) return path;
-		for (final String name : names(image)) {
-			final Path file = path.resolve(name + ENDING);
-			if (Files.exists(file)) return owned(file, image);
-		}
-		throw new IOException(String.format(SlideMessages.NO_AREAS_OF, image, path
-			.resolve(ImageNames.base(image) + ENDING)));
+		return Files.isDirectory(path) ? path.resolve(files.of(image)) : path;
 	}
 
-	/**
-	 * Images of one name and several endings may have different sizes: the same
-	 * places would be others.
-	 */
-	private Path owned(final Path file, final String image) throws IOException {
-		final String owner = owners.putIfAbsent(file, image);
-		if (owner == null || owner.equals(image)) return file;
-		throw new IOException(String.format(SlideMessages.AREAS_OF_TWO, file, owner,
-			image, path.resolve(image + ENDING)));
-	}
+	private AreaFiles.Folder folder() {
+		return new AreaFiles.Folder() {
 
-	/** The longest first: a.svs.geojson is never that of a.tif. */
-	private static Set<String> names(final String image) {
-		final Set<String> names = new LinkedHashSet<>();
-		names.add(image);
-		names.add(ImageNames.base(image));
-		names.add(ImageNames.base(image).replaceFirst("(?i)\\.ome$", ""));
-		return names;
+			@Override
+			public boolean has(final String name) {
+				return Files.exists(path.resolve(name));
+			}
+
+			@Override
+			public String path(final String name) {
+				return path.resolve(name).toString();
+			}
+		};
 	}
 
 	/** What results depend on: the content of an image's file, as an option. */

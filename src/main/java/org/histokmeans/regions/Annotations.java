@@ -2,6 +2,7 @@
 package org.histokmeans.regions;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +33,18 @@ public final class Annotations {
 	public static Annotations read(final Path path) throws IOException {
 		if (Files.notExists(path)) throw new IOException(String.format(
 			FileMessages.NO_SUCH_FILE, path));
-		final List<Outline> outlines = GeoJsonOutlines.read(path);
+		return read(path, Files.newInputStream(path));
+	}
+
+	/**
+	 * The same of a file that may be kept elsewhere.
+	 *
+	 * @param bytes are closed; if there are areas, all of them have been read
+	 */
+	public static Annotations read(final Path path, final InputStream bytes)
+		throws IOException
+	{
+		final List<Outline> outlines = GeoJsonOutlines.read(path, bytes);
 		if (outlines.isEmpty()) throw new IOException(String.format(
 			SlideMessages.NO_OUTLINE, path));
 		return new Annotations(path, outlines);

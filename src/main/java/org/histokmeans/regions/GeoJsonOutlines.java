@@ -5,9 +5,10 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,8 +42,13 @@ final class GeoJsonOutlines {
 		this.json = json;
 	}
 
-	static List<Outline> read(final Path path) throws IOException {
-		try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+	/** @param bytes are closed; if there are areas, all of them have been read */
+	static List<Outline> read(final Path path, final InputStream bytes)
+		throws IOException
+	{
+		try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8
+			.newDecoder()))
+		{
 			final GeoJsonOutlines file = new GeoJsonOutlines(path, new JsonReader(
 				text));
 			file.element(0);

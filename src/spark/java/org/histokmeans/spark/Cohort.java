@@ -84,9 +84,12 @@ final class Cohort {
 		throws IOException
 	{
 		try {
+			final List<CohortSlide> found = new CohortAreas(spark, settings, failures,
+				watch).of(options.areas(), slides, tables);
+			if (watch.isStopped()) return false;
 			final StoredCodebook given = options.codebook();
-			if (given != null) label(slides, given, watch);
-			else trainAndLabel(slides, watch);
+			if (given == null) trainAndLabel(found, watch);
+			else if (!found.isEmpty()) label(found, given, watch);
 			return !watch.isStopped();
 		}
 		catch (final Exception e) {
@@ -104,8 +107,9 @@ final class Cohort {
 	private void trainAndLabel(final List<CohortSlide> slides,
 		final CohortWatch watch) throws IOException
 	{
-		final List<CohortSlide> counted = new CohortCount(spark, settings, options
-			.megapixels(), failures, watch).counted(slides, tables);
+		final List<CohortSlide> counted = slides.isEmpty() ? slides
+			: new CohortCount(spark, settings, options.megapixels(), failures, watch)
+				.counted(slides, tables);
 		if (watch.isStopped()) return;
 		if (counted.isEmpty()) throw new IOException(CohortMessages.NO_SLIDE_READ);
 		final CohortTraining training = new CohortTraining(spark, settings, options,
@@ -156,7 +160,8 @@ final class Cohort {
 	private void writeTables(final List<CohortSlide> slides) throws IOException {
 		json.addProperty("slides", slides.size());
 		json.addProperty("options", MacroLine.options(options.options()) +
-			" weight=" + options.weight() + " level=" + settings.level());
+			" weight=" + options.weight() + " level=" + settings.level() + (options
+				.areas() == null ? "" : " within=" + options.areas()));
 		tables.write(settings.storage(), settings.output(), json);
 	}
 }

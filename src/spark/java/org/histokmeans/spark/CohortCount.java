@@ -35,13 +35,17 @@ final class CohortCount {
 	/**
 	 * @param tables are told which slides failed
 	 * @return those whose colors are known; some of them, if it was stopped
+	 * @throws IOException with a sentence, if one codebook cannot take so many
+	 *           pixels, which is said before they are counted
 	 */
 	List<CohortSlide> counted(final List<CohortSlide> slides,
 		final CohortTables tables) throws IOException
 	{
 		final List<CohortSlide> good = new ArrayList<>();
 		final List<TileRange> ranges = new ArrayList<>();
-		for (final Outcome<SlideHeader> slide : opened(slides)) {
+		final List<Outcome<SlideHeader>> opened = opened(slides);
+		checkSize(opened);
+		for (final Outcome<SlideHeader> slide : opened) {
 			if (slide.isFailed()) tables.fail(slide);
 			else if (slide.result().isCounted()) good.add(slide.slide());
 			else ranges.addAll(TileRange.of(slide.slide(), slide.result(),
@@ -58,6 +62,19 @@ final class CohortCount {
 		watch.begin(CohortMessages.COHORT_OPENING, slides.size());
 		return spark.parallelize(slides, slides.size()).map(new OpenTask(settings,
 			failures)).collect();
+	}
+
+	private void checkSize(final List<Outcome<SlideHeader>> slides)
+		throws IOException
+	{
+		final boolean isWithin = slides.stream().anyMatch(slide -> slide.slide()
+			.areas() != null);
+		final TrainingSize size = new TrainingSize(!isWithin && !settings.glass()
+			.isActive());
+		for (final Outcome<SlideHeader> slide : slides) {
+			if (!slide.isFailed()) size.add(slide.result());
+		}
+		size.check();
 	}
 
 	private List<CohortSlide> summed(final List<TileRange> ranges,

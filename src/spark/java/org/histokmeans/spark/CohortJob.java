@@ -14,7 +14,9 @@ import org.histokmeans.codebook.CodebookFile;
 import org.histokmeans.codebook.StoredCodebook;
 import org.histokmeans.text.FileMessages;
 import org.histokmeans.text.Messages;
+import org.histokmeans.text.OptionText;
 import org.histokmeans.text.ProgramVersion;
+import org.histokmeans.text.SlideText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -65,6 +67,10 @@ public final class CohortJob implements Callable<Integer> {
 		description = "Stop when more slides than these have failed (never).")
 	private Integer maxFailures;
 
+	@Option(names = "--within", paramLabel = "PATH",
+		description = SlideText.Within.MANY + OptionText.END)
+	private String within;
+
 	@Mixin
 	private CohortArguments arguments;
 
@@ -94,6 +100,7 @@ public final class CohortJob implements Callable<Integer> {
 		final CohortOptions options = options();
 		final CohortSettings settings = settings();
 		final List<CohortSlide> found = slides();
+		if (options.areas() != null) checkAreas(options.areas(), found);
 		checkKept(found, settings.output(), options);
 		try (JavaSparkContext spark = new JavaSparkContext(conf)) {
 			spark.setLogLevel("WARN");
@@ -109,6 +116,7 @@ public final class CohortJob implements Callable<Integer> {
 		final KeptPlaces kept = new KeptPlaces(storages);
 		kept.add(storages.of(slides).place(slides));
 		if (codebook != null) kept.add(storages.of(codebook).place(codebook));
+		if (options.areas() != null) kept.add(options.areas().place());
 		if (options.start() != null) kept.add(new DiskStorage().place(options
 			.start()));
 		for (final CohortSlide slide : found) {
@@ -122,6 +130,17 @@ public final class CohortJob implements Callable<Integer> {
 		}
 	}
 
+	private static void checkAreas(final AreaPlaces areas,
+		final List<CohortSlide> found) throws IOException
+	{
+		try {
+			areas.check(found.size());
+		}
+		catch (final IllegalArgumentException e) {
+			throw CohortArguments.wrong(e.getMessage());
+		}
+	}
+
 	private CohortOptions options() throws IOException {
 		if (megapixels < 1) throw CohortArguments.wrong(String.format(
 			Messages.AT_LEAST, "--partition-megapixels", 1, megapixels));
@@ -129,13 +148,15 @@ public final class CohortJob implements Callable<Integer> {
 			String.format(Messages.AT_LEAST, "--max-failures", 0, maxFailures));
 		return new CohortOptions(arguments.options(), arguments.weight(),
 			megapixels, maxFailures == null ? Integer.MAX_VALUE : maxFailures,
-			codebook == null ? null : given(), codebookPath());
+			codebook == null ? null : given(), storages.typed(out,
+				CohortTables.CODEBOOK), areas());
 	}
 
-	/** As a user would type it, who knows what was typed for the folder. */
-	private String codebookPath() {
-		return storages.isOnDisk(out) ? DiskStorage.typedPath(out).resolve(
-			CohortTables.CODEBOOK).toString() : out + "/" + CohortTables.CODEBOOK;
+	private AreaPlaces areas() throws IOException {
+		if (within == null) return null;
+		if (within.isEmpty()) throw CohortArguments.wrong(String.format(
+			FileMessages.NO_PATH, within));
+		return new AreaPlaces(storages, within);
 	}
 
 	private StoredCodebook given() throws IOException {

@@ -14,16 +14,18 @@ final class CohortOptions {
 	private final int maxFailures;
 	private final StoredCodebook codebook;
 	private final String codebookPath;
+	private final AreaPlaces areas;
 
 	/**
 	 * @param megapixels that a task counts, about
 	 * @param maxFailures after which it stops
 	 * @param codebook given; null: it is trained on all slides
 	 * @param codebookPath of the one that is trained, as a user would type it
+	 * @param areas null: all of every slide is analyzed
 	 */
 	CohortOptions(final SegmentOptions options, final Weight weight,
 		final int megapixels, final int maxFailures, final StoredCodebook codebook,
-		final String codebookPath)
+		final String codebookPath, final AreaPlaces areas)
 	{
 		this.options = options;
 		this.weight = weight;
@@ -31,6 +33,7 @@ final class CohortOptions {
 		this.maxFailures = maxFailures;
 		this.codebook = codebook;
 		this.codebookPath = codebookPath;
+		this.areas = areas;
 	}
 
 	SegmentOptions options() {
@@ -64,5 +67,10 @@ final class CohortOptions {
 	/** Of the one that is trained, as a user would type it. */
 	String codebookPath() {
 		return codebookPath;
+	}
+
+	/** Of the slides; null: all of every slide is analyzed. */
+	AreaPlaces areas() {
+		return areas;
 	}
 }

@@ -40,7 +40,11 @@ final class CohortSettings implements Serializable {
 	}
 
 	Storage storageOf(final CohortSlide slide) throws IOException {
-		return storages.of(slide.place());
+		return storageOf(slide.place());
+	}
+
+	Storage storageOf(final String place) throws IOException {
+		return storages.of(place);
 	}
 
 	Storage storage() throws IOException {

@@ -11,6 +11,8 @@ final class CohortSlide implements Serializable {
 	private final String name;
 	private final String place;
 	private final String stamp;
+	private final String areas;
+	private final String areasSum;
 
 	/**
 	 * @param name below the folder of all, with slashes
@@ -18,9 +20,37 @@ final class CohortSlide implements Serializable {
 	 * @param stamp changes with the file
 	 */
 	CohortSlide(final String name, final String place, final String stamp) {
+		this(name, place, stamp, null, null);
+	}
+
+	private CohortSlide(final String name, final String place, final String stamp,
+		final String areas, final String areasSum)
+	{
 		this.name = name;
 		this.place = place;
 		this.stamp = stamp;
+		this.areas = areas;
+		this.areasSum = areasSum;
+	}
+
+	/**
+	 * The same, of which only some areas are analyzed.
+	 *
+	 * @param file the place of the file with them
+	 * @param sum its checksum; null if it has not been read yet
+	 */
+	CohortSlide within(final String file, final String sum) {
+		return new CohortSlide(name, place, stamp, file, sum);
+	}
+
+	/** The place of the file with its areas; null: all is analyzed. */
+	String areas() {
+		return areas;
+	}
+
+	/** The checksum of that file; null if it has not been read yet. */
+	String areasSum() {
+		return areasSum;
 	}
 
 	String name() {
@@ -31,8 +61,9 @@ final class CohortSlide implements Serializable {
 		return place;
 	}
 
+	/** Changes with the file and with what is analyzed of it. */
 	String stamp() {
-		return stamp;
+		return areas == null ? stamp : stamp + " within=" + areasSum;
 	}
 
 	/** Where its files go, below the folder of all: empty, or with a slash. */

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.function.PairFunction;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideSegmenter;
+import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
 
 import scala.Tuple2;
@@ -55,9 +56,11 @@ final class CountTask implements
 	private SavedHistograms.Counted counted(final TileRange range)
 		throws IOException
 	{
-		try (TileSource source = settings.storageOf(range.slide()).slide(range
+		try (TileSource opened = settings.storageOf(range.slide()).slide(range
 			.slide()).open(settings.level()))
 		{
+			final TileSource source = Slides.within(opened, SlideAreas.of(settings,
+				range.slide()), settings.level());
 			final SlideSegmenter segmenter = new SlideSegmenter(
 				SegmentOptions.DEFAULT, workers(), source, settings.level());
 			return new SavedHistograms.Counted(range.header(), HistogramBytes.of(

@@ -2,6 +2,7 @@
 package org.histokmeans.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.histokmeans.file.Folders;
 import org.histokmeans.file.PartNames;
 import org.histokmeans.file.WholeFile;
+import org.histokmeans.imagefile.ReadableFile;
 import org.histokmeans.slide.SlideFile;
 
 /** Disks that this machine, and all others of the job, have mounted. */
@@ -94,6 +96,17 @@ final class DiskStorage implements Storage {
 	@Override
 	public SlideFile slide(final CohortSlide slide) {
 		return SlideFile.of(of(slide.place()));
+	}
+
+	@Override
+	public boolean exists(final String place) {
+		return Files.exists(of(place));
+	}
+
+	@Override
+	public InputStream stream(final String place) throws IOException {
+		ReadableFile.check(of(place));
+		return Files.newInputStream(of(place));
 	}
 
 	@Override

@@ -124,11 +124,7 @@ final class HadoopStorage implements Storage {
 	private TileSource open(final CohortSlide slide, final int level)
 		throws IOException
 	{
-		final FileStatus status = status(slide.place());
-		if (status == null) throw new IOException(String.format(
-			FileMessages.NO_SUCH_FILE, slide.place()));
-		if (status.getLen() == 0) throw new IOException(String.format(
-			FileMessages.EMPTY_FILE, slide.place()));
+		final FileStatus status = readable(slide.place());
 		final HadoopBytes bytes = new HadoopBytes(of(slide.place()), status);
 		boolean isOpen = false;
 		try {
@@ -140,6 +136,31 @@ final class HadoopStorage implements Storage {
 		finally {
 			if (!isOpen) bytes.close();
 		}
+	}
+
+	/** @throws IOException with a sentence, if it is no file to be read */
+	private FileStatus readable(final String place) throws IOException {
+		final FileStatus status = status(place);
+		if (status == null) throw failure(FileMessages.NO_SUCH_FILE, place);
+		if (status.isDirectory()) throw failure(FileMessages.A_FOLDER, place);
+		if (status.getLen() == 0) throw failure(FileMessages.EMPTY_FILE, place);
+		return status;
+	}
+
+	private static IOException failure(final String sentence,
+		final String place)
+	{
+		return new IOException(String.format(sentence, place));
+	}
+
+	@Override
+	public boolean exists(final String place) throws IOException {
+		return status(place) != null;
+	}
+
+	@Override
+	public InputStream stream(final String place) throws IOException {
+		return of(place).open(readable(place).getPath());
 	}
 
 	@Override

@@ -123,8 +123,9 @@ final class LabelTask implements Function<CohortSlide, Outcome<LabeledSlide>> {
 		try (PartNames own = PartNames.of(DiskStorage.OWNER)) {
 			return new SegmentJob(settings.options(), ResultChoice.NONE.with(
 				ResultKind.LABELS, settings.labels())).applying(new StoredCodebook(
-					applied, path), settings.fit()).slide(settings.storageOf(slide).slide(
-						slide), settings.level(), folder, CountTask.workers());
+					applied, path), settings.fit()).within(SlideAreas.of(settings, slide))
+				.slide(settings.storageOf(slide).slide(slide), settings.level(), folder,
+					CountTask.workers());
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.histokmeans.segment.SegmentOptions;
 import org.histokmeans.slide.SlideLevel;
 import org.histokmeans.slide.SlideMemory;
 import org.histokmeans.slide.SlideSegmenter;
+import org.histokmeans.slide.Slides;
 import org.histokmeans.slide.TileSource;
 
 /** Reads how large a slide is, unless its colors are known already. */
@@ -35,9 +36,11 @@ final class OpenTask implements Function<CohortSlide, Outcome<SlideHeader>> {
 	}
 
 	private SlideHeader opened(final CohortSlide slide) throws IOException {
-		try (TileSource source = settings.storageOf(slide).slide(slide).open(
+		try (TileSource opened = settings.storageOf(slide).slide(slide).open(
 			settings.level()))
 		{
+			final TileSource source = Slides.within(opened, SlideAreas.of(settings,
+				slide), settings.level());
 			source.reader(settings.level()).close();
 			final SlideLevel size = source.levels().get(settings.level());
 			SlideMemory.check(settings.storageOf(slide).slide(slide).name(), size, 1);

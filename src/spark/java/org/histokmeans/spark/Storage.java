@@ -2,6 +2,7 @@
 package org.histokmeans.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,6 +26,12 @@ interface Storage {
 	StoredFile file(String place) throws IOException;
 
 	SlideFile slide(CohortSlide slide);
+
+	/** Whether anything is there. */
+	boolean exists(String place) throws IOException;
+
+	/** @throws IOException with a sentence, if it is no file to be read */
+	InputStream stream(String place) throws IOException;
 
 	/** Null if it is not there. */
 	byte[] read(String place) throws IOException;

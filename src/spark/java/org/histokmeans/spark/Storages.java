@@ -32,6 +32,12 @@ final class Storages implements Serializable {
 			.value());
 	}
 
+	/** A file of a folder, as a user would type it, who knows what was typed. */
+	String typed(final String folder, final String name) {
+		return isOnDisk(folder) ? DiskStorage.typedPath(folder).resolve(name)
+			.toString() : folder + "/" + name;
+	}
+
 	/** Of several letters: on Windows, one letter is a disk. */
 	boolean isOnDisk(final String place) {
 		if (place.matches("(?s)\\w[\\w+.-]+:.*")) return place.startsWith(FILE +

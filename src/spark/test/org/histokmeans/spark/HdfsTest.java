@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -61,22 +64,44 @@ public class HdfsTest {
 	public void theBytesAreThoseOfTheCommandLine() throws IOException {
 		assertEquals(0, cohort.commandLine("line", "--k", "4"));
 		assertEquals(0, run(), () -> cohort.said);
-		assertSame();
+		assertSame("a", "b", "c d");
 	}
 
-	private int run() {
+	/** Areas are there, too: those of one slide are missing. */
+	@Test
+	public void areasAreReadThere() throws IOException {
+		final Path areas = Files.createDirectories(folder.resolve("areas"));
+		for (final String name : new String[] { "a", "b" }) {
+			Files.write(areas.resolve(name + ".geojson"), ("{\"type\":\"Polygon\"," +
+				"\"coordinates\":[[[0,0],[90,0],[90,80],[0,80],[0,0]]]}").getBytes());
+		}
+		system.copyFromLocalFile(path(areas.toString()), path("/areas"));
+		assertEquals(1, run("--within", system.getUri() + "/areas"));
+		final String failed = new String(bytes("/out/failed.csv"), "UTF-8");
+		assertTrue(failed.contains("\nc d.tif,") && failed.contains("there is no " +
+			system.getUri() + "/areas/c d.geojson"), failed);
+		Files.delete(cohort.slides.resolve("c d.tif"));
+		assertEquals(0, cohort.commandLine("line", "--k", "4", "--within", areas
+			.toString()));
+		assertSame("a", "b");
+	}
+
+	private int run(final String... more) {
+		final List<String> options = new ArrayList<>(Arrays.asList("--k", "4",
+			"--partition-megapixels", "2"));
+		options.addAll(Arrays.asList(more));
 		return cohort.jobOf("local[2]", system.getUri() + "/study", system
-			.getUri() + "/out", "--k", "4", "--partition-megapixels", "2");
+			.getUri() + "/out", options.toArray(new String[0]));
 	}
 
-	private void assertSame() throws IOException {
+	private void assertSame(final String... names) throws IOException {
 		assertArrayEquals(cohort.bytes("line/shared-codebook.json"), bytes(
 			"/out/codebook.json"));
 		assertArrayEquals(cohort.bytes("line/results.csv"), bytes(
 			"/out/results.csv"));
 		assertArrayEquals(cohort.bytes("line/clusters.csv"), bytes(
 			"/out/clusters.csv"));
-		for (final String name : new String[] { "a", "b", "c d" }) {
+		for (final String name : names) {
 			final Path copy = folder.resolve("copy.tif");
 			Files.write(copy, bytes("/out/" + name + "-labels.tif"));
 			assertArrayEquals((byte[]) ImageFiles.open(folder.resolve("line/" + name +
@@ -103,7 +128,7 @@ public class HdfsTest {
 		system.copyFromLocalFile(path(cohort.slides.resolve("bad.svs").toString()),
 			path("/study/bad.svs"));
 		assertEquals(1, run());
-		assertSame();
+		assertSame("a", "b", "c d");
 		final String failed = new String(bytes("/out/failed.csv"), "UTF-8");
 		assertTrue(failed.contains("\nbad.svs,\"bad.svs is read by OpenSlide"),
 			failed);
