@@ -150,9 +150,9 @@ worker 2
 sleep 5
 run standalone2 spark://localhost:7177 1
 kill_when executor-counting spark://localhost:7177 1 '_histograms/*' kill_executor
-kill_when executor-labeling spark://localhost:7177 1 '*-labels.tif' kill_executor
+kill_when executor-labeling spark://localhost:7177 1 './*-labels.tif' kill_executor
 kill_when driver-counting spark://localhost:7177 1 '_histograms/*' kill_driver
-kill_when driver-labeling spark://localhost:7177 1 '*-labels.tif' kill_driver
+kill_when driver-labeling spark://localhost:7177 1 './*-labels.tif' kill_driver
 kill_when worker-counting spark://localhost:7177 1 '_histograms/*' kill_worker
 uptime
 kill "${workers[@]}" $master 2> /dev/null

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -278,6 +279,7 @@ public class ImageFilesTest {
 			assertArrayEquals(alone.get(i), together.get(i).get());
 		}
 		pool.shutdown();
+		assertTrue(pool.awaitTermination(1, TimeUnit.MINUTES));
 		assertFalse(ij.IJ.redirectingErrorMessages());
 	}
 
