@@ -32,9 +32,9 @@ final class ImageJParts {
 		final byte[] bytes = wanted.getBytes(text);
 		long at = 0;
 		for (final long length : lengths) {
-			if (length == bytes.length && at + length <= parts.length && Arrays
-				.equals(bytes, Arrays.copyOfRange(parts, (int) at, (int) (at +
-					length)))) return true;
+			if (length < 0 || at + length > parts.length) return false;
+			if (length == bytes.length && Arrays.equals(bytes, Arrays.copyOfRange(
+				parts, (int) at, (int) (at + length)))) return true;
 			at += length;
 		}
 		return false;
