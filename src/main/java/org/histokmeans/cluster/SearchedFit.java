@@ -36,6 +36,12 @@ final class SearchedFit {
 	/** For more, a search takes too long. */
 	static final int MOST_K = 32;
 
+	/** For more, crossing outcomes does. */
+	private static final int MOST_CROSSED = 16;
+
+	/** So many attempts are then searched to the end, however they compare. */
+	private static final int FIRST = 4;
+
 	/** On more points, too. */
 	private static final int MOST_POINTS = 1 << 18;
 
@@ -59,7 +65,8 @@ final class SearchedFit {
 	/** The parts of the time after which attempts and searches end. */
 	private static final double ATTEMPTS_END = 0.1;
 	private static final double ROUGH_END = 0.5;
-	private static final double FINE_END = 0.9;
+	private static final double FINE_END = 0.8;
+	private static final double CROSSED_END = 0.9;
 
 	private final int k;
 	private final KMeansOptions options;
@@ -88,20 +95,36 @@ final class SearchedFit {
 		progress.begin(FitProgress.Step.ATTEMPTS, 0, ATTEMPTS_END);
 		final Attempts attempts = new Attempts(coarse, k, options, workers,
 			progress);
-		List<SearchOutcome> outcomes = SearchOutcome.records(outcomes(attempts
-			.inParallel()), BETTER);
+		final List<SearchOutcome> outcomes = searched(SearchOutcome.first(outcomes(
+			attempts.inParallel()), first(), BETTER), attempts);
+		return bestFinished(SearchOutcome.records(outcomes, FINALLY_BETTER));
+	}
+
+	/** How many attempts are always searched to the end. */
+	private int first() {
+		return k > MOST_CROSSED ? 1 : FIRST;
+	}
+
+	private List<SearchOutcome> searched(final List<SearchOutcome> attempted,
+		final Attempts attempts)
+	{
+		List<SearchOutcome> outcomes = attempted;
+		final boolean isCrossed = k <= MOST_CROSSED;
 		final SearchSet rough = new SearchSet(all, ROUGH, k, options, workers);
 		final SearchSet fine = new SearchSet(all, FINE, k, options, workers);
 		final boolean isTwice = rough.size() < fine.size();
 		if (isTwice) {
 			progress.begin(FitProgress.Step.SEARCH, ATTEMPTS_END, ROUGH_END);
-			outcomes = SearchOutcome.records(searched(outcomes, rough, ROUGH_PATIENCE,
-				ROUGH_WORK, attempts), MUCH_BETTER);
+			outcomes = searched(outcomes, rough, ROUGH_PATIENCE, ROUGH_WORK,
+				attempts);
+			if (!isCrossed) outcomes = SearchOutcome.records(outcomes, MUCH_BETTER);
 		}
 		progress.begin(FitProgress.Step.SEARCH, isTwice ? ROUGH_END : ATTEMPTS_END,
 			FINE_END);
-		return bestFinished(SearchOutcome.records(searched(outcomes, fine,
-			FINE_PATIENCE, FINE_WORK, attempts), FINALLY_BETTER));
+		outcomes = searched(outcomes, fine, FINE_PATIENCE, FINE_WORK, attempts);
+		if (!isCrossed) return outcomes;
+		progress.begin(FitProgress.Step.SEARCH, FINE_END, CROSSED_END);
+		return fine.crossed(outcomes, progress::report);
 	}
 
 	private List<SearchOutcome> outcomes(final List<Clustering> clusterings) {
@@ -130,7 +153,7 @@ final class SearchedFit {
 
 	/** Lloyd's algorithm over all points, from each that beats those before. */
 	private Clustering bestFinished(final List<SearchOutcome> found) {
-		progress.begin(FitProgress.Step.FINISH, FINE_END, 1);
+		progress.begin(FitProgress.Step.FINISH, CROSSED_END, 1);
 		Clustering best = null;
 		for (int i = 0; i < found.size(); i++) {
 			final int done = i;

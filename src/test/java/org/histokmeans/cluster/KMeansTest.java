@@ -85,7 +85,7 @@ class KMeansTest {
 	void oneIterationDoesNotConvergeButIsConsistent() {
 		final WeightedPoints points = TestPoints.clustered(900, 3, 256, 1);
 		final Clustering clustering = fit(OPTIONS.withK(8).withIterations(1)
-			.withSeeding(Seeding.RANDOM), points);
+			.withAttempts(1).withSeeding(Seeding.RANDOM), points);
 		assertEquals(1, clustering.iterations());
 		assertFalse(clustering.isConverged());
 		checkNearest(points, clustering);
