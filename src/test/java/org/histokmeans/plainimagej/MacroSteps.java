@@ -51,9 +51,11 @@ final class MacroSteps implements Steps {
 		return error.toString();
 	}
 
+	/** Not what ImageJ itself opens and closes. */
 	private static Window messageBox() {
 		for (final Window window : Window.getWindows()) {
-			if (window instanceof Dialog && window.isShowing()) return window;
+			if (window instanceof Dialog && window.isShowing() && Session.button(
+				window, "OK") != null) return window;
 		}
 		return null;
 	}

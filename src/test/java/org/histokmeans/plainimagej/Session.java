@@ -191,7 +191,8 @@ final class Session {
 		throws InterruptedException
 	{
 		final Button button = button(window, label);
-		if (button == null) throw new IllegalStateException("no button " + label);
+		if (button == null) throw new IllegalStateException("no button " + label +
+			" in " + window);
 		final ActionEvent click = new ActionEvent(button,
 			ActionEvent.ACTION_PERFORMED, label);
 		java.awt.EventQueue.invokeLater(() -> {
