@@ -4,7 +4,6 @@ package org.histokmeans.imagej;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 
 import org.histokmeans.cluster.KMeansOptions;
 import org.histokmeans.color.GlassRule;
@@ -43,8 +42,8 @@ public final class MacroLine {
 	}
 
 	private static String classesOf(final SegmentFigures figures) {
-		return figures.origin().isApplied() ? "codebook=[" + absolute(Paths.get(
-			figures.origin().path())) + "] smoothing=" + figures.options().smoothing()
+		return figures.origin().isApplied() ? "codebook=[" + escaped(figures
+			.origin().path()) + "] smoothing=" + figures.options().smoothing()
 			: options(figures.options());
 	}
 
