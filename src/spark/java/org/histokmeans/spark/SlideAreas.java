@@ -42,7 +42,7 @@ final class SlideAreas {
 	}
 
 	/**
-	 * Null if all of the slide is analyzed.
+	 * Null if all of the slide is analyzed. A file is read once for all ranges.
 	 *
 	 * @throws IOException with a sentence, also if they are not those that the
 	 *           job began with
@@ -50,12 +50,23 @@ final class SlideAreas {
 	static Annotations of(final CohortSettings settings, final CohortSlide slide)
 		throws IOException
 	{
-		final String place = slide.areas();
-		if (place == null) return null;
-		final SlideAreas read = read(settings.storageOf(place), place);
+		if (slide.areas() == null) return null;
+		final Storage storage = settings.storageOf(slide.areas());
+		final String key = RecentAreas.key(storage, slide);
+		final Annotations kept = RecentAreas.get(key);
+		if (kept != null) return kept;
+		final Annotations read = checked(storage, slide);
+		RecentAreas.put(key, read);
+		return read;
+	}
+
+	private static Annotations checked(final Storage storage,
+		final CohortSlide slide) throws IOException
+	{
+		final SlideAreas read = read(storage, slide.areas());
 		if (read.sum.equals(slide.areasSum())) return read.areas;
 		throw new IOException(String.format(CohortMessages.CHANGED_AREAS, slide
-			.name(), place));
+			.name(), slide.areas()));
 	}
 
 	/** The checksum of the file. */
