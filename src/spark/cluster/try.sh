@@ -116,7 +116,8 @@ kill_executor() {
 }
 
 kill_worker() {
-	kill -9 "${workers[0]}" && echo "killed a worker"
+	kill -9 "${workers[0]}" && echo "killed a worker" || return
+	workers=("${workers[@]:1}")
 }
 
 kill_driver() {
@@ -162,6 +163,9 @@ kill_when executor-labeling spark://localhost:7177 1 './*-labels.tif' kill_execu
 kill_when driver-counting spark://localhost:7177 1 '_histograms/*' kill_driver
 kill_when driver-labeling spark://localhost:7177 1 './*-labels.tif' kill_driver
 kill_when worker-counting spark://localhost:7177 1 '_histograms/*' kill_worker
+worker 3
+sleep 5
+kill_when worker-labeling spark://localhost:7177 1 './*-labels.tif' kill_worker
 uptime
 kill "${workers[@]}" $master 2> /dev/null
 exit $failed
