@@ -40,6 +40,7 @@ final class TiffFormat implements ImageFormat {
 			throw new TooLargeException(String.format(FileMessages.TOO_LARGE, path,
 				tiff.width(), tiff.height()));
 		if (tiff.isTruncated()) throw new EOFException();
+		tiff.checkCounts();
 		final ImagePlus image = new ImageJTiff(path).open();
 		if (image == null) return image(tiff);
 		ImageFiles.addRemark(image, tiff.scaleRemark());

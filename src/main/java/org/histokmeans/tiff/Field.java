@@ -104,8 +104,12 @@ final class Field {
 		}
 	}
 
-	byte[] raw() throws IOException {
-		return values(count).array();
+	byte[] raw(final long most) throws IOException {
+		return values(most).array();
+	}
+
+	boolean isInFile() throws IOException {
+		return count >= 0 && count <= (bytes.length() - offset) / BYTES[type];
 	}
 
 	/** Up to its first zero. */

@@ -10,7 +10,10 @@ final class Ifd {
 	private final Map<Integer, Field> fields;
 	private final boolean isSub;
 
-	/** @param isSub whether it hangs below another directory */
+	/**
+	 * @param fields null where a tag cannot be read
+	 * @param isSub whether it hangs below another directory
+	 */
 	Ifd(final Map<Integer, Field> fields, final boolean isSub) {
 		this.fields = fields;
 		this.isSub = isSub;
@@ -23,6 +26,11 @@ final class Ifd {
 	boolean has(final int tag) {
 		final Field field = fields.get(tag);
 		return field != null && field.count() > 0;
+	}
+
+	/** Of values; 0 if there is no such tag. */
+	long count(final int tag) {
+		return has(tag) ? fields.get(tag).count() : 0;
 	}
 
 	long number(final int tag, final long otherwise) throws IOException {
@@ -48,7 +56,20 @@ final class Ifd {
 
 	/** Empty if there is no such tag. */
 	byte[] raw(final int tag) throws IOException {
-		return has(tag) ? fields.get(tag).raw() : new byte[0];
+		return raw(tag, count(tag));
+	}
+
+	/** The same, no more than so many. */
+	byte[] raw(final int tag, final long most) throws IOException {
+		return has(tag) ? fields.get(tag).raw(most) : new byte[0];
+	}
+
+	/** Whether the file has all that its tags say. */
+	boolean isWhole() throws IOException {
+		for (final Field field : fields.values()) {
+			if (field == null || !field.isInFile()) return false;
+		}
+		return true;
 	}
 
 	/** Empty if there is no such tag. */

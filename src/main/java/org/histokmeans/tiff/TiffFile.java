@@ -238,6 +238,21 @@ public final class TiffFile implements AutoCloseable {
 			.order()).has(name));
 	}
 
+	/**
+	 * For ImageJ, which makes room for all that a file says it has.
+	 *
+	 * @throws IOException with a sentence, if it cannot have it
+	 */
+	public void checkCounts() throws IOException {
+		InSentences.of(path, () -> {
+			for (final Page page : pages) {
+				if (!page.ifd.isWhole()) throw Refusal.header();
+				ImageJParts.check(page.ifd, file.order());
+			}
+			return null;
+		});
+	}
+
 	/** What a pixel of the largest image measures. */
 	public PixelSize pixelSize() throws IOException {
 		return InSentences.of(path, () -> new PixelSizes(first.ifd).size());

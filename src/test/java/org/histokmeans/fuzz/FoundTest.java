@@ -2,11 +2,15 @@
 package org.histokmeans.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 
+import org.histokmeans.text.FileMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +62,21 @@ public class FoundTest {
 		final byte[] bytes = seed("a.gif", 0).bytes();
 		System.arraycopy(new byte[] { -1, -1, -1, 127 }, 0, bytes, 6, 4);
 		assertNoFault(new Seed("a.gif", bytes));
+	}
+
+	/** How many properties ImageJ stored stands behind their kind. */
+	@Test
+	public void aLabelImageOfTooManyPropertiesIsDamaged() throws Exception {
+		final Seed seed = new LabelsTarget().seeds().get(2);
+		final byte[] bytes = seed.bytes();
+		final boolean isLittle = bytes[0] == 'I';
+		final int kind = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(
+			isLittle ? "porp" : "prop");
+		bytes[kind + (isLittle ? 7 : 4)] = 0x40;
+		final Path file = Files.write(folder.resolve(seed.name()), bytes);
+		assertEquals(String.format(FileMessages.TIFF_HEADER, file), assertThrows(
+			IOException.class, () -> new LabelsTarget().read(seed, bytes, folder))
+			.getMessage());
 	}
 
 	private static Seed seed(final String name, final int number)

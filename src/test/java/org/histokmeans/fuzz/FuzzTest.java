@@ -47,6 +47,21 @@ public class FuzzTest {
 		fuzz(new BatchTarget(), 350, 0.2);
 	}
 
+	@Test
+	public void slidesAreReadByTilesOrRefused() throws Exception {
+		fuzz(new SlideTarget(), 3_000, 0.3);
+	}
+
+	@Test
+	public void labelsAreReadOrRefused() throws Exception {
+		fuzz(new LabelsTarget(), 5_000, 0.3);
+	}
+
+	@Test
+	public void areasAreReadOrRefused() throws Exception {
+		fuzz(new AreasTarget(), 5_000, 0.2);
+	}
+
 	private void fuzz(final Target target, final int count, final double share)
 		throws Exception
 	{
