@@ -41,8 +41,9 @@ final class SearchedFit {
 	/** For more, a search takes too long. */
 	static final int MOST_K = 32;
 
-	/** For more, crossing outcomes does. */
+	/** For more clusters or points, crossing outcomes does. */
 	private static final int MOST_CROSSED = 16;
+	private static final int MOST_CROSSED_POINTS = 1 << 16;
 
 	/** So many attempts are then searched to the end, however they compare. */
 	private static final int FIRST = 4;
@@ -111,7 +112,7 @@ final class SearchedFit {
 	}
 
 	private boolean isCrossed() {
-		return k <= MOST_CROSSED;
+		return k <= MOST_CROSSED && all.points().size() <= MOST_CROSSED_POINTS;
 	}
 
 	private List<SearchOutcome> searched(final List<SearchOutcome> attempted,
