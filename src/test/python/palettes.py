@@ -103,4 +103,5 @@ def main():
     print("load %.1f" % os.getloadavg()[0])
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,19 +1,31 @@
-"""Times OpenCV and scikit-learn on an image, beside this project.
+"""Times OpenCV, scikit-learn and FAISS on an image, beside this project.
 
-    /usr/bin/python3 src/test/python/peers.py IMAGE [ROUNDS] [JAVA COMMAND ...]
+    /usr/bin/python3 src/test/python/peers.py IMAGE [ROUNDS]
 
-Needs Debian's python3-opencv and python3-sklearn. The contestants run in
-turn; medians, how many times as long as ours, and compactness / N. Needs the
-standalone jar and the test classes (mvn package); JAR in the environment names
-another jar. The Java command defaults to the warm timing of PeerServer: it
-segments once for every line "K" that it reads and answers with milliseconds
-and compactness / N. The standalone jar is timed as a whole process too: Java's
-start, reading the image, all ten attempts, all files written. How good the
-optimum is tells optimum.py; palettes.py has pngquant.
+Needs Debian's python3-opencv and python3-sklearn; without python3-faiss, FAISS
+is left out and that is said. The contestants run in turn; medians, how many
+times as long as ours, and compactness / N. Needs the standalone jar, the zip
+for the command line and the test classes (mvn package); JAR in the environment
+names another jar, KS other numbers of clusters, WITHOUT a pattern of
+contestants to leave out.
+
+Ours "in memory" is all from the pixels to label and quantized image, by
+PeerServer: warm, after many runs in one JVM, and the first run in a JVM, as
+after opening Fiji, each on all threads and on one. Reading the image is not
+counted, nor is the start of Java. Whole processes are timed, too: Java's start,
+reading the image, all attempts, all files written. OpenCV, scikit-learn and
+FAISS are timed without their start, without reading, and for k-means alone;
+weighted colors with the time to count them.
+
+FAISS takes 25 iterations from random points, ten times. By itself it looks at
+no more than 256 points a cluster, drawn at random: "pixels" is that, "weighted
+colors" looks at all of them. How good an optimum is tells optimum.py;
+palettes.py has pngquant.
 """
 import csv
 import glob
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -24,9 +36,17 @@ import cv2
 import numpy as np
 from sklearn.cluster import KMeans
 
+import palettes
+
+try:
+    import faiss
+except ImportError:
+    faiss = None
+
 KS = os.environ.get("KS", "3 8 16").split()
 JAR = os.environ.get("JAR") or next(
     iter(glob.glob("target/HistoKMeans_-*-standalone.jar")), None)
+WITHOUT = os.environ.get("WITHOUT", "^$")
 
 # Times after which HotSpot has compiled everything
 WARM_UP = 20
@@ -42,15 +62,33 @@ def sklearn_pixels(rows, k):
     return KMeans(k, n_init=1, random_state=1).fit(rows).cluster_centers_
 
 
-def sklearn_colors(pixels, k, n_init):
+def weighted_colors(pixels):
     packed = (pixels[:, 0].astype(np.int32) << 16 |
               pixels[:, 1].astype(np.int32) << 8 | pixels[:, 2])
     counts = np.bincount(packed, minlength=1 << 24)
     colors = np.flatnonzero(counts)
     points = np.stack([colors >> 16, colors >> 8 & 255, colors & 255], 1)
+    return points.astype(np.float32), counts[colors]
+
+
+def sklearn_colors(pixels, k, n_init):
+    points, counts = weighted_colors(pixels)
     return KMeans(k, n_init=n_init, random_state=1).fit(
-        points.astype(np.float32),
-        sample_weight=counts[colors]).cluster_centers_
+        points, sample_weight=counts).cluster_centers_
+
+
+def faiss_pixels(rows, k):
+    found = faiss.Kmeans(3, k, nredo=10, seed=1)
+    found.train(rows)
+    return found.centroids
+
+
+def faiss_colors(pixels, k):
+    points, counts = weighted_colors(pixels)
+    found = faiss.Kmeans(3, k, nredo=10, seed=1,
+                         max_points_per_centroid=len(points))
+    found.train(points, weights=counts.astype(np.float32))
+    return found.centroids
 
 
 def compactness(pixels, centers):
@@ -63,19 +101,39 @@ def compactness(pixels, centers):
     return total / len(pixels)
 
 
-def ours(process, k):
+def server(image, *threads):
+    classes = os.pathsep.join([JAR, "target/test-classes"])
+    return subprocess.Popen(
+        ["java", "-cp", classes, "org.histokmeans.segment.PeerServer", image,
+         *threads], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+def answer(process, k):
+    """Milliseconds and compactness / N."""
     process.stdin.write("%d\n" % k)
     process.stdin.flush()
-    milliseconds, compactness = process.stdout.readline().split()
-    return float(milliseconds), float(compactness)
+    return [float(word) for word in process.stdout.readline().split()]
 
 
-def whole_process(image, k):
-    """Milliseconds and compactness / N of the standalone jar."""
+def end(process):
+    process.stdin.close()
+    process.wait()
+
+
+def first_answer(image, k, *threads):
+    process = server(image, *threads)
+    try:
+        return answer(process, k)
+    finally:
+        end(process)
+
+
+def whole_process(program, image, k, cache):
     with tempfile.TemporaryDirectory() as folder:
         start = time.perf_counter()
-        subprocess.run(["java", "-jar", JAR, "segment", image, "--k", str(k),
+        subprocess.run([*program, "segment", image, "--k", str(k),
                         "--out", folder], check=True,
+                       env=dict(os.environ, XDG_CACHE_HOME=cache),
                        stdout=subprocess.DEVNULL)
         milliseconds = 1000 * (time.perf_counter() - start)
         with open(os.path.join(folder, "results.csv"), newline="") as file:
@@ -83,60 +141,82 @@ def whole_process(image, k):
     return milliseconds, float(row["Compactness"]) / float(row["Analyzed"])
 
 
-def main():
-    image = sys.argv[1]
-    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    if not JAR:
-        sys.exit("There is no standalone jar in target. Build it: mvn package")
-    classes = os.pathsep.join([JAR, "target/test-classes"])
-    java = sys.argv[3:] or ["java", "-cp", classes,
-                            "org.histokmeans.segment.PeerServer"]
-    process = subprocess.Popen(java + [image], stdin=subprocess.PIPE,
-                               stdout=subprocess.PIPE, text=True)
-    pixels = cv2.imread(image)[:, :, ::-1].reshape(-1, 3)
-    rows = np.float32(pixels)
-    print("%s: %d pixels" % (image.split("/")[-1], len(rows)))
-    for k in [int(k) for k in KS]:
-        table(process, image, pixels, rows, k, rounds)
-    process.stdin.close()
-    process.wait()
-
-
-def table(process, image, pixels, rows, k, rounds):
-    peers = {
-        "OpenCV seed call (10 attempts), k-means only":
-            lambda: opencv(rows, k),
+def contestants(image, k, pixels, rows, warm, script, cache):
+    """By name: returns milliseconds and compactness / N, or centroids."""
+    all_of_them = {
+        "HistoKMeans, in memory, warm": lambda: answer(warm[0], k),
+        "HistoKMeans, in memory, warm, one thread": lambda: answer(warm[1], k),
+        "HistoKMeans, in memory, first run": lambda: first_answer(image, k),
+        "HistoKMeans, in memory, first run, one thread":
+            lambda: first_answer(image, k, "1"),
+        "HistoKMeans, java -jar, whole process":
+            lambda: whole_process(["java", "-jar", JAR], image, k, cache),
+        "HistoKMeans, bin/histokmeans, whole process":
+            lambda: whole_process([script], image, k, cache),
+        "OpenCV kmeans, 10 attempts, 10 iterations": lambda: opencv(rows, k),
         "scikit-learn, pixels, n_init=1": lambda: sklearn_pixels(rows, k),
         "scikit-learn, weighted colors, n_init=1":
             lambda: sklearn_colors(pixels, k, 1),
         "scikit-learn, weighted colors, n_init=10":
             lambda: sklearn_colors(pixels, k, 10)}
-    first = "HistoKMeans, all (10 attempts), warm"
-    program = "HistoKMeans, standalone jar, whole process"
-    ours_too = [first, program]
-    times = {name: [] for name in [*ours_too, *peers]}
+    if faiss:
+        all_of_them["FAISS, a sample of the pixels, nredo=10"] = (
+            lambda: faiss_pixels(rows, k))
+        all_of_them["FAISS, weighted colors, nredo=10"] = (
+            lambda: faiss_colors(pixels, k))
+    return {name: run for name, run in all_of_them.items()
+            if not re.search(WITHOUT, name)}
+
+
+def table(k, runs, pixels, rounds):
+    times = {name: [] for name in runs}
     results = {}
-    centers = {}
-    for _ in range(WARM_UP):
-        ours(process, k)
     for _ in range(rounds):
-        for _ in range(3):
-            milliseconds, results[first] = ours(process, k)
-            times[first].append(milliseconds)
-        milliseconds, results[program] = whole_process(image, k)
-        times[program].append(milliseconds)
-        for name, run in peers.items():
+        for name, run in runs.items():
             start = time.perf_counter()
-            centers[name] = run()
+            result = run()
             times[name].append(1000 * (time.perf_counter() - start))
-    for name in peers:
-        results[name] = compactness(pixels, centers[name])
+            if name.startswith("HistoKMeans"):
+                times[name][-1], results[name] = result
+            else:
+                results[name] = result
+    medians = {name: statistics.median(values)
+               for name, values in times.items()}
     print("K = %-44d %9s %9s %16s" % (k, "median", "ratio", "compactness/N"))
-    ours_median = statistics.median(times[first])
-    for name, values in times.items():
-        median = statistics.median(values)
+    for name, median in medians.items():
+        if not name.startswith("HistoKMeans"):
+            results[name] = compactness(pixels, results[name])
         print("  %-46s %9.1f ms %7.1fx %13.4f" % (
-            name, median, median / ours_median, results[name]), flush=True)
+            name, median, median / next(iter(medians.values())),
+            results[name]), flush=True)
+
+
+def main():
+    image = sys.argv[1]
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    if not JAR:
+        sys.exit("There is no standalone jar in target. Build it: mvn package")
+    pixels = cv2.imread(image)[:, :, ::-1].reshape(-1, 3)
+    rows = np.float32(pixels)
+    print("%s: %d pixels; load %.1f" % (
+        image.split("/")[-1], len(rows), os.getloadavg()[0]))
+    if not faiss:
+        print("FAISS is left out: there is no python3-faiss.")
+    warm = [server(image), server(image, "1")]
+    with tempfile.TemporaryDirectory() as folder:
+        script = palettes.unpacked(folder)
+        for k in [int(k) for k in KS]:
+            for process in warm:
+                for _ in range(WARM_UP):
+                    answer(process, k)
+            # The first run keeps its classes, the second puts them in place.
+            for _ in range(2):
+                whole_process([script], image, k, folder)
+            table(k, contestants(image, k, pixels, rows, warm, script, folder),
+                  pixels, rounds)
+    for process in warm:
+        end(process)
+    print("load %.1f" % os.getloadavg()[0])
 
 
 main()

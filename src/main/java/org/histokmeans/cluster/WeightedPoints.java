@@ -69,6 +69,15 @@ public final class WeightedPoints {
 		return total;
 	}
 
+	/** The sum of squares of all coordinates. */
+	double squares() {
+		double sum = 0;
+		for (int i = 0; i < weights.length; i++) {
+			sum += weights[i] * Distance.squared(x[i], y[i], z[i]);
+		}
+		return sum;
+	}
+
 	/** Coordinates of one point: a new array of three. */
 	public double[] position(final int point) {
 		return new double[] { x[point], y[point], z[point] };

@@ -48,7 +48,11 @@ class StartScriptIT {
 	@BeforeAll
 	static void unpack() throws IOException {
 		assumeTrue(File.separatorChar == '/', "Windows has another script.");
-		final Path unpacked = home.resolve("a folder");
+		script = unpack(home.resolve("a folder"));
+	}
+
+	/** Returns the script. */
+	private static Path unpack(final Path unpacked) throws IOException {
 		try (ZipFile zip = new ZipFile(Program.built("cli").toFile())) {
 			for (final ZipEntry entry : Collections.list(zip.entries())) {
 				final Path path = unpacked.resolve(entry.getName());
@@ -59,8 +63,9 @@ class StartScriptIT {
 				}
 			}
 		}
-		script = unpacked.resolve("bin/histokmeans");
-		assertTrue(script.toFile().setExecutable(true));
+		final Path unpackedScript = unpacked.resolve("bin/histokmeans");
+		assertTrue(unpackedScript.toFile().setExecutable(true));
+		return unpackedScript;
 	}
 
 	@BeforeEach
@@ -112,9 +117,31 @@ class StartScriptIT {
 		assertEquals(first.out().replace("first", "second"), second.out());
 		assertEquals(first.err(), second.err());
 		assertEquals(1, archives().size(), archives().toString());
-		assertTrue(Files.lines(folder.resolve("classes.txt")).anyMatch(line -> line
-			.contains("shared objects file (top)")));
+		assertWasKept("");
 		assertArrayEquals(labels("first"), labels("second"));
+	}
+
+	/** From a folder without a space, which Java 17 wants. */
+	@Test
+	void theClassesOfPicocliAreKeptToo() throws Exception {
+		assumeFalse(System.getProperty("java.specification.version").startsWith(
+			"1."), "Java 8 keeps none.");
+		final Path here = unpack(folder.resolve("unpacked"));
+		final String[] environment = {
+			"JAVA_OPTS=-Xlog:class+load:file=classes.txt" };
+		for (int run = 0; run < 2; run++) {
+			assertEquals(0, run(environment, here, "segment", "an image.png")
+				.exitCode());
+		}
+		assertWasKept("org.histokmeans.cli.Main ");
+		assertWasKept("picocli.CommandLine ");
+	}
+
+	private void assertWasKept(final String name) throws IOException {
+		try (Stream<String> lines = Files.lines(folder.resolve("classes.txt"))) {
+			assertTrue(lines.anyMatch(line -> line.contains(name) && line.contains(
+				"shared objects file (top)")), name);
+		}
 	}
 
 	private byte[] labels(final String out) throws IOException {
