@@ -9,14 +9,16 @@ import java.util.Arrays;
  */
 final class CellMeans {
 
-	/** Coordinates of points are smaller. */
+	/** Coordinates of points are smaller, and less still of great weights. */
 	private static final double LIMIT = 1 << 20;
+	private static final double SUM_LIMIT = Long.MAX_VALUE;
 
 	private final WeightedPoints points;
 	private final double scale;
 
 	CellMeans(final Cells cells) {
-		scale = scale(cells);
+		scale = scale(cells, Math.min(LIMIT, SUM_LIMIT / cells.points
+			.totalWeight()));
 		final int[][] xyz = new int[3][cells.size()];
 		for (int axis = 0; axis < 3; axis++) {
 			for (int cell = 0; cell < cells.size(); cell++) {
@@ -37,10 +39,11 @@ final class CellMeans {
 		return scale;
 	}
 
-	private static double scale(final Cells cells) {
+	/** @param limit of the coordinates' magnitudes */
+	private static double scale(final Cells cells, final double limit) {
 		final double largest = cells.largestCoordinate() + 1;
 		double scale = 1;
-		while (2 * scale * largest < LIMIT) {
+		while (2 * scale * largest < limit) {
 			scale *= 2;
 		}
 		return scale;

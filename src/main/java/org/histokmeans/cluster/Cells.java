@@ -58,8 +58,9 @@ final class Cells {
 		final Boxes cells = new Boxes(sort.starts());
 		sums = new Sums(cells.size());
 		final int tasks = Math.min(cells.size(), 64);
-		workers.run(tasks, t -> describe(cells, workers, (int) ((long) cells
-			.size() * t / tasks), (int) ((long) cells.size() * (t + 1) / tasks)));
+		workers.run(tasks, Cells.class, t -> describe(cells, workers,
+			(int) ((long) cells.size() * t / tasks), (int) ((long) cells.size() * (t +
+				1) / tasks)));
 		levels = levels(cells, keys);
 	}
 

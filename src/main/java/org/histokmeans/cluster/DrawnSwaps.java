@@ -34,7 +34,7 @@ final class DrawnSwaps {
 	private static final double WORTH = 2e-5;
 
 	/** Of the passes of trials, in points. */
-	private static final Warmup WARMUP = new Warmup();
+	static final Warmup WARMUP = new Warmup();
 
 	private static final Comparator<SwapTrial> BY_COMPACTNESS = Comparator
 		.comparingDouble(trial -> trial.lloyd.compactness());
@@ -51,7 +51,7 @@ final class DrawnSwaps {
 	{
 		this.workers = workers;
 		this.limits = limits;
-		final double squares = squares(points);
+		final double squares = points.squares();
 		Arrays.setAll(trials, t -> new SwapTrial(new LooseLloyd(points,
 			start.length, squares)));
 		final LooseLloyd lloyd = new LooseLloyd(points, start.length, squares);
@@ -59,15 +59,6 @@ final class DrawnSwaps {
 			lloyd.setCentroid(c, start[c]);
 		}
 		base = new SwapBase(lloyd, limits);
-	}
-
-	private static double squares(final WeightedPoints points) {
-		double sum = 0;
-		for (int i = 0; i < points.size(); i++) {
-			sum += points.weights[i] * Distance.squared(points.x[i], points.y[i],
-				points.z[i]);
-		}
-		return sum;
 	}
 
 	double compactness() {

@@ -1,6 +1,8 @@
 
 package org.histokmeans.cluster;
 
+import java.util.function.DoubleConsumer;
+
 import org.histokmeans.parallel.RisingFraction;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
@@ -56,6 +58,16 @@ final class FitProgress {
 	 */
 	void run(final int done, final int runs, final int iterations) {
 		report((done + fraction(iterations)) / runs);
+	}
+
+	/** For one of several runs at once: told which part of it is done. */
+	DoubleConsumer oneOf(final int runs) {
+		final double[] last = new double[1];
+		return part -> {
+			final double done = Math.max(part, last[0]);
+			fraction.add(step.words, (end - from) * (done - last[0]) / runs);
+			last[0] = done;
+		};
 	}
 
 	/** So many iterations of the only run. */

@@ -108,10 +108,44 @@ final class LooseLloyd {
 		if (distance > radius[c]) radius[c] = distance;
 	}
 
+	/** Begins anew: looks at all points and all centroids. */
+	void start(final double[][] centroids) {
+		for (int c = 0; c < k; c++) {
+			setCentroid(c, centroids[c]);
+		}
+		Arrays.fill(radius, 0);
+		for (int i = 0; i < owner.length; i++) {
+			assign(i, points.x[i], points.y[i], points.z[i]);
+		}
+		sum();
+		moveToMeans();
+	}
+
+	private void assign(final int point, final double px, final double py,
+		final double pz)
+	{
+		double first = Double.POSITIVE_INFINITY;
+		double next = first;
+		for (int c = 0; c < k; c++) {
+			final double d = Distance.squared(px - x[c], py - y[c], pz - z[c]);
+			if (d < first) {
+				next = first;
+				first = d;
+				owner[point] = c;
+			}
+			else if (d < next) next = d;
+		}
+		setDistances(point, first, next);
+	}
+
 	/** Adds up the points of all clusters. */
 	void addUp() {
-		sums.clear();
 		Arrays.fill(radius, 0);
+		sum();
+	}
+
+	private void sum() {
+		sums.clear();
 		for (int i = 0; i < owner.length; i++) {
 			sums.add(owner[i], points.weights[i], points.x[i], points.y[i],
 				points.z[i]);

@@ -2,11 +2,11 @@
 package org.histokmeans.cluster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
+import org.histokmeans.parallel.Warmup;
 import org.histokmeans.parallel.Workers;
 
 /** What came of several starts on one set, and which of it is worth more. */
@@ -25,9 +25,9 @@ final class Outcomes {
 	private static final double SAME = 1 + 1e-6;
 
 	/** What is computed on one thread. */
-	interface Task {
+	interface Task<T> {
 
-		Clustering compute(int number, Workers one);
+		T compute(int number, Workers one);
 	}
 
 	private Outcomes() {
@@ -38,16 +38,23 @@ final class Outcomes {
 	 * Tasks at once, each on one thread; what came of them, in their order. In
 	 * code that is not compiled yet, the first goes before all others.
 	 */
-	static List<Clustering> inParallel(final int tasks, final Workers workers,
-		final Task task)
+	static <T> List<T> inParallel(final int tasks, final Workers workers,
+		final Task<T> task)
 	{
-		final Clustering[] outcomes = new Clustering[tasks];
+		return inParallel(tasks, workers, Assignment.WARMUP, task);
+	}
+
+	/** @param code that the tasks run most of the time */
+	static <T> List<T> inParallel(final int tasks, final Workers workers,
+		final Warmup code, final Task<T> task)
+	{
+		final List<T> outcomes = new ArrayList<>(Collections.nCopies(tasks, null));
 		final Workers one = workers.single();
-		final int alone = tasks > 0 && Assignment.WARMUP.isCold() ? 1 : 0;
-		if (alone > 0) outcomes[0] = task.compute(0, one);
-		workers.run(tasks - alone, t -> outcomes[alone + t] = task.compute(alone +
-			t, one));
-		return new ArrayList<>(Arrays.asList(outcomes));
+		final int alone = tasks > 0 && code.isCold() ? 1 : 0;
+		if (alone > 0) outcomes.set(0, task.compute(0, one));
+		workers.run(tasks - alone, t -> outcomes.set(alone + t, task.compute(alone +
+			t, one)));
+		return outcomes;
 	}
 
 	/** The best; of equally good ones, the first. */

@@ -83,8 +83,8 @@ final class Owners {
 	int[] toArray(final Workers workers) {
 		final int[] clusters = new int[cells.order.length];
 		final int tasks = Math.min(cells.size(), 64);
-		workers.run(tasks, t -> write(clusters, (int) ((long) cells.size() * t /
-			tasks), (int) ((long) cells.size() * (t + 1) / tasks)));
+		workers.run(tasks, Owners.class, t -> write(clusters, (int) ((long) cells
+			.size() * t / tasks), (int) ((long) cells.size() * (t + 1) / tasks)));
 		return clusters;
 	}
 

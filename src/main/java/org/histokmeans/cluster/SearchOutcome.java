@@ -2,7 +2,9 @@
 package org.histokmeans.cluster;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What an attempt has come to on some set of points. */
 final class SearchOutcome {
@@ -35,5 +37,15 @@ final class SearchOutcome {
 			records.add(outcome);
 		}
 		return records;
+	}
+
+	/** The first so many attempts, and the records among all. */
+	static List<SearchOutcome> first(final List<SearchOutcome> outcomes,
+		final int count, final double better)
+	{
+		final Set<SearchOutcome> first = new LinkedHashSet<>(outcomes.subList(0,
+			Math.min(count, outcomes.size())));
+		first.addAll(records(outcomes, better));
+		return new ArrayList<>(first);
 	}
 }

@@ -1,6 +1,9 @@
 
 package org.histokmeans.cluster;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleConsumer;
 
@@ -48,11 +51,42 @@ final class SearchSet {
 	SearchOutcome improved(final SearchOutcome from, final int patience,
 		final int limit, final Random random, final DoubleConsumer listener)
 	{
-		final DrawnSwaps swaps = new DrawnSwaps(set.points(), set.rescaled(
-			from.centroids, all), options.withTolerance(set.tolerance(options)),
+		final DrawnSwaps swaps = new DrawnSwaps(set.points(), start(from), limits(),
 			workers);
 		swaps.run(patience, limit, random, listener);
 		return new SearchOutcome(from.attempt, all.rescaled(swaps.centroids(), set),
 			swaps.compactness());
+	}
+
+	/**
+	 * The first outcome, and after each other one, the best of it and of those
+	 * before, by {@link Crossing}.
+	 *
+	 * @param listener told which part is done
+	 */
+	List<SearchOutcome> crossed(final List<SearchOutcome> outcomes,
+		final DoubleConsumer listener)
+	{
+		final SearchOutcome first = outcomes.get(0);
+		final List<SearchOutcome> crossed = new ArrayList<>(Collections
+			.singletonList(first));
+		if (outcomes.size() == 1) return crossed;
+		final Crossing crossing = new Crossing(set.points(), start(first), limits(),
+			workers);
+		for (final SearchOutcome next : outcomes.subList(1, outcomes.size())) {
+			crossing.cross(start(next));
+			crossed.add(new SearchOutcome(next.attempt, all.rescaled(crossing
+				.centroids(), set), crossing.compactness()));
+			listener.accept((double) crossed.size() / outcomes.size());
+		}
+		return crossed;
+	}
+
+	private double[][] start(final SearchOutcome outcome) {
+		return set.rescaled(outcome.centroids, all);
+	}
+
+	private KMeansOptions limits() {
+		return options.withTolerance(set.tolerance(options));
 	}
 }

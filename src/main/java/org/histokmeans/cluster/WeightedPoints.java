@@ -33,7 +33,8 @@ public final class WeightedPoints {
 	 * @param x first coordinates; magnitudes below 2^20
 	 * @param y second coordinates, as many
 	 * @param z third coordinates, as many
-	 * @param weights how many points each stands for, all at least 1
+	 * @param weights how many points each stands for, all at least 1; times
+	 *          magnitudes, their sum must fit into a long
 	 */
 	public WeightedPoints(final int[] x, final int[] y, final int[] z,
 		final long[] weights)
@@ -66,6 +67,15 @@ public final class WeightedPoints {
 			total += weight;
 		}
 		return total;
+	}
+
+	/** The sum of squares of all coordinates. */
+	double squares() {
+		double sum = 0;
+		for (int i = 0; i < weights.length; i++) {
+			sum += weights[i] * Distance.squared(x[i], y[i], z[i]);
+		}
+		return sum;
 	}
 
 	/** Coordinates of one point: a new array of three. */

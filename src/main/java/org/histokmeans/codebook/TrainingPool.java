@@ -29,10 +29,10 @@ import org.histokmeans.color.GlassRule;
 public final class TrainingPool {
 
 	/**
-	 * Of all pixels that are not left out: weights times coordinates, below 2^20,
-	 * must fit into a long.
+	 * Of all pixels that are not left out: weights times coordinates, below 2^19,
+	 * and times squared distances of colours, below 2^18, must fit into a long.
 	 */
-	public static final long MAX_WEIGHT = 1L << 43;
+	public static final long MAX_WEIGHT = 1L << 44;
 
 	private final Weight weight;
 	private final GlassRule glass;
@@ -72,8 +72,10 @@ public final class TrainingPool {
 		if (Math.max(size, pixels.pixels() + part.pixels().pixels()) > MAX_WEIGHT) {
 			throw new IllegalArgumentException(weight == Weight.EQUAL
 				? "No more than " + MAX_WEIGHT / TrainingPart.SHARE +
-					" images can be trained on with equal weights."
-				: "These are too many pixels to train on.");
+					" images can be trained on with equal weights." : "No more than " +
+						MAX_WEIGHT / 1_000_000 +
+						" megapixels can be trained on. Leave out the glass, or take a " +
+						"smaller level of slides, or fewer images.");
 		}
 		final ColorHistogram sum = pixels.plus(part.pixels());
 		shares = shares.plus(part.shares());

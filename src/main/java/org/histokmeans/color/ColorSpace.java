@@ -24,7 +24,7 @@ public interface ColorSpace {
 
 	/**
 	 * Coordinate of a colour on an axis, in whole numbers; its magnitude is below
-	 * 2^20.
+	 * 2^19.
 	 */
 	int coordinate(int axis, int rgb);
 

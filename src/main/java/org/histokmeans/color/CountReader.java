@@ -3,7 +3,6 @@ package org.histokmeans.color;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.histokmeans.parallel.Workers;
 
@@ -32,22 +31,10 @@ final class CountReader {
 
 	ColorHistogram histogram(final Workers workers) {
 		final Part[] parts = new Part[CountTable.COLORS / RANGE];
-		final AtomicInteger next = new AtomicInteger();
-		workers.run(Math.min(parts.length, workers.threads()), t -> readOut(parts,
-			next, workers));
+		final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
+		workers.run(parts.length, CountReader.class, r -> parts[r] = new Part(r *
+			RANGE, scratch.get()));
 		return new Columns(parts, workers).histogram();
-	}
-
-	/** Reads ranges that nobody else has begun. */
-	private void readOut(final Part[] parts, final AtomicInteger next,
-		final Workers workers)
-	{
-		final Scratch scratch = new Scratch();
-		int r;
-		while ((r = next.getAndIncrement()) < parts.length) {
-			workers.stopIfCanceled();
-			parts[r] = new Part(r * RANGE, scratch);
-		}
 	}
 
 	/** All parts, colours and counts apart. */

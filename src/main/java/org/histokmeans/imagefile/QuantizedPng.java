@@ -59,7 +59,7 @@ public final class QuantizedPng {
 
 	private boolean hasZero() {
 		final AtomicBoolean found = new AtomicBoolean();
-		workers.run(height, y -> {
+		workers.run(height, QuantizedPng.class, y -> {
 			if (!found.get() && hasZero(y)) found.set(true);
 		});
 		return found.get();

@@ -13,7 +13,7 @@ public final class Blocks {
 	/** Number of terms in a block. */
 	public static final int SIZE = 4096;
 
-	/** Threads that add whole numbers at once; each has sums of its own. */
+	/** Of whole numbers; each has sums of its own. */
 	private static final int MAX_PARTS = 8;
 
 	/** What is done with the terms from {@code from} to {@code end} - 1. */
@@ -61,8 +61,14 @@ public final class Blocks {
 	public static void visit(final int terms, final Workers workers,
 		final Visitor visitor)
 	{
-		workers.run(count(terms), block -> visitor.visit(start(block), end(block,
-			terms)));
+		visit(terms, workers, visitor, visitor);
+	}
+
+	private static void visit(final int terms, final Workers workers,
+		final Visitor visitor, final Object code)
+	{
+		workers.run(count(terms), code.getClass(), block -> visitor.visit(start(
+			block), end(block, terms)));
 	}
 
 	/**
@@ -72,11 +78,11 @@ public final class Blocks {
 	public static long[] sums(final int terms, final Workers workers,
 		final Adder adder)
 	{
-		final int threads = Math.min(MAX_PARTS, workers.threads());
-		final long[][] parts = new long[Math.max(1, Math.min(threads, count(
+		final int most = workers.threads() == 1 ? 1 : MAX_PARTS;
+		final long[][] parts = new long[Math.max(1, Math.min(most, count(
 			terms)))][];
-		workers.run(parts.length, p -> parts[p] = adder.sums(start(p, parts.length,
-			terms), start(p + 1, parts.length, terms)));
+		workers.run(parts.length, adder.getClass(), p -> parts[p] = adder.sums(
+			start(p, parts.length, terms), start(p + 1, parts.length, terms)));
 		for (int p = 1; p < parts.length; p++) {
 			for (int i = 0; i < parts[0].length; i++) {
 				parts[0][i] += parts[p][i];
@@ -108,16 +114,22 @@ public final class Blocks {
 				sum += term.applyAsDouble(i);
 			}
 			return sum;
-		});
+		}, term);
 	}
 
 	/** The same, without a call for every term. */
 	public static double sum(final int terms, final Workers workers,
 		final BlockAdder adder)
 	{
+		return sum(terms, workers, adder, adder);
+	}
+
+	private static double sum(final int terms, final Workers workers,
+		final BlockAdder adder, final Object code)
+	{
 		final double[] sums = new double[count(terms)];
 		visit(terms, workers, (from, end) -> sums[from / SIZE] = adder.sum(from,
-			end));
+			end), code);
 		return sum(sums);
 	}
 }

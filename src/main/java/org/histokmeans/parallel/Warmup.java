@@ -1,6 +1,7 @@
 
 package org.histokmeans.parallel;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -14,6 +15,18 @@ public final class Warmup {
 
 	/** Of pixels or points: then HotSpot has compiled what visits them. */
 	private static final long COLD = 1 << 20;
+
+	/** The same of any code. */
+	private static final long COLD_TIME = TimeUnit.MILLISECONDS.toNanos(5);
+
+	/** Of a piece of code, in nanoseconds on one thread. */
+	private static final ClassValue<Warmup> BY_CODE = new ClassValue<Warmup>() {
+
+		@Override
+		protected Warmup computeValue(final Class<?> code) {
+			return new Warmup(COLD_TIME);
+		}
+	};
 
 	private final long cold;
 	private final LongAdder done = new LongAdder();
@@ -29,6 +42,11 @@ public final class Warmup {
 	 */
 	public Warmup(final long cold) {
 		this.cold = cold;
+	}
+
+	/** That of a piece of code, in nanoseconds. */
+	static Warmup of(final Class<?> code) {
+		return BY_CODE.get(code);
 	}
 
 	/** Whether other threads had better stay away. */

@@ -128,4 +128,31 @@ public final class Workers {
 		shares.run();
 		shares.await();
 	}
+
+	/**
+	 * The same for short tasks, more than there are threads. Where their code is
+	 * not compiled yet, the first are done alone, see {@link Warmup}.
+	 *
+	 * @param code what the tasks spend their time in
+	 */
+	public void run(final int tasks, final Class<?> code,
+		final IntConsumer task)
+	{
+		final int alone = helpers.length == 0 ? 0 : alone(tasks, Warmup.of(code),
+			task);
+		run(tasks - alone, number -> task.accept(alone + number));
+	}
+
+	private int alone(final int tasks, final Warmup warmup,
+		final IntConsumer task)
+	{
+		int done = 0;
+		while (done < tasks && warmup.isCold()) {
+			progress.stopIfCanceled();
+			final long start = System.nanoTime();
+			task.accept(done++);
+			warmup.add(System.nanoTime() - start);
+		}
+		return done;
+	}
 }

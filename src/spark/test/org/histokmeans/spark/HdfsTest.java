@@ -14,12 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.histokmeans.imagefile.ImageFiles;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,20 +30,39 @@ import org.junit.jupiter.api.io.TempDir;
 /** Slides in HDFS, and results there. */
 public class HdfsTest {
 
+	/** How long who writes sleeps until a block is there, 400 ms by itself. */
+	private static final String DELAY =
+		"dfs.client.block.write.locateFollowingBlock.initial.delay.ms";
+	private static final String JOB_DELAY = "spark.hadoop." + DELAY;
+
+	private static MiniDFSCluster hdfs;
+	private static FileSystem system;
+
 	@TempDir
 	public Path folder;
 
 	private MadeCohort cohort;
-	private MiniDFSCluster hdfs;
-	private FileSystem system;
+
+	/** One for all tests: its start takes longer than they do. */
+	@BeforeAll
+	public static void start(@TempDir final Path disk) throws IOException {
+		MadeCohort.assumeSpark();
+		System.setProperty(JOB_DELAY, "10");
+		hdfs = new MiniDFSCluster.Builder(configuration(), disk.toFile()).build();
+		system = hdfs.getFileSystem();
+	}
 
 	@BeforeEach
-	public void start() throws IOException {
+	public void putSlides() throws IOException {
 		cohort = new MadeCohort(folder).withThree();
-		hdfs = new MiniDFSCluster.Builder(configuration(), folder.resolve("hdfs")
-			.toFile()).build();
-		system = hdfs.getFileSystem();
 		system.copyFromLocalFile(path(cohort.slides.toString()), path("/study"));
+	}
+
+	@AfterEach
+	public void deleteAll() throws IOException {
+		for (final FileStatus file : system.listStatus(path("/"))) {
+			system.delete(file.getPath(), true);
+		}
 	}
 
 	/** Without a log of figures, which takes a library that is not there. */
@@ -48,11 +70,13 @@ public class HdfsTest {
 		final Configuration configuration = new Configuration();
 		configuration.setInt("dfs.namenode.metrics.logger.period.seconds", 0);
 		configuration.setInt("dfs.datanode.metrics.logger.period.seconds", 0);
+		configuration.set(DELAY, "10");
 		return configuration;
 	}
 
-	@AfterEach
-	public void stop() {
+	@AfterAll
+	public static void stop() {
+		System.clearProperty(JOB_DELAY);
 		if (hdfs != null) hdfs.shutdown();
 	}
 

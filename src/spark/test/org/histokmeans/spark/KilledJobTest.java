@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A job that is killed while it counts and while it labels goes on. */
 public class KilledJobTest {
 
-	private static final int SLIDES = 6;
+	private static final int SLIDES = 4;
 
 	@TempDir
 	public Path folder;
@@ -96,12 +96,12 @@ public class KilledJobTest {
 	private Process start() throws IOException {
 		return new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
 			"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-Xmx512m",
-			"-Dspark.master=local[2]", "-Dspark.ui.enabled=false",
-			"-Dspark.driver.host=localhost", "-cp", System.getProperty(
-				"surefire.test.class.path", System.getProperty("java.class.path")),
-			CohortJob.class.getName(), "--slides", cohort.slides.toString(), "--out",
-			folder.resolve("job").toString(), "--k", "4", "--partition-megapixels",
-			"2").redirectErrorStream(true).redirectOutput(folder.resolve("killed.txt")
-				.toFile()).start();
+			"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dspark.master=local[2]",
+			"-Dspark.ui.enabled=false", "-Dspark.driver.host=localhost", "-cp", System
+				.getProperty("surefire.test.class.path", System.getProperty(
+					"java.class.path")), CohortJob.class.getName(), "--slides",
+			cohort.slides.toString(), "--out", folder.resolve("job").toString(),
+			"--k", "4", "--partition-megapixels", "2").redirectErrorStream(true)
+			.redirectOutput(folder.resolve("killed.txt").toFile()).start();
 	}
 }

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.histokmeans.cli.CohortArguments;
 import org.histokmeans.cli.CommandLineRun;
@@ -21,6 +23,9 @@ import org.histokmeans.sample.HESample;
 
 /** Slides of a cohort that are made for tests, and runs on them. */
 final class MadeCohort {
+
+	/** The same slides serve many tests, and to make one takes long. */
+	private static final Map<String, byte[]> MADE = new HashMap<>();
 
 	final Path folder;
 	final Path slides;
@@ -50,13 +55,22 @@ final class MadeCohort {
 	static Path slide(final Path slide, final int number, final int width,
 		final int height) throws IOException
 	{
+		Files.createDirectories(slide.getParent());
+		final String size = number + " " + width + " " + height;
+		if (MADE.containsKey(size)) return Files.write(slide, MADE.get(size));
+		make(slide, number, width, height);
+		MADE.put(size, Files.readAllBytes(slide));
+		return slide;
+	}
+
+	private static void make(final Path slide, final int number, final int width,
+		final int height) throws IOException
+	{
 		final BufferedImage picture = new BufferedImage(width, height,
 			BufferedImage.TYPE_INT_RGB);
 		picture.setRGB(0, 0, width, height, new HESample(width, height, number, 1,
 			1).pixels(), 0, width);
-		Files.createDirectories(slide.getParent());
 		new TiledTiffFile(picture).write(slide);
-		return slide;
 	}
 
 	/** Three of 4, 2 and 1 parts: seven. */

@@ -48,7 +48,7 @@ public class TrainingSizeTest {
 	@Test
 	public void theMostIsThatOfATraining() {
 		final TrainingSize size = new TrainingSize(true);
-		add(size, 1 << 21, 1 << 22);
+		add(size, 1 << 22, 1 << 22);
 		assertDoesNotThrow(size::check);
 		add(size, 1, 1);
 		assertThrows(IOException.class, size::check);

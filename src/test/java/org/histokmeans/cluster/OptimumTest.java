@@ -63,6 +63,19 @@ class OptimumTest {
 		}
 	}
 
+	/** Those that are crossed, those after them, and of few points, too. */
+	@ParameterizedTest
+	@CsvSource({ "8, 400", "8, 6000", "12, 6000", "16, 6000", "17, 6000" })
+	void noFurtherAttemptEndsWorse(final int k, final int count) {
+		final WeightedPoints points = TestPoints.stained(count, k);
+		double least = Double.POSITIVE_INFINITY;
+		for (int attempts = 1; attempts <= 12; attempts++) {
+			final double next = fit(points, k, attempts).compactness();
+			assertTrue(next <= least);
+			least = next;
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 3, 8, 16, 32 })
 	void withoutRandomSeedingTheSeedDoesNotMatter(final int k) {

@@ -243,16 +243,74 @@ public class TrainingPoolTest {
 		final TrainingPool pool = trainer(ColorSpaces.RGB, 2).pool(Weight.EQUAL);
 		final ColorHistogram one = new ColorHistogram(new int[] { 1 }, new long[] {
 			1 });
-		for (int i = 0; i < 8192; i++) {
+		for (int i = 0; i < 16384; i++) {
 			pool.add(new CountedImage("image", 1, 1, one, ""));
 		}
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> pool.add(
 			new CountedImage("", 1, 1, one, ""))).getMessage().contains(
-				"8192 images"));
+				"16384 images"));
 		final TrainingPool pixels = trainer(ColorSpaces.RGB, 2).pool(Weight.PIXELS);
-		assertThrows(IllegalArgumentException.class, () -> pixels.add(
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> pixels.add(
 			new CountedImage("", 1, 1, new ColorHistogram(new int[] { 1 },
-				new long[] { 1L << 43 | 1 }), "")));
+				new long[] { 1L << 44 | 1 }), ""))).getMessage().contains(
+					"17592186 megapixels"));
+	}
+
+	/** As many as are allowed: nothing overflows. */
+	@ParameterizedTest
+	@MethodSource("org.histokmeans.codebook.ExactnessTest#spaces")
+	public void theMostPixelsAreClusteredAsFewer(final ColorSpace space) {
+		assertAlike(everything(space, 1, null));
+		final Codebook start = pooled(everything(space, 5, null), histogram(SAMPLE,
+			0, SAMPLE.length / 3));
+		assertAlike(everything(space, 5, new StoredCodebook(start, "")));
+	}
+
+	private static void assertAlike(final CodebookTrainer trainer) {
+		final Codebook few = pooled(trainer, histogram(SAMPLE, 0, SAMPLE.length));
+		final Codebook many = pooled(trainer, most());
+		assertEquals(withoutSizes(few), withoutSizes(many));
+		assertEquals(few.training().compactness() * (1 << 30), many.training()
+			.compactness());
+	}
+
+	/** The same colours, 2^30 times as many pixels. */
+	private static ColorHistogram most() {
+		final ColorHistogram few = histogram(SAMPLE, 0, SAMPLE.length);
+		final ColorHistogram most = new ColorHistogram(few.colors(), Arrays.stream(
+			few.counts()).map(count -> count << 30).toArray());
+		assertEquals(TrainingPool.MAX_WEIGHT, most.pixels());
+		return most;
+	}
+
+	/** With starts that are searched, too, on means of cells. */
+	@ParameterizedTest
+	@MethodSource("org.histokmeans.codebook.ExactnessTest#spaces")
+	public void theSearchIsAsGoodWithTheMostPixels(final ColorSpace space) {
+		final CodebookTrainer trainer = everything(space, 5, null);
+		final double few = pooled(trainer, histogram(SAMPLE, 0, SAMPLE.length))
+			.training().compactness() * (1 << 30);
+		assertEquals(few, pooled(trainer, most()).training().compactness(), 0.01 *
+			few);
+	}
+
+	private static CodebookTrainer everything(final ColorSpace space, final int k,
+		final StoredCodebook start)
+	{
+		return new CodebookTrainer(KMeansOptions.DEFAULT.withK(k), space,
+			GlassRule.NONE, start, Workers.of(1));
+	}
+
+	private static Codebook pooled(final CodebookTrainer trainer,
+		final ColorHistogram histogram)
+	{
+		final TrainingPool pool = trainer.pool(Weight.PIXELS);
+		pool.add(new CountedImage("", 1, 1, histogram, ""));
+		return trainer.train(pool);
+	}
+
+	private static String withoutSizes(final Codebook codebook) {
+		return json(codebook).replaceAll("\"(pixels|compactness)\": [\\d.E]+", "");
 	}
 
 	@Test

@@ -145,7 +145,7 @@ public class ColorSpacesTest {
 			final int a = axis;
 			assertTrue(IntStream.rangeClosed(0, Rgb.MASK >> 2).parallel().map(i -> 4 *
 				i).map(rgb -> Math.abs(space.coordinate(a, rgb))).max()
-				.getAsInt() < 1 << 20);
+				.getAsInt() < 1 << 19);
 		}
 	}
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -179,5 +180,61 @@ public class WorkersTest {
 			assertFalse(helper.isAlive());
 		}
 		workers.run(3, i -> await(all));
+	}
+
+	/** Code that no other test runs is cold. */
+	@Test
+	public void coldCodeBeginsAloneAndEveryTaskIsDoneOnce() {
+		final class Cold {}
+		final Thread asker = Thread.currentThread();
+		final AtomicIntegerArray times = new AtomicIntegerArray(5000);
+		final AtomicInteger alone = new AtomicInteger();
+		final Workers workers = Workers.of(4);
+		while (Warmup.of(Cold.class).isCold()) {
+			workers.run(times.length(), Cold.class, i -> {
+				final boolean isAsker = Thread.currentThread() == asker;
+				if (Warmup.of(Cold.class).isCold() && isAsker) alone.incrementAndGet();
+				assertTrue(isAsker || !Warmup.of(Cold.class).isCold());
+				times.incrementAndGet(i);
+			});
+		}
+		assertTrue(alone.get() > 0);
+		final int runs = times.get(0);
+		for (int i = 0; i < times.length(); i++) {
+			assertEquals(runs, times.get(i));
+		}
+	}
+
+	@Test
+	public void anExceptionOfColdCodeIsThrownAndTheRestLeftOut() {
+		final class Failing {}
+		final AtomicInteger begun = new AtomicInteger();
+		assertThrows(IllegalStateException.class, () -> Workers.of(2).run(10,
+			Failing.class, i -> {
+				begun.incrementAndGet();
+				throw new IllegalStateException();
+			}));
+		assertEquals(1, begun.get());
+	}
+
+	@Test
+	public void coldCodeOfACanceledJobDoesNotBegin() {
+		final class Canceled {}
+		final Workers workers = Workers.of(2).reportingTo(new Progress() {
+
+			@Override
+			public void report(final Stage stage, final double fraction) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean isCanceled() {
+				return true;
+			}
+		});
+		final AtomicInteger begun = new AtomicInteger();
+		assertThrows(CancellationException.class, () -> workers.run(10,
+			Canceled.class, i -> begun.incrementAndGet()));
+		assertEquals(0, begun.get());
 	}
 }
