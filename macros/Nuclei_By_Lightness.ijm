@@ -1,4 +1,4 @@
-// Nuclei by colour and lightness, in two steps: k-means with three classes in
+// Nuclei by color and lightness, in two steps: k-means with three classes in
 // the a*b* plane finds the blue class, Otsu's threshold on its lightness L*
 // takes the dark part of it. The recipe is that of a well-known H&E tutorial.
 //

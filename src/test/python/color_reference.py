@@ -4,8 +4,8 @@
     python3 src/test/python/color_reference.py \
         > src/test/resources/org/histokmeans/color/reference.csv
 
-1,000 colours and what scikit-image makes of them (0.19.3 made the file that
-is kept): CIE L*a*b*, and the amounts of haematoxylin and eosin by colour
+1,000 colors and what scikit-image makes of them (0.19.3 made the file that
+is kept): CIE L*a*b*, and the amounts of haematoxylin and eosin by color
 deconvolution with two pairs of vectors.
 
 Two things about separate_stains: it divides the logarithms by log(1e-6), so

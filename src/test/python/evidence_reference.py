@@ -3,7 +3,7 @@
 
     python3 src/test/python/evidence_reference.py
 
-Colours in clusters, every colour repeated as often as it is counted, and what
+Colors in clusters, every color repeated as often as it is counted, and what
 scikit-learn makes of them (1.2.1 made the figures that are kept). It has no
 simplified silhouette, so that one is computed by its definition. Note that
 scikit-learn calls the index 1.0 where no pixel is off its mean.
@@ -17,7 +17,7 @@ BASES = np.array([[90, 50, 120], [200, 130, 170], [230, 225, 228]])
 
 
 def data():
-    """60 colours in three clusters, some in the wrong one; one alone."""
+    """60 colors in three clusters, some in the wrong one; one alone."""
     rows = []
     for i in range(60):
         color = BASES[i % 3] + [i * 7 % 23, i * 11 % 19, i * 13 % 26]

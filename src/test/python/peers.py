@@ -92,7 +92,7 @@ def faiss_colors(pixels, k):
 
 
 def compactness(pixels, centers):
-    """To the nearest centres, by pixels, in double precision."""
+    """To the nearest centers, by pixels, in double precision."""
     total = 0.0
     for part in np.array_split(pixels, 64):
         distances = [((part - center) ** 2).sum(1)

@@ -175,7 +175,7 @@ public final class BenchmarkTable {
 			.compactness() / histogram.pixels();
 	}
 
-	/** The same colours in 60 times as many pixels. */
+	/** The same colors in 60 times as many pixels. */
 	private void mirror() {
 		if (pixels.length < 1 << 22) return;
 		Timing.heading("Mirrored to 400 megapixels, by cells");

@@ -31,7 +31,7 @@ final class OpenCv {
 		return rows;
 	}
 
-	/** Ten attempts from random centres, ten iterations, epsilon 1. */
+	/** Ten attempts from random centers, ten iterations, epsilon 1. */
 	static double compactness(final Mat rows, final int k) {
 		return Core.kmeans(rows, k, new Mat(), new TermCriteria(TermCriteria.EPS +
 			TermCriteria.MAX_ITER, 10, 1.0), ATTEMPTS, Core.KMEANS_RANDOM_CENTERS,

@@ -9,7 +9,7 @@ import org.histokmeans.slide.SlideMemory;
 
 /**
  * How much memory an image needs while it is opened, segmented and written. An
- * estimate: how many colours an image has is known only when it is read. What
+ * estimate: how many colors an image has is known only when it is read. What
  * does not fit is tried again alone.
  */
 final class MemoryEstimate {
@@ -27,7 +27,7 @@ final class MemoryEstimate {
 	/** A 7-megapixel image of real tissue has 950,000. */
 	private static final long MANY_COLORS = 1 << 20;
 
-	/** A byte for every colour there can be, twice, and what goes with them. */
+	/** A byte for every color there can be, twice, and what goes with them. */
 	private static final long TABLES = 40L << 20;
 
 	private MemoryEstimate() {

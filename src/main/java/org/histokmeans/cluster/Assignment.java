@@ -12,7 +12,7 @@ import org.histokmeans.parallel.Workers;
  * move.
  * <p>
  * A cell belongs to one cluster as a whole, or it is mixed: then it has a few
- * candidates, and each of its points has a cluster. Neighbouring cells form a
+ * candidates, and each of its points has a cluster. Neighboring cells form a
  * region, which has candidates too. Each of region, cell and point has a margin
  * to the centroids that are no candidates of the region, to the other
  * candidates of the region, and to the other candidates of the cell; it is

@@ -52,7 +52,7 @@ final class Grid {
 
 	/**
 	 * Place of a cube on a Z-shaped curve (Morton 1966): groups of eight
-	 * neighbours, groups of eight groups and so on stand together.
+	 * neighbors, groups of eight groups and so on stand together.
 	 */
 	long morton(final int cube) {
 		final int z = cube % sizeZ;

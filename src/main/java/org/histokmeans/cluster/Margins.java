@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Up to which drift of the {@link Centroids} nothing can change: for regions,
- * which are neighbouring cells, for cells and for points.
+ * which are neighboring cells, for cells and for points.
  * <p>
  * A region and a mixed cell have candidates. Each of region, cell and point has
  * a margin: to the centroids that are no candidates of the region, to the other

@@ -9,7 +9,7 @@ import org.histokmeans.parallel.Workers;
 /**
  * Draws the starting centroids from the points, each with a probability
  * proportional to its weight, without putting one back (Forgy 1965). On the
- * colours of an image these are random pixels of different colours.
+ * colors of an image these are random pixels of different colors.
  */
 final class RandomPoints implements Seeder {
 

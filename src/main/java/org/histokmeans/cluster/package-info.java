@@ -1,5 +1,5 @@
 /**
- * Weighted k-means over points in primitive arrays. It knows no colour and no
+ * Weighted k-means over points in primitive arrays. It knows no color and no
  * image, and uses nothing but Java.
  *
  * <pre>

@@ -13,8 +13,8 @@ public final class Cluster {
 
 	/**
 	 * @param className what the cluster means, empty if it has no name
-	 * @param centroid in whole numbers of the colour space, three axes
-	 * @param prototype mean colour, packed 0xRRGGBB
+	 * @param centroid in whole numbers of the color space, three axes
+	 * @param prototype mean color, packed 0xRRGGBB
 	 * @param pixels those of the training
 	 */
 	Cluster(final String className, final double[] centroid, final int prototype,

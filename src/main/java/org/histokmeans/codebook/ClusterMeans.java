@@ -9,8 +9,8 @@ import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Workers;
 
 /**
- * What the colours of each cluster add up to. Whole numbers, so the sums are
- * the same in any order, and the squared distances to any prototype follow from
+ * What the colors of each cluster add up to. Whole numbers, so the sums are the
+ * same in any order, and the squared distances to any prototype follow from
  * them: the sum of n (c - p)² is the sum of n c² - 2 p n c + p² n.
  */
 final class ClusterMeans {
@@ -21,7 +21,7 @@ final class ClusterMeans {
 	private final int k;
 	private final long[] sums;
 
-	/** @param assignment cluster of each colour */
+	/** @param assignment cluster of each color */
 	ClusterMeans(final ColorHistogram histogram, final int[] assignment,
 		final int k, final Workers workers)
 	{
@@ -72,7 +72,7 @@ final class ClusterMeans {
 		return sums[VALUES * cluster];
 	}
 
-	/** Mean colours, rounded: halves upwards, in whole numbers. */
+	/** Mean colors, rounded: halves upwards, in whole numbers. */
 	int[] prototypes() {
 		final int[] prototypes = new int[k];
 		Arrays.setAll(prototypes, c -> Rgb.pack(rounded(c, 1), rounded(c, 2),

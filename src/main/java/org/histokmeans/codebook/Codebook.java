@@ -12,8 +12,8 @@ import org.histokmeans.color.Rgb;
 
 /**
  * The trained palette: K prototypes from dark to light, each with its centroid.
- * {@link #encode} turns a colour into a label of 1 to K, {@link #decode} a
- * label into its prototype. Immutable, so several threads may use it at once.
+ * {@link #encode} turns a color into a label of 1 to K, {@link #decode} a label
+ * into its prototype. Immutable, so several threads may use it at once.
  *
  * <pre>
  *
@@ -22,7 +22,7 @@ import org.histokmeans.color.Rgb;
  * int prototype = codebook.decode(codebook.encode(0x653d78));
  * </pre>
  *
- * Label 0 stands for pixels that were not analysed and is decoded as white.
+ * Label 0 stands for pixels that were not analyzed and is decoded as white.
  */
 public final class Codebook {
 
@@ -71,8 +71,8 @@ public final class Codebook {
 	}
 
 	/**
-	 * Squared distance of a colour to the centroid of a label, in units of the
-	 * colour space.
+	 * Squared distance of a color to the centroid of a label, in units of the
+	 * color space.
 	 */
 	public double squaredDistance(final int rgb, final int label) {
 		final double[] c = centroids[label - 1];
@@ -102,7 +102,7 @@ public final class Codebook {
 		return palette;
 	}
 
-	/** Position of a label's centroid, in units of the colour space. */
+	/** Position of a label's centroid, in units of the color space. */
 	public double[] centroid(final int label) {
 		final double[] position = new double[space.axes().length];
 		for (int axis = 0; axis < position.length; axis++) {

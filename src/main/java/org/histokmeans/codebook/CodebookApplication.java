@@ -10,7 +10,7 @@ import org.histokmeans.color.GlassRule;
 import org.histokmeans.parallel.Workers;
 
 /**
- * Labels the colours of an image with a given codebook: nothing is fitted.
+ * Labels the colors of an image with a given codebook: nothing is fitted.
  *
  * <pre>
  *
@@ -18,9 +18,9 @@ import org.histokmeans.parallel.Workers;
  * </pre>
  *
  * The glass rule is that of the codebook's training; where each image has its
- * own level, it is that of these colours. The colours that a codebook was
- * trained on get the labels of the training, whether that reached its end or
- * not: the last labels of a training are those of the nearest final centroids.
+ * own level, it is that of these colors. The colors that a codebook was trained
+ * on get the labels of the training, whether that reached its end or not: the
+ * last labels of a training are those of the nearest final centroids.
  */
 public final class CodebookApplication {
 
@@ -42,7 +42,7 @@ public final class CodebookApplication {
 	}
 
 	/**
-	 * @param all any colours; if all are glass, or there is none, the outcome has
+	 * @param all any colors; if all are glass, or there is none, the outcome has
 	 *          no pixel
 	 * @throws java.util.concurrent.CancellationException if it is canceled
 	 */
@@ -53,7 +53,7 @@ public final class CodebookApplication {
 	}
 
 	/**
-	 * Labels all colours of pixels of which only some were trained on. Glass is
+	 * Labels all colors of pixels of which only some were trained on. Glass is
 	 * what it was for those.
 	 *
 	 * @param some the training
@@ -67,7 +67,7 @@ public final class CodebookApplication {
 			LeftOut.of(some.glass(), all, tissue)).trainedAs(some);
 	}
 
-	/** To colours of which glass is left out already. */
+	/** To colors of which glass is left out already. */
 	Fit applyTo(final ColorHistogram tissue, final LeftOut leftOut) {
 		final ColorPoints points = codebook.colorSpace().points(tissue, workers);
 		final int[] clusters = points.byColor(NearestCentroids.of(points.points(),

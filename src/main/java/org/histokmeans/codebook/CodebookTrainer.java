@@ -15,7 +15,7 @@ import org.histokmeans.parallel.Workers;
 import org.histokmeans.text.ProgramVersion;
 
 /**
- * Trains a codebook on a colour histogram: k-means in a colour space, then the
+ * Trains a codebook on a color histogram: k-means in a color space, then the
  * clusters in the order of their prototypes' lightness.
  */
 public final class CodebookTrainer {
@@ -35,9 +35,9 @@ public final class CodebookTrainer {
 	}
 
 	/**
-	 * @param options tolerance in units of the colour space
+	 * @param options tolerance in units of the color space
 	 * @param space where distances are measured
-	 * @param glass the colours to leave out
+	 * @param glass the colors to leave out
 	 */
 	public CodebookTrainer(final KMeansOptions options, final ColorSpace space,
 		final GlassRule glass, final Workers workers)
@@ -64,8 +64,8 @@ public final class CodebookTrainer {
 	}
 
 	/**
-	 * @param all at least one colour that is not glass; if its colours are fewer
-	 *          than K points of the colour space, the codebook has as many
+	 * @param all at least one color that is not glass; if its colors are fewer
+	 *          than K points of the color space, the codebook has as many
 	 *          clusters as there are points
 	 */
 	public Fit train(final ColorHistogram all) {
@@ -80,7 +80,7 @@ public final class CodebookTrainer {
 		return colors(tissue, LeftOut.of(rule, all, tissue));
 	}
 
-	/** Of colours of which glass is left out already. */
+	/** Of colors of which glass is left out already. */
 	TrainingColors tissueColors(final ColorHistogram tissue) {
 		return colors(tissue, new LeftOut(glass, 0));
 	}
@@ -92,9 +92,9 @@ public final class CodebookTrainer {
 	}
 
 	/**
-	 * The same for colours that serve several trainers.
+	 * The same for colors that serve several trainers.
 	 *
-	 * @param colors made by a trainer of the same colour space and glass rule
+	 * @param colors made by a trainer of the same color space and glass rule
 	 */
 	public Fit train(final TrainingColors colors) {
 		return fit(colors, new DarkFirst(colors, kmeans, workers).sorted(clustered(

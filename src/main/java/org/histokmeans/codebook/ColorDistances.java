@@ -10,9 +10,9 @@ import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Workers;
 
 /**
- * How far the colours of a histogram are from their clusters. Sums of doubles
- * run over colours, not points, so that they do not depend on which colours are
- * one point of the colour space.
+ * How far the colors of a histogram are from their clusters. Sums of doubles
+ * run over colors, not points, so that they do not depend on which colors are
+ * one point of the color space.
  */
 final class ColorDistances {
 
@@ -20,13 +20,13 @@ final class ColorDistances {
 	private final double unit;
 	private final Workers workers;
 
-	/** Squared distance of each colour, in whole numbers of the space. */
+	/** Squared distance of each color, in whole numbers of the space. */
 	private final double[] squared;
 	private final double compactness;
 
 	/**
 	 * @param points those of the histogram
-	 * @param clusters number of each colour's cluster, from 0
+	 * @param clusters number of each color's cluster, from 0
 	 * @param centroids positions, [k][3]
 	 */
 	ColorDistances(final ColorSpace space, final ColorHistogram histogram,

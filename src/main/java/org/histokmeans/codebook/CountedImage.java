@@ -3,7 +3,7 @@ package org.histokmeans.codebook;
 
 import org.histokmeans.color.ColorHistogram;
 
-/** The colours of an image to train on, and what is said of it. Immutable. */
+/** The colors of an image to train on, and what is said of it. Immutable. */
 public final class CountedImage {
 
 	private final String title;
@@ -16,7 +16,7 @@ public final class CountedImage {
 	 * @param title or file name
 	 * @param width in pixels
 	 * @param height in pixels
-	 * @param histogram all its colours, or those of its selection
+	 * @param histogram all its colors, or those of its selection
 	 * @param remark what the user should know of how it was opened; may be empty
 	 */
 	public CountedImage(final String title, final long width, final long height,
@@ -41,7 +41,7 @@ public final class CountedImage {
 		return remark;
 	}
 
-	/** @param analyzed its colours without glass */
+	/** @param analyzed its colors without glass */
 	TrainingImage analyzed(final ColorHistogram analyzed) {
 		return TrainingImage.of(title, width, height, analyzed);
 	}

@@ -34,9 +34,9 @@ final class DarkFirst {
 	}
 
 	/**
-	 * A new order can move colours between clusters that they are equally near
-	 * to, and so change the prototypes: sort until nothing changes. At the end of
-	 * k-means few rounds do; where the limit of iterations stopped it, colours
+	 * A new order can move colors between clusters that they are equally near to,
+	 * and so change the prototypes: sort until nothing changes. At the end of
+	 * k-means few rounds do; where the limit of iterations stopped it, colors
 	 * could change for long, and the last order may not be the lightness' own.
 	 */
 	Labeling sorted(final Clustering unordered) {

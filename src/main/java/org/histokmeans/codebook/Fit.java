@@ -7,8 +7,8 @@ import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Workers;
 
 /**
- * A codebook together with colours that it labels: those that it was trained
- * on, or those of another image that it is applied to. Immutable.
+ * A codebook together with colors that it labels: those that it was trained on,
+ * or those of another image that it is applied to. Immutable.
  */
 public final class Fit {
 
@@ -56,7 +56,7 @@ public final class Fit {
 		}
 	}
 
-	/** Labels of colours by their clusters, which are numbered from 0. */
+	/** Labels of colors by their clusters, which are numbered from 0. */
 	static int[] labels(final int[] clusters, final Workers workers) {
 		final int[] labels = new int[clusters.length];
 		Blocks.visit(labels.length, workers, (from, end) -> {
@@ -71,7 +71,7 @@ public final class Fit {
 		return codebook;
 	}
 
-	/** The colours, without glass. */
+	/** The colors, without glass. */
 	public ColorHistogram histogram() {
 		return histogram;
 	}
@@ -81,12 +81,12 @@ public final class Fit {
 		return leftOut.pixels();
 	}
 
-	/** Which colours are glass on this image. */
+	/** Which colors are glass on this image. */
 	public GlassRule glass() {
 		return leftOut.rule();
 	}
 
-	/** Label of each colour of the histogram, 1 to K; not a copy. */
+	/** Label of each color of the histogram, 1 to K; not a copy. */
 	public int[] labels() {
 		return labels;
 	}
@@ -98,7 +98,7 @@ public final class Fit {
 
 	/**
 	 * Sum of squared distances of these pixels to their centroids, in units of
-	 * the colour space.
+	 * the color space.
 	 */
 	public double compactness() {
 		return outcome.compactness;
@@ -131,7 +131,7 @@ public final class Fit {
 	/**
 	 * The same, knowing how good a codebook of the pixels' own would be.
 	 *
-	 * @param own a fit to the same colours
+	 * @param own a fit to the same colors
 	 * @throws IllegalStateException if this one was not applied
 	 */
 	public Fit comparedWith(final Fit own) {

@@ -9,9 +9,9 @@ import org.histokmeans.file.Sha256;
 
 /**
  * SHA-256 of a histogram, by which an image can be recognized. The bytes that
- * are hashed: for each distinct colour, ascending by 0xRRGGBB, the colour in
- * four bytes (0, red, green, blue) and its number of pixels in eight, the
- * highest byte first; nothing else.
+ * are hashed: for each distinct color, ascending by 0xRRGGBB, the color in four
+ * bytes (0, red, green, blue) and its number of pixels in eight, the highest
+ * byte first; nothing else.
  */
 final class HistogramHash {
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.histokmeans.parallel.Workers;
 
 /**
- * An image to train on, whatever it is kept in. Its colours are counted when
+ * An image to train on, whatever it is kept in. Its colors are counted when
  * they are asked for, more than once.
  */
 public interface HistogramSource {
@@ -16,7 +16,7 @@ public interface HistogramSource {
 
 	/**
 	 * @throws IOException with a sentence, if it cannot be opened
-	 * @throws IllegalArgumentException with a sentence, if it is no colour image
+	 * @throws IllegalArgumentException with a sentence, if it is no color image
 	 */
 	CountedImage count(Workers workers) throws IOException;
 }

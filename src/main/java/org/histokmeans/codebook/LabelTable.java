@@ -8,11 +8,11 @@ import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Workers;
 
 /**
- * The label of every colour that occurs, at hand for a pass over the pixels;
+ * The label of every color that occurs, at hand for a pass over the pixels;
  * several threads may use it at once.
  * <p>
- * A byte for each colour there can be, two with more than 255 labels; a hash
- * table where few colours are known, since small images would wait for the
+ * A byte for each color there can be, two with more than 255 labels; a hash
+ * table where few colors are known, since small images would wait for the
  * memory.
  * </p>
  */
@@ -20,7 +20,7 @@ public final class LabelTable {
 
 	private static final int COLORS = 1 << 24;
 
-	/** Up to so many colours, a hash table of them is faster. */
+	/** Up to so many colors, a hash table of them is faster. */
 	private static final int FEW_COLORS = 1 << 16;
 
 	private final Codebook codebook;
@@ -28,11 +28,11 @@ public final class LabelTable {
 	private final byte[] bytes;
 	private final char[] chars;
 
-	/** Colour and label together, or 0. */
+	/** Color and label together, or 0. */
 	private final long[] hashed;
 
 	/**
-	 * The colours of the fit are known at once, others are encoded as they are
+	 * The colors of the fit are known at once, others are encoded as they are
 	 * met; glass gets label 0.
 	 *
 	 * @throws java.util.concurrent.CancellationException if it is canceled
@@ -46,7 +46,7 @@ public final class LabelTable {
 	}
 
 	/**
-	 * Colours are encoded as they are met: many of them, but each once.
+	 * Colors are encoded as they are met: many of them, but each once.
 	 *
 	 * @param codebook whose rule of glass is the same for all images
 	 */
@@ -81,7 +81,7 @@ public final class LabelTable {
 		chars = !isHashed && !fitsByte ? new char[COLORS] : null;
 	}
 
-	/** Label of a colour, 1 to K; 0 for glass. */
+	/** Label of a color, 1 to K; 0 for glass. */
 	public int label(final int rgb) {
 		final int color = rgb & Rgb.MASK;
 		final int known = bytes != null ? bytes[color] & 0xFF : chars != null
@@ -89,7 +89,7 @@ public final class LabelTable {
 		return known == 0 ? encode(color) : known;
 	}
 
-	/** Puts the labels of colours from {@code start} on into {@code labels}. */
+	/** Puts the labels of colors from {@code start} on into {@code labels}. */
 	public void encode(final int[] colors, final int start, final int[] labels,
 		final int count)
 	{
@@ -122,7 +122,7 @@ public final class LabelTable {
 		return (int) hashed[place(color)];
 	}
 
-	/** Where a colour is, or a free place. */
+	/** Where a color is, or a free place. */
 	private int place(final int color) {
 		int place = color * 0x9E3779B1 >>> 7;
 		while (isOther(hashed[place & hashed.length - 1], color)) {

@@ -7,8 +7,8 @@ import org.histokmeans.color.ColorPoints;
 import org.histokmeans.parallel.Workers;
 
 /**
- * A clustering of points, brought back to the colours: the cluster of each, and
- * what the clusters' colours add up to.
+ * A clustering of points, brought back to the colors: the cluster of each, and
+ * what the clusters' colors add up to.
  */
 final class Labeling {
 
@@ -37,7 +37,7 @@ final class Labeling {
 		return clustering;
 	}
 
-	/** Cluster of each colour, from 0; not a copy. */
+	/** Cluster of each color, from 0; not a copy. */
 	int[] clusters() {
 		return clusters;
 	}

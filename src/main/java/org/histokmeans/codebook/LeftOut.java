@@ -19,7 +19,7 @@ final class LeftOut {
 		this.pixels = pixels;
 	}
 
-	/** What the rule of an image leaves out of all its colours. */
+	/** What the rule of an image leaves out of all its colors. */
 	static LeftOut of(final GlassRule rule, final ColorHistogram all,
 		final ColorHistogram tissue)
 	{

@@ -4,7 +4,7 @@ package org.histokmeans.codebook;
 import java.util.OptionalDouble;
 
 /**
- * Where the clusters of a {@link Fit} come from: k-means on its own colours, or
+ * Where the clusters of a {@link Fit} come from: k-means on its own colors, or
  * a codebook that was applied to them. Immutable.
  *
  * <pre>
@@ -71,7 +71,7 @@ public final class Origin {
 	}
 
 	/**
-	 * How well the codebook suits the colours.
+	 * How well the codebook suits the colors.
 	 *
 	 * @throws IllegalStateException if it is their own
 	 */
@@ -83,7 +83,7 @@ public final class Origin {
 	/**
 	 * Where the codebook is stored, as a user would type it; empty if it is not.
 	 *
-	 * @throws IllegalStateException if it is the colours' own
+	 * @throws IllegalStateException if it is the colors' own
 	 */
 	public String path() {
 		checkApplied();

@@ -9,7 +9,7 @@ import org.histokmeans.parallel.Workers;
 
 /**
  * How far the pixels of a training are from their centroids, in units of the
- * colour space: the 50th, 90th, 99th, 99.9th and 100th percentile, exactly.
+ * color space: the 50th, 90th, 99th, 99.9th and 100th percentile, exactly.
  * Immutable.
  * <p>
  * The percentile p of N pixels is the distance of the pixel of rank &lceil;p N

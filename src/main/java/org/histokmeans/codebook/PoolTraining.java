@@ -8,7 +8,7 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.parallel.Workers;
 
 /**
- * Trains on the colours of many images. Where the images weigh alike, and not
+ * Trains on the colors of many images. Where the images weigh alike, and not
  * their pixels, the fit is made with the images' weights, and what the codebook
  * says of its clusters is counted anew over all pixels.
  */

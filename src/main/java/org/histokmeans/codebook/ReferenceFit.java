@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /**
  * How well a codebook suits an image that it was not trained on. Immutable.
  * <p>
- * Fit is 100 times the compactness of the image's own fit (same K, colour space
+ * Fit is 100 times the compactness of the image's own fit (same K, color space
  * and options), divided by its compactness under the codebook: 100 where the
  * codebook is as good as one of the image's own, less where it is worse. It can
  * be a little above 100, since k-means finds local optima. Unexplained are the

@@ -24,8 +24,8 @@ public final class Training {
 	/**
 	 * @param program version of the program
 	 * @param options what k-means was asked for
-	 * @param glass the colours that were left out
-	 * @param compactness sum of squared distances, in units of the colour space
+	 * @param glass the colors that were left out
+	 * @param compactness sum of squared distances, in units of the color space
 	 * @param distortion mean squared RGB distance to the prototypes
 	 */
 	public Training(final String program, final KMeansOptions options,
@@ -64,7 +64,7 @@ public final class Training {
 		return options;
 	}
 
-	/** The colours that were left out. */
+	/** The colors that were left out. */
 	public GlassRule glass() {
 		return glass;
 	}

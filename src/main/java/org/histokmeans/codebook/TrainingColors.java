@@ -5,7 +5,7 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
 
 /**
- * The colours that codebooks of any K are trained on, and their points: made
+ * The colors that codebooks of any K are trained on, and their points: made
  * once, whatever the number of codebooks. Immutable.
  *
  * @see CodebookTrainer#colors(ColorHistogram)
@@ -29,7 +29,7 @@ public final class TrainingColors {
 		return histogram;
 	}
 
-	/** Of the histogram's colours. */
+	/** Of the histogram's colors. */
 	public ColorPoints points() {
 		return points;
 	}

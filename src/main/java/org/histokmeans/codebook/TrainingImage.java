@@ -20,7 +20,7 @@ public final class TrainingImage implements Serializable {
 	 * @param name title or file name
 	 * @param width in pixels
 	 * @param height in pixels
-	 * @param pixels those that were analysed
+	 * @param pixels those that were analyzed
 	 * @param sha256 see {@link #sha256()}
 	 */
 	TrainingImage(final String name, final long width, final long height,
@@ -37,7 +37,7 @@ public final class TrainingImage implements Serializable {
 	 * @param name title or file name
 	 * @param width in pixels
 	 * @param height in pixels
-	 * @param analyzed the colours of its pixels, without glass
+	 * @param analyzed the colors of its pixels, without glass
 	 */
 	public static TrainingImage of(final String name, final long width,
 		final long height, final ColorHistogram analyzed)

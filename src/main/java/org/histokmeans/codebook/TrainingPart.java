@@ -25,7 +25,7 @@ public final class TrainingPart {
 	private final List<TrainingImage> images;
 
 	/**
-	 * @param pixels the colours of all images, without glass
+	 * @param pixels the colors of all images, without glass
 	 * @param shares the same with the weights of {@link Weight#EQUAL}; empty for
 	 *          the other weight
 	 * @param stained number of images that are not glass alone
@@ -52,7 +52,7 @@ public final class TrainingPart {
 			Collections.singletonList(image.analyzed(tissue)));
 	}
 
-	/** The colours of all images, without glass. */
+	/** The colors of all images, without glass. */
 	public ColorHistogram pixels() {
 		return pixels;
 	}

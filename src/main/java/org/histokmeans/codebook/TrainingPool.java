@@ -10,17 +10,17 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.GlassRule;
 
 /**
- * The colours of many images, to train one codebook on; see
+ * The colors of many images, to train one codebook on; see
  * {@link CodebookTrainer#pool}. Only sums are kept, not the images' histograms,
  * and they do not depend on the order of the images.
  * <p>
  * With {@link Weight#PIXELS} the histograms are added as they are: the tiles of
  * an image are the image. With {@link Weight#EQUAL} each image shares out 2^30
- * among its colours: of an image of N pixels, of which C have a colour up to
- * number i, the first i colours get &lfloor;2^30 C / N&rfloor; in sum. So
- * weights are whole numbers, the image's total is 2^30 exactly, and no colour
- * is off by 1 or more. (Of images of more than 2^30 pixels, rare colours can
- * get nothing.) Where there is only one image, its pixels count as they are.
+ * among its colors: of an image of N pixels, of which C have a color up to
+ * number i, the first i colors get &lfloor;2^30 C / N&rfloor; in sum. So
+ * weights are whole numbers, the image's total is 2^30 exactly, and no color is
+ * off by 1 or more. (Of images of more than 2^30 pixels, rare colors can get
+ * nothing.) Where there is only one image, its pixels count as they are.
  * </p>
  * Glass is left out before, of each image by itself. Several threads may add at
  * once, and only the sums wait for each other; to train is for when all have
@@ -30,7 +30,7 @@ public final class TrainingPool {
 
 	/**
 	 * Of all pixels that are not left out: weights times coordinates, below 2^19,
-	 * and times squared distances of colours, below 2^18, must fit into a long.
+	 * and times squared distances of colors, below 2^18, must fit into a long.
 	 */
 	public static final long MAX_WEIGHT = 1L << 44;
 
@@ -92,12 +92,12 @@ public final class TrainingPool {
 		return weight;
 	}
 
-	/** The colours of all images, without glass. */
+	/** The colors of all images, without glass. */
 	ColorHistogram pixels() {
 		return pixels;
 	}
 
-	/** The colours with the weights that the training gives them. */
+	/** The colors with the weights that the training gives them. */
 	ColorHistogram weighted() {
 		return isShared() ? shares : pixels;
 	}

@@ -1,6 +1,6 @@
 /**
- * The trained palette: ordered prototypes, labels for colours, and the JSON
- * file that keeps it.
+ * The trained palette: ordered prototypes, labels for colors, and the JSON file
+ * that keeps it.
  *
  * <pre>
  *

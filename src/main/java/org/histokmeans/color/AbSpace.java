@@ -3,8 +3,8 @@ package org.histokmeans.color;
 
 /**
  * The chromatic plane of CIE 1976 L*a*b* in units of 2^-10, see {@link CieLab}:
- * a* from -86.2 to 98.3, b* from -107.9 to 94.5. Colours that differ in
- * lightness only, such as all greys, are one point.
+ * a* from -86.2 to 98.3, b* from -107.9 to 94.5. Colors that differ in
+ * lightness only, such as all grays, are one point.
  */
 final class AbSpace implements ColorSpace {
 

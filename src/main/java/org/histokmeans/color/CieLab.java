@@ -2,7 +2,7 @@
 package org.histokmeans.color;
 
 /**
- * CIE 1976 L*a*b* of sRGB colours: sRGB to linear light to XYZ (IEC 61966-2-1,
+ * CIE 1976 L*a*b* of sRGB colors: sRGB to linear light to XYZ (IEC 61966-2-1,
  * D65 white, 2° observer) to L*a*b* (ISO/CIE 11664-4).
  *
  * <pre>
@@ -13,8 +13,8 @@ package org.histokmeans.color;
  * </pre>
  *
  * X, Y and Z are relative to white, that is to the sums of the rows of sRGB's
- * matrix: so greys have a* = b* = 0. Computed with {@link StrictMath}, the same
- * on every machine. Embedded colour profiles are not considered.
+ * matrix: so grays have a* = b* = 0. Computed with {@link StrictMath}, the same
+ * on every machine. Embedded color profiles are not considered.
  */
 public final class CieLab {
 

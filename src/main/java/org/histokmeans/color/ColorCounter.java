@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.histokmeans.parallel.Workers;
 
 /**
- * Counts the colours of pixels; several threads may add at once.
+ * Counts the colors of pixels; several threads may add at once.
  *
  * <pre>
  * ColorCounter counter = new ColorCounter();

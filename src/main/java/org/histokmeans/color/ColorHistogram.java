@@ -4,8 +4,8 @@ package org.histokmeans.color;
 import java.util.Arrays;
 
 /**
- * The distinct colours of pixels, ascending, and how many pixels have each. All
- * that k-means on colours needs to know of an image, however large. Does not
+ * The distinct colors of pixels, ascending, and how many pixels have each. All
+ * that k-means on colors needs to know of an image, however large. Does not
  * change; its arrays are shared, not copied, and nobody may change them. Safe
  * to use from several threads at once.
  * <p>
@@ -26,7 +26,7 @@ public final class ColorHistogram {
 
 	/**
 	 * @param colors packed 0xRRGGBB, strictly ascending; not copied
-	 * @param counts pixels of each colour, at least 1; not copied
+	 * @param counts pixels of each color, at least 1; not copied
 	 * @throws IllegalArgumentException if they are not so
 	 */
 	public ColorHistogram(final int[] colors, final long[] counts) {
@@ -49,17 +49,17 @@ public final class ColorHistogram {
 		return new ColorHistogram(colors, counts, pixels);
 	}
 
-	/** Number of distinct colours. */
+	/** Number of distinct colors. */
 	public int size() {
 		return colors.length;
 	}
 
-	/** Distinct colour number {@code i}, packed 0xRRGGBB. */
+	/** Distinct color number {@code i}, packed 0xRRGGBB. */
 	public int color(final int i) {
 		return colors[i];
 	}
 
-	/** Pixels of distinct colour number {@code i}. */
+	/** Pixels of distinct color number {@code i}. */
 	public long count(final int i) {
 		return counts[i];
 	}
@@ -69,7 +69,7 @@ public final class ColorHistogram {
 		return counts;
 	}
 
-	/** All colours; not a copy, and not to be changed. */
+	/** All colors; not a copy, and not to be changed. */
 	public int[] colors() {
 		return colors;
 	}
@@ -79,7 +79,7 @@ public final class ColorHistogram {
 		return pixels;
 	}
 
-	/** Number of a colour, or a negative number if no pixel has it. */
+	/** Number of a color, or a negative number if no pixel has it. */
 	public int indexOf(final int rgb) {
 		return Arrays.binarySearch(colors, rgb & Rgb.MASK);
 	}

@@ -8,9 +8,9 @@ import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Workers;
 
 /**
- * The colours of a histogram as distinct points of a colour space. Colours that
- * fall on one point, such as greys in the a*b* plane, are merged: its weight is
- * the sum of their counts. Points are in the order of their first colours.
+ * The colors of a histogram as distinct points of a color space. Colors that
+ * fall on one point, such as grays in the a*b* plane, are merged: its weight is
+ * the sum of their counts. Points are in the order of their first colors.
  * Immutable.
  */
 public final class ColorPoints {
@@ -87,19 +87,19 @@ public final class ColorPoints {
 		return points;
 	}
 
-	/** Whether no colours are merged: point i is colour i. */
+	/** Whether no colors are merged: point i is color i. */
 	public boolean areColors() {
 		return pointOf == null;
 	}
 
-	/** The point of distinct colour number {@code i}. */
+	/** The point of distinct color number {@code i}. */
 	public int pointOf(final int i) {
 		return pointOf == null ? i : pointOf[i];
 	}
 
 	/**
 	 * Turns a number for each point, such as its cluster, into one for each
-	 * colour.
+	 * color.
 	 */
 	public int[] byColor(final int[] byPoint, final Workers workers) {
 		if (pointOf == null) return byPoint;

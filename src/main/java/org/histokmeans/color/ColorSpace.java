@@ -4,9 +4,9 @@ package org.histokmeans.color;
 import org.histokmeans.parallel.Workers;
 
 /**
- * Where distances between colours are measured. A colour space maps every
- * colour to whole numbers on up to three axes, so that sums are exact;
- * {@link #unit()} of them make one unit of the space.
+ * Where distances between colors are measured. A color space maps every color
+ * to whole numbers on up to three axes, so that sums are exact; {@link #unit()}
+ * of them make one unit of the space.
  */
 public interface ColorSpace {
 
@@ -23,12 +23,12 @@ public interface ColorSpace {
 	int unit();
 
 	/**
-	 * Coordinate of a colour on an axis, in whole numbers; its magnitude is below
+	 * Coordinate of a color on an axis, in whole numbers; its magnitude is below
 	 * 2^19.
 	 */
 	int coordinate(int axis, int rgb);
 
-	/** Whether different colours are always different points. */
+	/** Whether different colors are always different points. */
 	default boolean separatesColors() {
 		return false;
 	}
@@ -38,7 +38,7 @@ public interface ColorSpace {
 		return null;
 	}
 
-	/** The distinct colours as distinct points of this space. */
+	/** The distinct colors as distinct points of this space. */
 	default ColorPoints points(final ColorHistogram histogram,
 		final Workers workers)
 	{

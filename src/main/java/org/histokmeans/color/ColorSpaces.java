@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** The colour spaces that users can choose. */
+/** The color spaces that users can choose. */
 public final class ColorSpaces {
 
 	/** Red, green and blue as they are. */

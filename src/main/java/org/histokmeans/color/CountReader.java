@@ -8,19 +8,19 @@ import org.histokmeans.parallel.Workers;
 
 /**
  * Reads count tables out: adds them up range by range, on all threads, and
- * keeps the colours that occur.
+ * keeps the colors that occur.
  */
 final class CountReader {
 
 	private static final int WORD = 0xFFFF;
 
-	/** A count that stands in a word with its colour. */
+	/** A count that stands in a word with its color. */
 	private static final long COUNT = 0xFFFFFFFFL;
 
 	/** Every other byte. */
 	private static final long EVEN = 0x00FF00FF00FF00FFL;
 
-	/** Colours that are read out by one task. */
+	/** Colors that are read out by one task. */
 	private static final int RANGE = 1 << 16;
 
 	private final List<CountTable> tables;
@@ -37,12 +37,12 @@ final class CountReader {
 		return new Columns(parts, workers).histogram();
 	}
 
-	/** All parts, colours and counts apart. */
+	/** All parts, colors and counts apart. */
 	private static final class Columns {
 
 		private final Part[] parts;
 
-		/** Place of the first colour of each part, and the end. */
+		/** Place of the first color of each part, and the end. */
 		private final int[] starts;
 		private int[] colors;
 		private long[] counts;
@@ -72,10 +72,10 @@ final class CountReader {
 		}
 	}
 
-	/** The colours of a range. */
+	/** The colors of a range. */
 	private final class Part {
 
-		/** Colour and count together, ascending. */
+		/** Color and count together, ascending. */
 		final long[] found;
 		long pixels;
 
@@ -119,7 +119,7 @@ final class CountReader {
 	/** What a thread needs to read out a range. */
 	private static final class Scratch {
 
-		/** Colour and count together. */
+		/** Color and count together. */
 		final long[] found = new long[RANGE + 1];
 
 		/** Eight counts each, by table. */
@@ -143,7 +143,7 @@ final class CountReader {
 			return union;
 		}
 
-		/** Finds the colours that occur; returns their number. */
+		/** Finds the colors that occur; returns their number. */
 		int collect(final int read, final int first) {
 			int n = 0;
 			for (int i = 0; i < any.length; i++) {

@@ -5,13 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Counts of all colours there can be, by one thread at a time: a byte each,
+ * Counts of all colors there can be, by one thread at a time: a byte each,
  * which goes from 255 to 1, never back to 0. How often it did stands in pages
  * that are made where they are needed.
  * <p>
  * Implementation notes. A table of bytes fits into a processor's cache where
  * one of ints, 64 MB, does not. What limits counting is that a pixel waits for
- * the one before it when both have the same colour, as more than half of a
+ * the one before it when both have the same color, as more than half of a
  * slide's do: four equal ones are counted at once. To look at every pixel
  * whether it equals the last took as long without branches, and no less with
  * them. Marks of the pages in use took 2 ns a pixel; to look for counts in
@@ -24,7 +24,7 @@ final class CountTable {
 
 	static final int COLORS = 1 << 24;
 
-	/** Colours of a page. */
+	/** Colors of a page. */
 	static final int PAGE = 1 << 8;
 
 	private static final int BYTE = 0xFF;
@@ -85,7 +85,7 @@ final class CountTable {
 		return carries[page] != null;
 	}
 
-	/** By how much the count of a colour is more than its byte says. */
+	/** By how much the count of a color is more than its byte says. */
 	long carried(final int color) {
 		return (long) BYTE * carries[color / PAGE][color % PAGE];
 	}

@@ -10,7 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.histokmeans.parallel.Workers;
 
 /**
- * Counts of all colours, in a few tables: one for each thread that is counting.
+ * Counts of all colors, in a few tables: one for each thread that is counting.
  * Several threads may add at once; read them out when all are done.
  */
 final class CountTables {

@@ -3,7 +3,7 @@ package org.histokmeans.color;
 
 /**
  * The glass level of an image from the mode of its own background, on the
- * histogram of the smallest channel of its nearly grey colours (channels within
+ * histogram of the smallest channel of its nearly gray colors (channels within
  * {@value #COLORED}), five levels wide.
  * <p>
  * The mode is the highest place from {@value #DARKEST} on. It is background if
@@ -19,7 +19,7 @@ package org.histokmeans.color;
  * <p>
  * Otsu's threshold is no help: it falls into pale tissue on most slides. The
  * first thought, a level a fixed way below the mode, took pale tissue where the
- * slope is steep. Wider modes of colours that no stain has (green is not the
+ * slope is steep. Wider modes of colors that no stain has (green is not the
  * least channel) were one background more on 123 images, and pale muscle on
  * another.
  * </p>
@@ -39,7 +39,7 @@ final class GlassLevel {
 	private static final int SLOPE_END = 50;
 	private static final int REACH = 2;
 
-	private final long[] grey = new long[NONE];
+	private final long[] gray = new long[NONE];
 	private final long[] all = new long[NONE];
 
 	private GlassLevel(final ColorHistogram histogram) {
@@ -54,7 +54,7 @@ final class GlassLevel {
 		final int blue = Rgb.blue(rgb);
 		final int least = Math.min(red, Math.min(green, blue));
 		all[least] += count;
-		if (Math.max(red, Math.max(green, blue)) - least <= COLORED) grey[least] +=
+		if (Math.max(red, Math.max(green, blue)) - least <= COLORED) gray[least] +=
 			count;
 	}
 
@@ -82,11 +82,11 @@ final class GlassLevel {
 	/** Of equal heights, that in the middle. */
 	private boolean isHigher(final int level, final int mode) {
 		return height(level) > height(mode) || height(level) == height(mode) &&
-			grey[level] > grey[mode];
+			gray[level] > gray[mode];
 	}
 
 	private long height(final int level) {
-		return sum(grey, level - REACH, level + REACH);
+		return sum(gray, level - REACH, level + REACH);
 	}
 
 	/** From level {@code first} to {@code last}, as far as there are such. */
@@ -115,7 +115,7 @@ final class GlassLevel {
 
 	private boolean isBackground(final int first, final int last) {
 		final long pixels = sum(all, 0, NONE);
-		final long near = sum(grey, first, last);
+		final long near = sum(gray, first, last);
 		final long brighter = sum(all, last + 1, NONE);
 		return near > 0 && near * RAREST >= pixels && brighter <= near / 4 +
 			pixels / 20;

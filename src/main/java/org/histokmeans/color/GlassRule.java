@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Which colours are glass, the near-white background of a slide: those whose
+ * Which colors are glass, the near-white background of a slide: those whose
  * channels all reach a level. The level is given, or each image's own, see
  * {@link #of}. Immutable.
  */
@@ -82,7 +82,7 @@ public final class GlassRule implements Serializable {
 		return auto ? new GlassRule(GlassLevel.of(histogram), true) : this;
 	}
 
-	/** Whether any colour is glass, or may be on some image. */
+	/** Whether any color is glass, or may be on some image. */
 	public boolean isActive() {
 		return level < GlassLevel.NONE;
 	}
@@ -112,7 +112,7 @@ public final class GlassRule implements Serializable {
 			rgb) >= level;
 	}
 
-	/** The colours that are not glass, by the rule of this image. */
+	/** The colors that are not glass, by the rule of this image. */
 	public ColorHistogram tissue(final ColorHistogram histogram) {
 		return level == 0 ? of(histogram).without(histogram) : without(histogram);
 	}

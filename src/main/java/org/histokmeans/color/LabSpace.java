@@ -3,7 +3,7 @@ package org.histokmeans.color;
 
 /**
  * CIE 1976 L*a*b* in units of 2^-10, see {@link CieLab}. L* from 0 to 100, a*
- * from -86.2 to 98.3, b* from -107.9 to 94.5. Every colour is a point of its
+ * from -86.2 to 98.3, b* from -107.9 to 94.5. Every color is a point of its
  * own.
  */
 final class LabSpace implements ColorSpace {

@@ -8,7 +8,7 @@ package org.histokmeans.color;
  * Implementation note: f is interpolated linearly between 65,537 values. Its
  * second derivative is largest, 587, where the cube root begins, so the error
  * is below 2^-32 · 587 / 8 = 1.8e-8, which is 0.00001 of a*: a hundredth of the
- * unit. A million colours take about a tenth of the time that
+ * unit. A million colors take about a tenth of the time that
  * {@link StrictMath#cbrt} would.
  * </p>
  */

@@ -3,10 +3,10 @@ package org.histokmeans.color;
 
 import java.util.Comparator;
 
-/** CIE 1976 lightness L* of sRGB colours, see {@link CieLab}. */
+/** CIE 1976 lightness L* of sRGB colors, see {@link CieLab}. */
 public final class Lightness {
 
-	/** From dark to light, equally light colours by their packed value. */
+	/** From dark to light, equally light colors by their packed value. */
 	public static final Comparator<Integer> DARK_FIRST = Comparator
 		.<Integer> comparingDouble(Lightness::of).thenComparing(Comparator
 			.naturalOrder());

@@ -3,8 +3,8 @@ package org.histokmeans.color;
 
 /**
  * Optical density of red, green and blue in units of 2^-14, -log10((max(c, 32)
- * + 1) / 256), 0 to 0.890; see {@link OpticalDensity}. Colours that differ
- * below 32 only are one point.
+ * + 1) / 256), 0 to 0.890; see {@link OpticalDensity}. Colors that differ below
+ * 32 only are one point.
  */
 final class OpticalDensitySpace implements ColorSpace {
 

@@ -2,14 +2,14 @@
 package org.histokmeans.color;
 
 /**
- * Colours packed into an {@code int} as 0xRRGGBB. Eight higher bits (alpha) are
+ * Colors packed into an {@code int} as 0xRRGGBB. Eight higher bits (alpha) are
  * ignored by the getters.
  */
 public final class Rgb {
 
 	public static final int WHITE = 0xFFFFFF;
 
-	/** The bits that are colour. */
+	/** The bits that are color. */
 	public static final int MASK = 0xFFFFFF;
 
 	/** The bits that ImageJ and AWT set in opaque pixels. */
@@ -36,7 +36,7 @@ public final class Rgb {
 		return red << 16 | green << 8 | blue;
 	}
 
-	/** Squared RGB distance of two colours, all three channels summed. */
+	/** Squared RGB distance of two colors, all three channels summed. */
 	public static int squaredDistance(final int a, final int b) {
 		final int red = red(a) - red(b);
 		final int green = green(a) - green(b);

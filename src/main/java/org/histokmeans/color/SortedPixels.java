@@ -3,7 +3,7 @@ package org.histokmeans.color;
 
 import java.util.Arrays;
 
-/** Counts the colours of few pixels by sorting them. */
+/** Counts the colors of few pixels by sorting them. */
 final class SortedPixels {
 
 	private static final int DIGITS = 1 << 8;

@@ -2,14 +2,14 @@
 package org.histokmeans.color;
 
 /**
- * Amounts of haematoxylin and eosin in units of 2^-14, by colour deconvolution
+ * Amounts of haematoxylin and eosin in units of 2^-14, by color deconvolution
  * (Ruifrok &amp; Johnston, "Quantification of histochemical staining by color
  * deconvolution", <em>Anal Quant Cytol Histol</em> 23:291-299, 2001).
  * <p>
  * The floored optical density of a pixel, see {@link OpticalDensity}, is
  * written as h H + e E + r R, where H and E are {@link StainVectors} and R is
  * perpendicular to both; h and e are the coordinates, unscaled. With QuPath's
- * vectors h goes from -0.68 to 1.67 and e from -1.22 to 1.77. Colours that
+ * vectors h goes from -0.68 to 1.67 and e from -1.22 to 1.77. Colors that
  * differ in the residual r only are close together or one point.
  * </p>
  */

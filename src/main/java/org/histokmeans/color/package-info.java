@@ -1,5 +1,5 @@
 /**
- * Packed RGB colours, how often each occurs, and the spaces in which they are
+ * Packed RGB colors, how often each occurs, and the spaces in which they are
  * compared.
  *
  * <pre>

@@ -28,7 +28,7 @@ import org.scijava.widget.Button;
 
 /**
  * K-Means Apply Codebook...: labels the active image with a codebook, without
- * fitting, so that a label means the same colour on every image.
+ * fitting, so that a label means the same color on every image.
  *
  * <pre>
  * run("K-Means Apply Codebook...", "codebook=[/data/shared.json]");

@@ -74,7 +74,7 @@ public final class Inputs {
 				", ", names)));
 	}
 
-	/** The field initialisers of the command are its defaults. */
+	/** The field initializers of the command are its defaults. */
 	Module fresh() {
 		try {
 			return module.getInfo().createModule();

@@ -20,7 +20,7 @@ final class Place {
 	/** Has a slider for the usual values, such as "2-12". */
 	static final String SLIDER = "slider";
 
-	/** Grey unless other inputs have these values. */
+	/** Gray unless other inputs have these values. */
 	static final String NEEDS = "needs";
 
 	/**

@@ -19,8 +19,8 @@ import org.histokmeans.parallel.Workers;
 /**
  * Stores a quantized image as the compression arithmetic means it: a PNG of
  * labels with the prototypes as its palette, 1, 2, 4 or 8 bits for a pixel.
- * White is the first entry if label 0 occurs. Above 256 colours: an RGB PNG.
- * The codebook is in the file, so that it can be applied to other images.
+ * White is the first entry if label 0 occurs. Above 256 colors: an RGB PNG. The
+ * codebook is in the file, so that it can be applied to other images.
  */
 public final class QuantizedPng {
 

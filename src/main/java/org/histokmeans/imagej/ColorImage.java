@@ -23,8 +23,8 @@ import org.histokmeans.segment.SlicePixels;
 import org.histokmeans.text.Messages;
 
 /**
- * An ImageJ image as the colours that its pixels mean: RGB images as they are,
- * sharing their pixels; 8-bit indexed colour by its table; 8-bit images of a
+ * An ImageJ image as the colors that its pixels mean: RGB images as they are,
+ * sharing their pixels; 8-bit indexed color by its table; 8-bit images of a
  * red, a green and a blue channel by the values of the channels, whatever their
  * contrast setting shows.
  */
@@ -34,7 +34,7 @@ public final class ColorImage {
 
 	/**
 	 * @throws IllegalArgumentException with a sentence that says what to do, if
-	 *           the image has no colours
+	 *           the image has no colors
 	 */
 	public ColorImage(final ImagePlus image) {
 		this.image = image;
@@ -46,7 +46,7 @@ public final class ColorImage {
 		}
 	}
 
-	/** Number of slices: channels that make one colour count once. */
+	/** Number of slices: channels that make one color count once. */
 	public int slices() {
 		return isRedGreenBlue() ? image.getStackSize() / 3 : image.getStackSize();
 	}
@@ -116,7 +116,7 @@ public final class ColorImage {
 		return image.getBitDepth() == 24;
 	}
 
-	/** Some indexed images open as 8-bit gray with a table of colours. */
+	/** Some indexed images open as 8-bit gray with a table of colors. */
 	private boolean isIndexed() {
 		return image.getBitDepth() == 8 && !(image instanceof CompositeImage) &&
 			image.getProcessor().isColorLut();

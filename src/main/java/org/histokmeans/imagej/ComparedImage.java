@@ -110,7 +110,7 @@ public final class ComparedImage {
 		}
 	}
 
-	/** The channels of one colour are one slice. */
+	/** The channels of one color are one slice. */
 	private int inView() {
 		return (input.getCurrentSlice() - 1) * depth / input.getStackSize();
 	}
@@ -154,7 +154,7 @@ public final class ComparedImage {
 		return withSuggestion(stack);
 	}
 
-	/** The same as one labelled picture; of a stack, the slice in view. */
+	/** The same as one labeled picture; of a stack, the slice in view. */
 	public ImagePlus montage() {
 		return withSuggestion(new ImagePlus(ImageNames.montage(input.getTitle()),
 			filledMontage().picture(picture(report.suggested()), picture(report

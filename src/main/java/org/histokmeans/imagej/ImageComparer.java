@@ -43,7 +43,7 @@ public final class ImageComparer {
 	}
 
 	/**
-	 * Ends where K is as large as the number of distinct colours: more clusters
+	 * Ends where K is as large as the number of distinct colors: more clusters
 	 * cannot be.
 	 *
 	 * @param image see {@link ImageSegmenter#segment}

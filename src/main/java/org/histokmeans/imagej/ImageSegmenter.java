@@ -46,7 +46,7 @@ public final class ImageSegmenter {
 	}
 
 	/**
-	 * @param image RGB, indexed colour, or a red, a green and a blue 8-bit
+	 * @param image RGB, indexed color, or a red, a green and a blue 8-bit
 	 *          channel; its selection restricts fit and output
 	 * @throws IllegalArgumentException with a sentence that says what to do
 	 */

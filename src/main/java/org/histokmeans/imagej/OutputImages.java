@@ -38,7 +38,7 @@ public final class OutputImages {
 
 	/**
 	 * The label image, which has the macro line that makes it again: prototypes
-	 * as its colours. An 8-bit one has label = LUT entry and display range 0 to
+	 * as its colors. An 8-bit one has label = LUT entry and display range 0 to
 	 * 255, because ImageJ stretches the LUT over the display range; a 16-bit one
 	 * has display range 0 to K.
 	 */
@@ -75,7 +75,7 @@ public final class OutputImages {
 	}
 
 	/**
-	 * A copy of the input under the labels' colours, translucent: ImageJ's
+	 * A copy of the input under the labels' colors, translucent: ImageJ's
 	 * overlay, so the copy's pixels are the input's. Label 0, black, is clear.
 	 */
 	public ImagePlus overlay(final ImagePlus labels) {
@@ -159,7 +159,7 @@ public final class OutputImages {
 		return image;
 	}
 
-	/** The channels of one colour become one slice. */
+	/** The channels of one color become one slice. */
 	private void keepSlices(final ImagePlus output) {
 		if (output.getStackSize() == 1) return;
 		output.setDimensions(output.getStackSize() / (input.getNSlices() * input

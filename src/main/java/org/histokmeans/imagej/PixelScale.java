@@ -26,13 +26,13 @@ final class PixelScale {
 		final Calibration scale = stated.copy();
 		final String unit = stated.getUnit().trim();
 		if (unit.isEmpty() || unit.startsWith(PIXEL)) set(scale, 1, 1, PIXEL);
-		if (LengthUnit.isInch(unit)) setPrinted(scale, LengthUnit.micrometres(
+		if (LengthUnit.isInch(unit)) setPrinted(scale, LengthUnit.micrometers(
 			unit));
 		return scale;
 	}
 
 	private static void setPrinted(final Calibration scale, final double inch) {
-		final PixelSize size = PixelSize.micrometres(inch * scale.pixelWidth, inch *
+		final PixelSize size = PixelSize.micrometers(inch * scale.pixelWidth, inch *
 			scale.pixelHeight);
 		if (size.isOfMicroscope() && !size.isOfPrograms()) set(scale, size.width(),
 			size.height(), MICROMETRE);
@@ -57,7 +57,7 @@ final class PixelScale {
 	/** Squared micrometers of a pixel; 0 if they are not known. */
 	static double squareMicrons(final Calibration stated) {
 		final Calibration scale = of(stated);
-		final double unit = LengthUnit.micrometres(scale.getUnit());
+		final double unit = LengthUnit.micrometers(scale.getUnit());
 		return unit * unit * scale.pixelWidth * scale.pixelHeight;
 	}
 }

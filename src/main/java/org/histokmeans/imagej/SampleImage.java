@@ -20,7 +20,7 @@ public final class SampleImage {
 		// only static methods
 	}
 
-	/** The standard field, calibrated in micrometres. */
+	/** The standard field, calibrated in micrometers. */
 	public static ImagePlus create() {
 		final HESample sample = HESample.standard();
 		final ImagePlus image = new ImagePlus(TITLE, new ColorProcessor(sample

@@ -59,7 +59,7 @@ public final class SegmentedImage {
 		return labels(LabelColors.PROTOTYPES);
 	}
 
-	/** The label image in other colours. */
+	/** The label image in other colors. */
 	public ImagePlus labels(final LabelColors colors) {
 		final ImagePlus labels = new OutputImages(input).labels(segmentation,
 			colors, MacroLine.of(segmentation.figures(), colors));

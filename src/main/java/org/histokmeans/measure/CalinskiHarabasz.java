@@ -14,7 +14,7 @@ import org.histokmeans.parallel.Workers;
  * index = (B / (K - 1)) / (W / (N - K))
  * </pre>
  *
- * Larger is better. It does not depend on the unit of the colour space, but
+ * Larger is better. It does not depend on the unit of the color space, but
  * grows with the number of pixels. Source: T. Calinski, J. Harabasz 1974, "A
  * dendrite method for cluster analysis", Communications in Statistics 3.
  */

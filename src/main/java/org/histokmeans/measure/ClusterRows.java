@@ -50,7 +50,7 @@ final class ClusterRows {
 		row.add("Pixels", pixels);
 		row.add("Area", scale.area(pixels), 3);
 		row.add("Unit", scale.areaUnit());
-		row.add("Area (mm\u00B2)", scale.squareMillimetres(pixels), 6);
+		row.add("Area (mm\u00B2)", scale.squareMillimeters(pixels), 6);
 		return row.add("Area (%)", 100.0 * pixels / Math.max(1, figures.statistics()
 			.analyzed()), 3);
 	}

@@ -5,7 +5,7 @@ import org.histokmeans.cluster.Distance;
 import org.histokmeans.codebook.TrainingColors;
 
 /**
- * Colours in clusters, as points of the colour space, in its whole numbers. The
+ * Colors in clusters, as points of the color space, in its whole numbers. The
  * means are those of the clusters' pixels, from exact sums: at the end of
  * k-means the centroids themselves. Does not change; callers only read the
  * means.
@@ -21,7 +21,7 @@ final class ClusteredPoints {
 	private final double[] center = new double[AXES];
 
 	/**
-	 * @param labels 1 to k for each colour; every label occurs
+	 * @param labels 1 to k for each color; every label occurs
 	 */
 	ClusteredPoints(final TrainingColors colors, final int[] labels,
 		final int k)
@@ -56,22 +56,22 @@ final class ClusteredPoints {
 		return pixels.length;
 	}
 
-	/** Number of colours. */
+	/** Number of colors. */
 	int size() {
 		return labels.length;
 	}
 
-	/** Pixels of colour number {@code i}. */
+	/** Pixels of color number {@code i}. */
 	long count(final int i) {
 		return colors.histogram().count(i);
 	}
 
-	/** Cluster of colour number {@code i}, 0 to k - 1. */
+	/** Cluster of color number {@code i}, 0 to k - 1. */
 	int cluster(final int i) {
 		return labels[i] - 1;
 	}
 
-	/** Coordinates of colour number {@code i}. */
+	/** Coordinates of color number {@code i}. */
 	double[] position(final int i) {
 		return colors.points().points().position(colors.points().pointOf(i));
 	}
@@ -100,7 +100,7 @@ final class ClusteredPoints {
 		return center;
 	}
 
-	/** Squared distance of colour number {@code i} to the mean of a cluster. */
+	/** Squared distance of color number {@code i} to the mean of a cluster. */
 	double squaredDistance(final int i, final int cluster) {
 		return Distance.squared(position(i), means[cluster]);
 	}

@@ -12,13 +12,13 @@ import org.histokmeans.parallel.Blocks;
 import org.histokmeans.parallel.Workers;
 
 /**
- * The colours of a fit's clusters: means over their pixels in CIE L*a*b*, of
- * the optical densities, and of the amounts of haematoxylin and eosin; and how
- * far the pixels scatter.
+ * The colors of a fit's clusters: means over their pixels in CIE L*a*b*, of the
+ * optical densities, and of the amounts of haematoxylin and eosin; and how far
+ * the pixels scatter.
  * <p>
- * A mean of L*a*b* is not the L*a*b* of the mean colour. Colours count as the
+ * A mean of L*a*b* is not the L*a*b* of the mean color. Colors count as the
  * whole numbers of {@link ColorSpaces}, so the sums are exact; densities have
- * the floor of the colour spaces.
+ * the floor of the color spaces.
  * </p>
  */
 public final class ColorStatistics {
@@ -30,7 +30,7 @@ public final class ColorStatistics {
 	private final double[] withinSS;
 
 	/**
-	 * @param fit the clusters and their colours
+	 * @param fit the clusters and their colors
 	 * @param stains vectors of haematoxylin and eosin
 	 */
 	public ColorStatistics(final Fit fit, final StainVectors stains,
@@ -67,7 +67,7 @@ public final class ColorStatistics {
 
 	/**
 	 * Sum of the squared distances of the cluster's pixels to its centroid, in
-	 * units of the colour space in use.
+	 * units of the color space in use.
 	 */
 	double withinSS(final int label) {
 		return withinSS[label - 1];
@@ -75,13 +75,13 @@ public final class ColorStatistics {
 
 	/**
 	 * Root of the mean squared distance of the cluster's pixels to its centroid,
-	 * in units of the colour space in use.
+	 * in units of the color space in use.
 	 */
 	public double standardDeviation(final int label) {
 		return Math.sqrt(withinSS(label) / fit.pixels(label));
 	}
 
-	/** Mean coordinates of each cluster in a colour space. */
+	/** Mean coordinates of each cluster in a color space. */
 	private static final class Means {
 
 		private final Fit fit;

@@ -12,7 +12,7 @@ package org.histokmeans.measure;
  * ratio           = (label bits + codebook bits) / original bits
  * </pre>
  *
- * Pixels that were not analysed need one colour more, white: K + 1 in place of
+ * Pixels that were not analyzed need one color more, white: K + 1 in place of
  * K. All counts are exact as long as 24 N fits into a {@code long}.
  */
 public final class CompressionReport {
@@ -38,7 +38,7 @@ public final class CompressionReport {
 		this.colors = withUnanalyzed ? clusters + 1 : clusters;
 	}
 
-	/** Bits of one label: ⌈log2 of the number of colours⌉, 0 for one colour. */
+	/** Bits of one label: ⌈log2 of the number of colors⌉, 0 for one color. */
 	public int bitsPerLabel() {
 		return Integer.SIZE - Integer.numberOfLeadingZeros(colors - 1);
 	}

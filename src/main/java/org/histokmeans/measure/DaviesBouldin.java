@@ -37,7 +37,7 @@ final class DaviesBouldin {
 		return sum / worst.length;
 	}
 
-	/** One thread adds, in the order of the colours. */
+	/** One thread adds, in the order of the colors. */
 	private static double[] scatter(final ClusteredPoints colors) {
 		final double[] scatter = new double[colors.k()];
 		for (int i = 0; i < colors.size(); i++) {

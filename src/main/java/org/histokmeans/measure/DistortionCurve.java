@@ -10,8 +10,8 @@ import java.util.function.IntToDoubleFunction;
  * How the distortion falls with K, and the K that this suggests.
  * <p>
  * Distortion here is what k-means makes small: the mean squared distance
- * between a pixel and its centroid in the colour space of the fit, compactness
- * / N. In RGB it is the distortion of the quantized image, but for the rounding
+ * between a pixel and its centroid in the color space of the fit, compactness /
+ * N. In RGB it is the distortion of the quantized image, but for the rounding
  * of prototypes to 8 bits. In other spaces it is not: there an added cluster
  * can make the RGB distortion larger (by 1.3 % of that of K = 1 in a*b* on a
  * real image), and shares of it would tell of what the fit did not look at.

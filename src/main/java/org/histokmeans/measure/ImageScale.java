@@ -26,8 +26,8 @@ public final class ImageScale {
 	}
 
 	/** Not a number if the unit is none of length that is known. */
-	public double squareMillimetres(final long pixels) {
-		final double side = LengthUnit.micrometres(unit) / 1000;
+	public double squareMillimeters(final long pixels) {
+		final double side = LengthUnit.micrometers(unit) / 1000;
 		return side > 0 ? area(pixels) * side * side : Double.NaN;
 	}
 

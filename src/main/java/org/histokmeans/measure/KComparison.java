@@ -30,7 +30,7 @@ public final class KComparison {
 
 	/**
 	 * @param options their K is not used
-	 * @param histogram at least one colour that is not glass
+	 * @param histogram at least one color that is not glass
 	 */
 	public KComparison(final SegmentOptions options,
 		final ColorHistogram histogram, final Workers workers)

@@ -6,9 +6,9 @@ import org.histokmeans.codebook.TrainingColors;
 import org.histokmeans.parallel.Workers;
 
 /**
- * What speaks for a number of clusters, in the colour space of the fit, from
- * the histogram alone: the same as from every pixel. Smoothing does not change
- * it. NaN where a figure is not defined, as for one cluster. Immutable.
+ * What speaks for a number of clusters, in the color space of the fit, from the
+ * histogram alone: the same as from every pixel. Smoothing does not change it.
+ * NaN where a figure is not defined, as for one cluster. Immutable.
  */
 public final class KEvidence {
 

@@ -30,7 +30,7 @@ public final class SegmentationReport {
 	/**
 	 * @param image title or file name
 	 * @param scale what a pixel measures
-	 * @param workers who compute the colours of the clusters
+	 * @param workers who compute the colors of the clusters
 	 */
 	public SegmentationReport(final String image, final SegmentFigures figures,
 		final ImageScale scale, final Workers workers)
@@ -148,7 +148,7 @@ public final class SegmentationReport {
 		return scale.areaUnit();
 	}
 
-	/** Of a label, as a share of what was analysed. */
+	/** Of a label, as a share of what was analyzed. */
 	public double percent(final int label) {
 		return 100.0 * figures.statistics().pixels(label) / Math.max(1, figures
 			.statistics().analyzed());

@@ -21,7 +21,7 @@ import org.histokmeans.text.Messages;
 /**
  * Trains one codebook on many images, and says how well it suits each. Images
  * are opened when they are counted, and once more for their figures; only the
- * sum of their colours is kept.
+ * sum of their colors is kept.
  *
  * <pre>
  *
@@ -54,7 +54,7 @@ public final class SharedTraining {
 	 * @throws IOException with a sentence that names the image, if one cannot be
 	 *           opened
 	 * @throws IllegalArgumentException with a sentence that names the image, if
-	 *           it is no colour image
+	 *           it is no color image
 	 */
 	public void addAll(final List<HistogramSource> sources) throws IOException {
 		for (final HistogramSource source : sources) {

@@ -24,7 +24,7 @@ final class Stability {
 	private final Workers workers;
 
 	/**
-	 * @param options tolerance in whole numbers of the colour space
+	 * @param options tolerance in whole numbers of the color space
 	 */
 	Stability(final WeightedPoints points, final KMeansOptions options,
 		final Workers workers)

@@ -5,8 +5,8 @@ import org.histokmeans.color.GlassRule;
 
 /**
  * What a prototype takes out of the light: the optical densities R, G and B
- * (without the floor of the colour spaces, and from the image's {@link Lamp}
- * on) as their mean D and as the ratios &rho; = R / G and &beta; = B / G, which
+ * (without the floor of the color spaces, and from the image's {@link Lamp} on)
+ * as their mean D and as the ratios &rho; = R / G and &beta; = B / G, which
  * depend on the stain but not on its amount. Immutable.
  * <p>
  * It is one of four things, the first that is true:
@@ -14,14 +14,14 @@ import org.histokmeans.color.GlassRule;
  * <ol>
  * <li><b>glass</b>: all channels are at least {@value GlassRule#DEFAULT_LEVEL},
  * or D is at most {@value #BRIGHT} and the densities differ by no more than
- * {@value #GREY}, which is 7 % of the light: brighter than stained tissue and
- * as grey as a lamp or a camera out of balance makes the slide.</li>
+ * {@value #GRAY}, which is 7 % of the light: brighter than stained tissue and
+ * as gray as a lamp or a camera out of balance makes the slide.</li>
  * <li><b>foreign</b>: no H&amp;E. Both stains take more green than red or blue,
  * so D &ge; {@value #PALE} with &rho; &gt; {@value #MAX_RHO} or &beta; &gt;
- * {@value #MAX_BETA} is ink, DAB or melanin. So is what is grey and darker than
- * a dim slide (D &ge; {@value #BRIGHT}, &rho; &ge; {@value #GREY_RHO}, &beta;
- * &ge; {@value #RED_BETA}). Of dark colours (D &ge; {@value #DARK}) less blue
- * is allowed, because noise no longer explains it: &beta; &gt;
+ * {@value #MAX_BETA} is ink, DAB or melanin. So is what is gray and darker than
+ * a dim slide (D &ge; {@value #BRIGHT}, &rho; &ge; {@value #GRAY_RHO}, &beta;
+ * &ge; {@value #RED_BETA}). Of dark colors (D &ge; {@value #DARK}) less blue is
+ * allowed, because noise no longer explains it: &beta; &gt;
  * {@value #MAX_DARK_BETA} unless it is red, and red ink, &beta; &ge;
  * {@value #RED_BETA} with &rho; &lt; {@value #INK_RHO}: purer than eosin.
  * Nuclei of maroon slides, D &ge; {@value #MAROON} with {@value #MAROON_RHO}
@@ -29,7 +29,7 @@ import org.histokmeans.color.GlassRule;
  * {@value #MAX_MAROON_BETA}: green is used up there, and blue catches up.</li>
  * <li><b>red</b>: D &ge; {@value #DARK}, {@value #INK_RHO} &le; &rho; &lt;
  * {@value #RED_RHO}, {@value #RED_BETA} &le; &beta; &lt; {@value #BLOOD_BETA}.
- * Blood and the rim of a red pen have this colour alike.</li>
+ * Blood and the rim of a red pen have this color alike.</li>
  * <li><b>stained</b>: all else.</li>
  * </ol>
  */
@@ -40,11 +40,11 @@ final class StainedColor {
 		GlassRule.DEFAULT_LEVEL);
 
 	private static final double BRIGHT = 0.17;
-	private static final double GREY = 0.03;
+	private static final double GRAY = 0.03;
 	private static final double PALE = 0.12;
 	private static final double MAX_RHO = 1.15;
 	private static final double MAX_BETA = 1;
-	private static final double GREY_RHO = 0.85;
+	private static final double GRAY_RHO = 0.85;
 	private static final double DARK = 0.25;
 	private static final double MAX_DARK_BETA = 0.75;
 	private static final double MAROON = 0.5;
@@ -94,7 +94,7 @@ final class StainedColor {
 	}
 
 	boolean isGlass() {
-		return GLASS.isGlass(rgb) || density() <= BRIGHT && range() <= GREY;
+		return GLASS.isGlass(rgb) || density() <= BRIGHT && range() <= GRAY;
 	}
 
 	private double range() {
@@ -103,15 +103,15 @@ final class StainedColor {
 	}
 
 	boolean isForeign() {
-		return !isGlass() && (isInk() || isGrey() || isDark() && isTooBlue());
+		return !isGlass() && (isInk() || isGray() || isDark() && isTooBlue());
 	}
 
 	private boolean isInk() {
 		return density() >= PALE && (rho() > MAX_RHO || beta() > MAX_BETA);
 	}
 
-	private boolean isGrey() {
-		return density() >= BRIGHT && rho() >= GREY_RHO && beta() >= RED_BETA;
+	private boolean isGray() {
+		return density() >= BRIGHT && rho() >= GRAY_RHO && beta() >= RED_BETA;
 	}
 
 	private boolean isDark() {

@@ -9,7 +9,7 @@ import org.histokmeans.codebook.Cluster;
 import org.histokmeans.codebook.Codebook;
 
 /**
- * Says what the clusters of an H&amp;E image show, by the colours of their
+ * Says what the clusters of an H&amp;E image show, by the colors of their
  * prototypes: each by itself ({@link StainedColor}), in the light of the image
  * ({@link Lamp}), and beside the others of the image ({@link Nuclei}).
  *
@@ -29,7 +29,7 @@ import org.histokmeans.codebook.Codebook;
  * <li>Where there are nuclei: <b>mixed</b>, what is violet, not pink.</li>
  * <li>Where there are nuclei, of pale classes (D &lt; {@value #PALE}, and
  * {@value #PALE_IN_LAMP} in a lamp's light that is known): <b>eosin</b>, if
- * they are not grey (&rho; &lt; {@value #PALE_RHO} and &beta; &lt;
+ * they are not gray (&rho; &lt; {@value #PALE_RHO} and &beta; &lt;
  * {@value #PALE_BETA}), and <b>mixed</b>, if they are. Their ratios are more
  * the slide's than the stain's, and nuclei are never the palest tissue.</li>
  * <li>Where there are nuclei, of the others: <b>eosin</b>, what is nearer to
@@ -42,7 +42,7 @@ import org.histokmeans.codebook.Codebook;
  * tests keep, and stand in the middle of ranges that change little there; the
  * page on class words says how often they are right on the fourth part.
  * <p>
- * What the colours cannot tell: keratin and folds as dark as nuclei are
+ * What the colors cannot tell: keratin and folds as dark as nuclei are
  * haematoxylin too, and so is ink of a pure blue that lets red and green
  * through alike. Tissue that shines through green ink looks like nuclei.
  * </p>

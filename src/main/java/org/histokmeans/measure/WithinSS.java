@@ -9,7 +9,7 @@ import org.histokmeans.parallel.Workers;
 
 /**
  * Sum of squared distances to the centroid, cluster by cluster, in units of the
- * colour space. The sums run over {@link Blocks} of ascending colours.
+ * color space. The sums run over {@link Blocks} of ascending colors.
  */
 final class WithinSS {
 
@@ -29,7 +29,7 @@ final class WithinSS {
 		return sums;
 	}
 
-	/** What each colour adds. */
+	/** What each color adds. */
 	private static double[] terms(final Fit fit, final Workers workers) {
 		final Codebook codebook = fit.codebook();
 		final ColorHistogram histogram = fit.histogram();

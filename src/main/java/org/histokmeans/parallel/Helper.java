@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
  * <p>
  * Implementation note: an iteration of k-means takes less time than to wake a
  * sleeping thread, so the thread waits for the next job awake at first. Ten
- * attempts at K = 8 on a slide's colours took 106 ms with a ForkJoinPool, 86
+ * attempts at K = 8 on a slide's colors took 106 ms with a ForkJoinPool, 86
  * with these.
  * </p>
  */

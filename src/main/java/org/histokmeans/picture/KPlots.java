@@ -13,8 +13,8 @@ import java.util.function.IntToDoubleFunction;
 import org.histokmeans.measure.KReport;
 
 /**
- * Plots of the figures that speak for a K, in colours and shapes that the
- * colour-blind can tell apart. They need no display.
+ * Plots of the figures that speak for a K, in colors and shapes that the
+ * color-blind can tell apart. They need no display.
  */
 public final class KPlots {
 

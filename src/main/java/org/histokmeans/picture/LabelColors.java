@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.histokmeans.codebook.Codebook;
 import org.histokmeans.color.Rgb;
 
-/** The colours in which a label image is shown. */
+/** The colors in which a label image is shown. */
 public enum LabelColors {
 
 		/** Those of the prototypes: the image looks like the quantized one. */
@@ -21,7 +21,7 @@ public enum LabelColors {
 		},
 
 		/**
-		 * Colours far apart, for classes that look alike: Kelly (1965), "Twenty-two
+		 * Colors far apart, for classes that look alike: Kelly (1965), "Twenty-two
 		 * colors of maximum contrast", without white and black; beyond twenty
 		 * labels they begin again.
 		 */
@@ -46,7 +46,7 @@ public enum LabelColors {
 		this.words = words;
 	}
 
-	/** One of the colours far apart, for a label of 1 or more. */
+	/** One of the colors far apart, for a label of 1 or more. */
 	public static int distinct(final int label) {
 		return KELLY[(label - 1) % KELLY.length];
 	}
@@ -75,7 +75,7 @@ public enum LabelColors {
 			"Lut must be prototypes or distinct, but was \"" + word + "\".");
 	}
 
-	/** Entry i is the colour of label i · maxLabel / 255; 0 is black. */
+	/** Entry i is the color of label i · maxLabel / 255; 0 is black. */
 	public LUT lut(final Codebook codebook, final int maxLabel) {
 		final byte[][] channels = new byte[3][LUT_SIZE];
 		for (int i = 0; i < LUT_SIZE; i++) {

@@ -35,7 +35,7 @@ public final class Montage {
 	private static final String MARKED = "  suggested";
 	private static final String NEXT = "  nearly";
 
-	/** Vermilion, which the colour-blind tell from black. */
+	/** Vermilion, which the color-blind tell from black. */
 	private static final Color MARK = new Color(0xD55E00);
 
 	private final int columns;

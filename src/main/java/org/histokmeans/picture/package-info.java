@@ -1,5 +1,5 @@
 /**
- * Pictures of results: the colours of labels, several images beside each other,
+ * Pictures of results: the colors of labels, several images beside each other,
  * plots. They need ImageJ's processors, and neither a window nor a display.
  */
 

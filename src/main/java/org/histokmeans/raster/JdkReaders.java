@@ -9,7 +9,7 @@ import javax.imageio.ImageReader;
 
 /**
  * The readers of the Java runtime itself. Others may be on the class path, with
- * other colours for the same file.
+ * other colors for the same file.
  */
 public final class JdkReaders {
 

@@ -29,13 +29,13 @@ public final class LengthUnit {
 		// only static methods
 	}
 
-	/** Micrometres of a unit; 0 if it is no length that is known. */
-	public static double micrometres(final String unit) {
+	/** Micrometers of a unit; 0 if it is no length that is known. */
+	public static double micrometers(final String unit) {
 		return MICROMETRES.getOrDefault(unit.toLowerCase(Locale.ROOT), 0.0);
 	}
 
 	/** In which programs give the resolution for printing. */
 	public static boolean isInch(final String unit) {
-		return micrometres(unit) == INCH;
+		return micrometers(unit) == INCH;
 	}
 }

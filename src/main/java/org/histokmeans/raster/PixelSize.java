@@ -1,10 +1,10 @@
 
 package org.histokmeans.raster;
 
-/** Width and height of a pixel in micrometres, if they are known. Immutable. */
+/** Width and height of a pixel in micrometers, if they are known. Immutable. */
 public final class PixelSize {
 
-	/** In micrometres; beyond, it is a resolution for printing. */
+	/** In micrometers; beyond, it is a resolution for printing. */
 	private static final double LEAST = 0.05;
 	private static final double MOST = 20;
 
@@ -27,7 +27,7 @@ public final class PixelSize {
 	/**
 	 * What is not a finite number above 0 is unknown, as files may hold anything.
 	 */
-	public static PixelSize micrometres(final double width, final double height) {
+	public static PixelSize micrometers(final double width, final double height) {
 		return isSize(width) && isSize(height) ? new PixelSize(width, height)
 			: UNKNOWN;
 	}
@@ -57,12 +57,12 @@ public final class PixelSize {
 			96) < ROUNDING;
 	}
 
-	/** In micrometres; 0 if unknown. */
+	/** In micrometers; 0 if unknown. */
 	public double width() {
 		return width;
 	}
 
-	/** In micrometres; 0 if unknown. */
+	/** In micrometers; 0 if unknown. */
 	public double height() {
 		return height;
 	}

@@ -7,7 +7,7 @@ import java.util.Random;
 
 /**
  * Where the large things lie. The field is divided into squares of about 128
- * micrometres with one structure each: gland, lymphocytes, tear, gland, and so
+ * micrometers with one structure each: gland, lymphocytes, tear, gland, and so
  * on. A small field is one square with a gland, so that it shows all classes.
  */
 final class Anatomy {

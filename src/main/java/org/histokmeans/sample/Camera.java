@@ -4,7 +4,7 @@ package org.histokmeans.sample;
 import java.util.Random;
 
 /**
- * Turns optical densities into 8-bit colours by the law of Beer and Lambert,
+ * Turns optical densities into 8-bit colors by the law of Beer and Lambert,
  * intensity = 255 x 10<sup>-density</sup>, with the noise of a sensor: shot
  * noise that grows with the light, and read noise that does not.
  */
@@ -23,7 +23,7 @@ final class Camera {
 		this.random = random;
 	}
 
-	/** The packed colour, 0xFFRRGGBB. */
+	/** The packed color, 0xFFRRGGBB. */
 	int pixel(final double red, final double green, final double blue) {
 		return 0xff000000 | level(red) << 16 | level(green) << 8 | level(blue);
 	}

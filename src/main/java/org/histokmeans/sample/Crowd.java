@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Nuclei in the order they came, with quick access to the neighbours. */
+/** Nuclei in the order they came, with quick access to the neighbors. */
 final class Crowd {
 
-	/** Longer than two of the longest half axes: neighbours are next door. */
+	/** Longer than two of the longest half axes: neighbors are next door. */
 	private static final int BUCKET = 32;
 
 	private final List<Nucleus> all = new ArrayList<>();

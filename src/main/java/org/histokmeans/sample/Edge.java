@@ -9,7 +9,7 @@ final class Edge {
 	}
 
 	/**
-	 * How much of a pixel lies inside a shape, 0 to 1, when the pixel's centre
+	 * How much of a pixel lies inside a shape, 0 to 1, when the pixel's center
 	 * lies {@code depth} pixels inside its border and optics smear the border
 	 * over {@code blur} pixels to either side.
 	 */

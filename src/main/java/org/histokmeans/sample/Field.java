@@ -13,7 +13,7 @@ final class Field {
 	private static final double GLASS_BLUR = 0.5;
 	private static final double NUCLEUS_BLUR = 1.3;
 	private static final double EOSIN_IN_NUCLEUS = 0.1;
-	/** Makes bare glass a grey of about 243. */
+	/** Makes bare glass a gray of about 243. */
 	private static final double SLIDE = 0.036;
 	private static final double SLIDE_UNEVENNESS = 0.25;
 
@@ -85,7 +85,7 @@ final class Field {
 		for (int y = 0; y < height; y++) {
 			for (int x = 0; x < width; x++) {
 				final double drift = unevenness.at(x / 200.0, y / 200.0);
-				absorb(y * width + x, Stain.GREY, SLIDE * (1 + SLIDE_UNEVENNESS *
+				absorb(y * width + x, Stain.GRAY, SLIDE * (1 + SLIDE_UNEVENNESS *
 					drift));
 			}
 		}

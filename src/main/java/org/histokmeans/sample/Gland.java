@@ -42,7 +42,7 @@ final class Gland {
 			py / 45) + 2.5 * outline.at(px / 11, py / 11);
 	}
 
-	/** From the centre to the outer border in a direction, a unit vector. */
+	/** From the center to the outer border in a direction, a unit vector. */
 	double reach(final double[] direction) {
 		double r = radius;
 		for (int i = 0; i < 8; i++) {

@@ -113,7 +113,7 @@ public final class HESample {
 		return height;
 	}
 
-	/** A copy of the colours, 0xFFRRGGBB, row after row. */
+	/** A copy of the colors, 0xFFRRGGBB, row after row. */
 	public int[] pixels() {
 		return pixels.clone();
 	}

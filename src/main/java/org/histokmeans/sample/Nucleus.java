@@ -105,7 +105,7 @@ final class Nucleus {
 		return dx * dx + dy * dy < reach * reach;
 	}
 
-	/** From the centre to the ellipse in the direction (dx, dy). */
+	/** From the center to the ellipse in the direction (dx, dy). */
 	private double reach(final double dx, final double dy) {
 		final double u = (dx * cos + dy * sin) / major;
 		final double v = (dy * cos - dx * sin) / minor;

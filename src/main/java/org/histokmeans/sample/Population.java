@@ -11,7 +11,7 @@ import java.util.Random;
  */
 final class Population {
 
-	/** Least distance of neighbours; 1 is touching, below 1 some overlap. */
+	/** Least distance of neighbors; 1 is touching, below 1 some overlap. */
 	private static final double IN_EPITHELIUM = 0.8;
 	private static final double IN_HEAPS = 0.9;
 	private static final double IN_STROMA = 1.25;

@@ -22,7 +22,7 @@ final class Stain {
 	static final Stain BLUE_HAEMATOXYLIN = new Stain(0.650, 0.704, 0.286);
 	static final Stain EOSIN = new Stain(0.04615336, 0.8420684, 0.5373925);
 	/** The slide itself, which takes a little of all light. */
-	static final Stain GREY = new Stain(1, 1, 1);
+	static final Stain GRAY = new Stain(1, 1, 1);
 
 	private static final double LEAST_BLUE = 0.15;
 	private static final double BLUE_RANGE = 0.45;

@@ -21,7 +21,7 @@ import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
 /**
- * Segments colour images by k-means on their colours, without a window and
+ * Segments color images by k-means on their colors, without a window and
  * without ImageJ.
  *
  * <pre>
@@ -30,7 +30,7 @@ import org.histokmeans.parallel.Workers;
  * 	.segment(image);
  * </pre>
  *
- * The colours are counted, the counted colours clustered, the pixels looked up.
+ * The colors are counted, the counted colors clustered, the pixels looked up.
  * The result equals k-means over every pixel, and does not depend on the number
  * of threads or on how the image is stored. The image is never changed. Safe to
  * use from several threads at once.
@@ -108,7 +108,7 @@ public final class ColorSegmenter {
 	}
 
 	/**
-	 * Labels counted colours with a given codebook.
+	 * Labels counted colors with a given codebook.
 	 *
 	 * @throws IllegalArgumentException if the histogram is empty
 	 */
@@ -238,7 +238,7 @@ public final class ColorSegmenter {
 			: options;
 	}
 
-	/** Counts the colours of an image; see {@link #segment}. */
+	/** Counts the colors of an image; see {@link #segment}. */
 	public ColorHistogram histogram(
 		final RandomAccessibleInterval<ARGBType> image,
 		final RandomAccessibleInterval<? extends BooleanType<?>> selection)
@@ -246,7 +246,7 @@ public final class ColorSegmenter {
 		return histogram(new SelectedPixels(image, selection));
 	}
 
-	/** Counts the colours of pixels of any source. */
+	/** Counts the colors of pixels of any source. */
 	public ColorHistogram histogram(final PixelSource source) {
 		return new CountPass(source).run(workers);
 	}

@@ -12,7 +12,7 @@ import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 
-/** Counts the colours of the selected pixels. */
+/** Counts the colors of the selected pixels. */
 final class CountPass {
 
 	private final PixelSource source;

@@ -48,7 +48,7 @@ final class LabelPass {
 		}
 	}
 
-	/** Colours that are not selected may be new, and slow to encode. */
+	/** Colors that are not selected may be new, and slow to encode. */
 	private void encode(final RegionPixels pixels, final int from,
 		final int[] part, final int count)
 	{

@@ -16,7 +16,7 @@ public interface LabelSink {
 	 *
 	 * @param region one of the source's
 	 * @param from number of the first pixel in the region, row by row
-	 * @param labels 1 to K, or 0 where a pixel is not analysed, from 0 on; not to
+	 * @param labels 1 to K, or 0 where a pixel is not analyzed, from 0 on; not to
 	 *          be kept
 	 * @param count how many
 	 * @throws java.io.UncheckedIOException with a sentence, if they cannot be

@@ -20,7 +20,7 @@ public final class LabelStatistics {
 		pixels = new long[k + 1];
 	}
 
-	/** Of an image in which every colour has the label of the fit. */
+	/** Of an image in which every color has the label of the fit. */
 	static LabelStatistics of(final Fit fit, final long allPixels) {
 		final Codebook codebook = fit.codebook();
 		final LabelStatistics statistics = new LabelStatistics(codebook.k());
@@ -32,7 +32,7 @@ public final class LabelStatistics {
 		return statistics;
 	}
 
-	/** Adds pixels of one colour. */
+	/** Adds pixels of one color. */
 	void add(final int label, final long count, final int squaredDistance) {
 		pixels[label] += count;
 		if (label > 0) squaredError += count * squaredDistance;
@@ -61,7 +61,7 @@ public final class LabelStatistics {
 	}
 
 	/**
-	 * Mean squared RGB distance of an analysed pixel to its prototype; 0 if there
+	 * Mean squared RGB distance of an analyzed pixel to its prototype; 0 if there
 	 * is none.
 	 */
 	public double distortion() {

@@ -28,7 +28,7 @@ public interface PixelSource {
 	 * Reads one of the regions, or, where labels are smoothed, one with a margin
 	 * around it.
 	 *
-	 * @param pixels where the colours go and, unless all are selected, which of
+	 * @param pixels where the colors go and, unless all are selected, which of
 	 *          them are; of the thread that calls
 	 * @throws java.io.UncheckedIOException with a sentence, if it cannot be read
 	 */

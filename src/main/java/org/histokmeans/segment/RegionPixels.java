@@ -5,7 +5,7 @@ import net.imglib2.Interval;
 import net.imglib2.util.Intervals;
 
 /**
- * The colours of a region, row by row, and which of its pixels are selected.
+ * The colors of a region, row by row, and which of its pixels are selected.
  * They stand in an array of the source's own, or in a copy that is used again
  * for the next region. Not safe for several threads: each has its own.
  */
@@ -35,13 +35,13 @@ public final class RegionPixels {
 		return count;
 	}
 
-	/** Takes colours from an array of the source, which is not changed. */
+	/** Takes colors from an array of the source, which is not changed. */
 	public void share(final int[] array, final int first) {
 		colors = array;
 		start = first;
 	}
 
-	/** Where a source that cannot share puts the colours, from 0 on. */
+	/** Where a source that cannot share puts the colors, from 0 on. */
 	public int[] copy() {
 		if (buffer.length < count) buffer = new int[count];
 		share(buffer, 0);
@@ -60,7 +60,7 @@ public final class RegionPixels {
 		return colors;
 	}
 
-	/** Where the colours begin. */
+	/** Where the colors begin. */
 	int start() {
 		return start;
 	}
@@ -87,7 +87,7 @@ public final class RegionPixels {
 	}
 
 	/**
-	 * Moves the selected colours to the front of the copy, which is made first if
+	 * Moves the selected colors to the front of the copy, which is made first if
 	 * the source shares its array.
 	 *
 	 * @return how many

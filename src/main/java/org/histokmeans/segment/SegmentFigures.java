@@ -7,7 +7,7 @@ import org.histokmeans.codebook.Origin;
 
 /**
  * What is known of a segmentation without any image: how it was made, the
- * colours with their labels, and the pixels of each label. Reports and remarks
+ * colors with their labels, and the pixels of each label. Reports and remarks
  * are made of it, be the pixels those of an image in memory, of a slide that
  * was read tile by tile, or of tiles that many machines have counted.
  * Immutable.
@@ -38,7 +38,7 @@ public final class SegmentFigures {
 	 *
 	 * @param options of an applied codebook, see
 	 *          {@link SegmentOptions#withTrainingOf}
-	 * @param pixels all of the image, analysed or not
+	 * @param pixels all of the image, analyzed or not
 	 * @throws IllegalArgumentException if the options have smoothing, or there
 	 *           are fewer pixels than those of the fit
 	 */
@@ -58,7 +58,7 @@ public final class SegmentFigures {
 		return options;
 	}
 
-	/** The codebook, and the colours with their labels before smoothing. */
+	/** The codebook, and the colors with their labels before smoothing. */
 	public Fit fit() {
 		return fit;
 	}
@@ -77,12 +77,12 @@ public final class SegmentFigures {
 		return statistics;
 	}
 
-	/** All pixels, analysed or not. */
+	/** All pixels, analyzed or not. */
 	public long pixels() {
 		return statistics.pixels(0) + statistics.analyzed();
 	}
 
-	/** Whether fewer clusters were found than wanted: as many as colours. */
+	/** Whether fewer clusters were found than wanted: as many as colors. */
 	public boolean hasFewerClustersThanWanted() {
 		return !origin().isApplied() && codebook().k() < options.kmeans().k();
 	}

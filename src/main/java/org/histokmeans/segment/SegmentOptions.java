@@ -53,7 +53,7 @@ public final class SegmentOptions {
 		return colorSpace;
 	}
 
-	/** Vectors of the colour space HE and of the stain amounts in tables. */
+	/** Vectors of the color space HE and of the stain amounts in tables. */
 	public StainVectors stains() {
 		return stains;
 	}
@@ -73,7 +73,7 @@ public final class SegmentOptions {
 			start);
 	}
 
-	/** Stain vectors that the colour space has are taken over. */
+	/** Stain vectors that the color space has are taken over. */
 	public SegmentOptions with(final ColorSpace value) {
 		return new SegmentOptions(kmeans, value, value.stains() == null ? stains
 			: value.stains(), glass, smoothing, start);
@@ -105,7 +105,7 @@ public final class SegmentOptions {
 
 	/**
 	 * @param value begins the fit: from its centroids, or, if they are of another
-	 *          colour space, from its prototypes; null for none
+	 *          color space, from its prototypes; null for none
 	 * @throws IllegalArgumentException with a sentence, if it has not K clusters
 	 */
 	public SegmentOptions startingFrom(final StoredCodebook value) {

@@ -31,14 +31,14 @@ public final class Segmentation {
 	}
 
 	/**
-	 * Labels of 1 to K, 0 where a pixel was not analysed; 8 bits up to K = 255,
+	 * Labels of 1 to K, 0 where a pixel was not analyzed; 8 bits up to K = 255,
 	 * 16 bits above. Of the image's size, starting at 0.
 	 */
 	public Img<? extends IntegerType<?>> labels() {
 		return labels;
 	}
 
-	/** Prototypes in place of the pixels, white where not analysed. */
+	/** Prototypes in place of the pixels, white where not analyzed. */
 	public Img<ARGBType> quantized() {
 		return quantized == null ? LabelDecoder.decode(labels, figures.codebook())
 			: quantized;

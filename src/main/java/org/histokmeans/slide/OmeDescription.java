@@ -49,8 +49,8 @@ final class OmeDescription {
 			: "";
 	}
 
-	private static String side(final String axis, final double micrometres) {
-		return " PhysicalSize" + axis + "=\"" + micrometres + "\" PhysicalSize" +
+	private static String side(final String axis, final double micrometers) {
+		return " PhysicalSize" + axis + "=\"" + micrometers + "\" PhysicalSize" +
 			axis + "Unit=\"\u00B5m\"";
 	}
 

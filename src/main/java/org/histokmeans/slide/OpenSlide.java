@@ -97,7 +97,7 @@ final class OpenSlide implements TileSource {
 
 	@Override
 	public PixelSize pixelSize() {
-		return PixelSize.micrometres(number("openslide.mpp-x"), number(
+		return PixelSize.micrometers(number("openslide.mpp-x"), number(
 			"openslide.mpp-y"));
 	}
 

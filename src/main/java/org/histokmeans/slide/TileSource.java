@@ -26,7 +26,7 @@ public interface TileSource extends Closeable {
 	/** What a pixel of a level measures: never what its own tags say. */
 	default PixelSize pixelSize(final int level) {
 		final double downsample = levels().get(level).downsample();
-		return PixelSize.micrometres(pixelSize().width() * downsample, pixelSize()
+		return PixelSize.micrometers(pixelSize().width() * downsample, pixelSize()
 			.height() * downsample);
 	}
 

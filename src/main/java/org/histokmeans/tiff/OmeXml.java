@@ -38,14 +38,14 @@ final class OmeXml {
 	}
 
 	PixelSize size() {
-		return PixelSize.micrometres(size("PhysicalSizeX"), size(attributes
+		return PixelSize.micrometers(size("PhysicalSizeX"), size(attributes
 			.containsKey("PhysicalSizeY") ? "PhysicalSizeY" : "PhysicalSizeX"));
 	}
 
 	private double size(final String side) {
 		final String unit = attributes.getOrDefault(side + "Unit", "um").replace(
 			"&#181;", "u").replace("&#xB5;", "u");
-		return LengthUnit.micrometres(unit) * Numbers.positive(attributes.get(
+		return LengthUnit.micrometers(unit) * Numbers.positive(attributes.get(
 			side));
 	}
 

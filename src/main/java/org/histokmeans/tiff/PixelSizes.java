@@ -15,7 +15,7 @@ import org.histokmeans.text.FileMessages;
  * The size of a pixel. The first of these that a file has counts, even if it
  * then makes no sense, which is unknown:
  * <ol>
- * <li>Aperio's MPP in the description, micrometres per pixel;</li>
+ * <li>Aperio's MPP in the description, micrometers per pixel;</li>
  * <li>the physical size in OME's XML in the description;</li>
  * <li>what a person set in ImageJ: a resolution with a unit of length other
  * than inches in the description, whatever a microscope has;</li>
@@ -57,7 +57,7 @@ final class PixelSizes {
 	}
 
 	/**
-	 * In micrometres; 0 if there is none. ImageJ itself sets inches, where it
+	 * In micrometers; 0 if there is none. ImageJ itself sets inches, where it
 	 * opens a file that has a resolution for printing.
 	 */
 	private double unitOfImageJ() throws IOException {
@@ -65,7 +65,7 @@ final class PixelSizes {
 		final Matcher unit = UNIT.matcher(text);
 		if (!text.startsWith(TiffFile.IMAGEJ) || !unit.find()) return 0;
 		final String name = unit.group(1).trim().replace("\\u00B5", "u");
-		return LengthUnit.isInch(name) ? 0 : LengthUnit.micrometres(name);
+		return LengthUnit.isInch(name) ? 0 : LengthUnit.micrometers(name);
 	}
 
 	private PixelSize stated() throws IOException {
@@ -77,20 +77,20 @@ final class PixelSizes {
 	}
 
 	private static PixelSize square(final double side) {
-		return PixelSize.micrometres(side, side);
+		return PixelSize.micrometers(side, side);
 	}
 
 	private PixelSize byResolution() throws IOException {
 		final long unit = ifd.number(Tag.RESOLUTION_UNIT, 2);
 		if (unit != 2 && unit != 3) return PixelSize.UNKNOWN;
-		final double micrometres = unit == 2 ? INCH : CENTIMETRE;
-		final PixelSize size = byResolution(micrometres);
+		final double micrometers = unit == 2 ? INCH : CENTIMETRE;
+		final PixelSize size = byResolution(micrometers);
 		return size.isOfPrograms() ? PixelSize.UNKNOWN : size;
 	}
 
-	private PixelSize byResolution(final double micrometres) throws IOException {
-		return PixelSize.micrometres(micrometres / resolution(Tag.X_RESOLUTION),
-			micrometres / resolution(Tag.Y_RESOLUTION));
+	private PixelSize byResolution(final double micrometers) throws IOException {
+		return PixelSize.micrometers(micrometers / resolution(Tag.X_RESOLUTION),
+			micrometers / resolution(Tag.Y_RESOLUTION));
 	}
 
 	/** Not a number if there is none. */

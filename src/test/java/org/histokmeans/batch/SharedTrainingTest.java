@@ -113,7 +113,7 @@ public class SharedTrainingTest {
 		};
 	}
 
-	/** Of different sizes, with colours in common. */
+	/** Of different sizes, with colors in common. */
 	private static ColorHistogram histogram(final int number) {
 		final Random random = new Random(number);
 		final int[] colors = random.ints(0, 1 << 24).limit(500 + 300 * number).map(

@@ -25,7 +25,7 @@ public final class TestFolder {
 		// only static methods
 	}
 
-	/** Three kinds of colours with noise; the ending is the format. */
+	/** Three kinds of colors with noise; the ending is the format. */
 	public static void image(final Path path, final int width, final int height,
 		final long seed) throws IOException
 	{

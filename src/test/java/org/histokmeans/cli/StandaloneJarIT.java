@@ -192,7 +192,7 @@ class StandaloneJarIT {
 			ImageIO.read(folder.resolve("decoded.png").toFile())));
 	}
 
-	/** Sixteen colours and white make seventeen. */
+	/** Sixteen colors and white make seventeen. */
 	@Test
 	void whatWasNotAnalyzedCostsAColorMore() throws Exception {
 		segment("out", "--k", "16");
@@ -207,7 +207,7 @@ class StandaloneJarIT {
 		assertEquals(0xffffffff, ImageIO.read(decoded.toFile()).getRGB(3, 4));
 	}
 
-	/** K colours and white. */
+	/** K colors and white. */
 	@ParameterizedTest
 	@CsvSource({ "3,2", "4,4", "256,24" })
 	void glassIsTheFirstColorOfTheTable(final int k, final int bits)
@@ -631,7 +631,7 @@ class StandaloneJarIT {
 			name));
 	}
 
-	/** From the header: bits of a sample, times three for true colour. */
+	/** From the header: bits of a sample, times three for true color. */
 	private static int bitsPerPixel(final byte[] png) {
 		final int colorType = png[25];
 		assertTrue(colorType == 3 || colorType == 2);
@@ -643,7 +643,7 @@ class StandaloneJarIT {
 			0, picture.getWidth());
 	}
 
-	/** Of {@link #COLORS} colours, if large enough. */
+	/** Of {@link #COLORS} colors, if large enough. */
 	private static BufferedImage noise(final int width, final int height) {
 		final Random random = new Random(7);
 		final int[] colors = random.ints(COLORS, 0, 0x1000000).toArray();

@@ -64,7 +64,7 @@ final class TestPoints {
 		return (int) Math.max(0, Math.min(255, shade));
 	}
 
-	/** A lattice: nearly every point has several equally near neighbours. */
+	/** A lattice: nearly every point has several equally near neighbors. */
 	static WeightedPoints tied(final int side, final int dimensions,
 		final int step)
 	{

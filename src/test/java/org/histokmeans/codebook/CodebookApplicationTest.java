@@ -64,9 +64,9 @@ public class CodebookApplicationTest {
 	public void soItDoesWhereColorsAreEquallyNear(final ColorSpace space) {
 		final Random random = new Random(8);
 		for (int round = 0; round < 60; round++) {
-			final int[] greys = random.ints(30, 0, 5).map(v -> 20 * v * 0x010101)
+			final int[] grays = random.ints(30, 0, 5).map(v -> 20 * v * 0x010101)
 				.toArray();
-			check(histogram(greys), space, GlassRule.NONE, options(1 + round % 6)
+			check(histogram(grays), space, GlassRule.NONE, options(1 + round % 6)
 				.withIterations(1 + round % 3));
 		}
 	}

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every colour space is exact: a fit equals Lloyd over all pixels. */
+/** Every color space is exact: a fit equals Lloyd over all pixels. */
 public class ExactnessTest {
 
 	private static final int[] PIXELS = pixels();
@@ -146,13 +146,13 @@ public class ExactnessTest {
 			CodebookFile.toJson(train(space, 8, 4, HISTOGRAM).codebook()));
 	}
 
-	/** Greys, dark colours, few colours: ties and merged points abound. */
+	/** Grays, dark colors, few colors: ties and merged points abound. */
 	@ParameterizedTest
 	@MethodSource("spaces")
 	public void tiesBelongToTheLowerLabel(final ColorSpace space) {
 		final Random random = new Random(8);
 		for (int round = 0; round < 100; round++) {
-			final ColorHistogram colors = histogram(round % 2 == 0 ? greys(random)
+			final ColorHistogram colors = histogram(round % 2 == 0 ? grays(random)
 				: darks(random));
 			final Fit fit = train(space, 1 + round % 4, 1, colors);
 			for (int i = 0; i < colors.size(); i++) {
@@ -163,7 +163,7 @@ public class ExactnessTest {
 		}
 	}
 
-	private static int[] greys(final Random random) {
+	private static int[] grays(final Random random) {
 		return random.ints(30, 0, 5).map(v -> 20 * v * 0x010101).toArray();
 	}
 
@@ -173,7 +173,7 @@ public class ExactnessTest {
 	}
 
 	@Test
-	public void greysAreOneClusterOfAb() {
+	public void graysAreOneClusterOfAb() {
 		final Fit fit = train(ColorSpaces.AB, 3, 1, histogram(new int[] { 0x101010,
 			0x505050, 0x505050 }));
 		assertEquals(1, fit.codebook().k());
@@ -232,7 +232,7 @@ public class ExactnessTest {
 		return start;
 	}
 
-	/** A stained field with near-black and grey pixels in it. */
+	/** A stained field with near-black and gray pixels in it. */
 	private static int[] pixels() {
 		final int[] pixels = new HESample(80, 80, 5, 1.6, 1.5).pixels();
 		final Random random = new Random(2);

@@ -274,7 +274,7 @@ public class TrainingPoolTest {
 			.compactness());
 	}
 
-	/** The same colours, 2^30 times as many pixels. */
+	/** The same colors, 2^30 times as many pixels. */
 	private static ColorHistogram most() {
 		final ColorHistogram few = histogram(SAMPLE, 0, SAMPLE.length);
 		final ColorHistogram most = new ColorHistogram(few.colors(), Arrays.stream(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Counting colours, and adding the counts. */
+/** Counting colors, and adding the counts. */
 class ColorHistogramTest {
 
 	@ParameterizedTest

@@ -76,10 +76,10 @@ public class ColorPointsTest {
 	}
 
 	@Test
-	public void allGreysAreOnePointOfAb() {
-		final ColorHistogram greys = new ColorHistogram(new int[] { 0, 0x808080,
+	public void allGraysAreOnePointOfAb() {
+		final ColorHistogram grays = new ColorHistogram(new int[] { 0, 0x808080,
 			0xFFFFFF }, new long[] { 1, 2, 3 });
-		final ColorPoints points = ColorSpaces.AB.points(greys, Workers.of(1));
+		final ColorPoints points = ColorSpaces.AB.points(grays, Workers.of(1));
 		assertEquals(1, points.points().size());
 		assertEquals(6, points.points().weight(0));
 		assertArrayEquals(new int[] { 7, 7, 7 }, points.byColor(new int[] { 7 },
@@ -109,15 +109,15 @@ public class ColorPointsTest {
 		}
 	}
 
-	/** Dark and grey colours among them, which can meet. */
+	/** Dark and gray colors among them, which can meet. */
 	private static ColorHistogram histogram(final int pixels) {
 		final Random random = new Random(3);
 		final int[] colors = random.ints(pixels, 0, 1 << 24).toArray();
 		for (int i = 0; i < pixels / 2; i++) {
 			colors[i] &= i % 2 == 0 ? 0x1F1F1F : 0xFF1F1F;
 		}
-		for (int grey = 0; grey < 256; grey++) {
-			colors[grey] = grey * 0x010101;
+		for (int gray = 0; gray < 256; gray++) {
+			colors[gray] = gray * 0x010101;
 		}
 		final ColorCounter counter = new ColorCounter();
 		counter.add(Arrays.copyOf(colors, pixels), 0, pixels);

@@ -112,10 +112,10 @@ public class ColorSpacesTest {
 	}
 
 	@Test
-	public void greysHaveNoChroma() {
-		for (int grey = 0; grey < 256; grey++) {
-			assertEquals(0, ColorSpaces.AB.coordinate(0, grey * 0x010101));
-			assertEquals(0, ColorSpaces.AB.coordinate(1, grey * 0x010101));
+	public void graysHaveNoChroma() {
+		for (int gray = 0; gray < 256; gray++) {
+			assertEquals(0, ColorSpaces.AB.coordinate(0, gray * 0x010101));
+			assertEquals(0, ColorSpaces.AB.coordinate(1, gray * 0x010101));
 		}
 	}
 

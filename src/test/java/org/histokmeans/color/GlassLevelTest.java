@@ -65,7 +65,7 @@ class GlassLevelTest {
 	}
 
 	@Test
-	void greyBelowBrighterTissueIsNoBackground() {
+	void grayBelowBrighterTissueIsNoBackground() {
 		slide(180, 0, 0.2);
 		for (int i = 0; i < PIXELS / 2; i++) {
 			add(Rgb.pack(250, 190 + random.nextInt(30), 240), 1);

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** Packed colours, and what says whether two things are the same. */
+/** Packed colors, and what says whether two things are the same. */
 public class RgbTest {
 
 	@Test

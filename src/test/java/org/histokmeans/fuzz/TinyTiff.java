@@ -14,7 +14,7 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /**
- * Writes small 8-bit colour TIFF files, big-endian, as plainly as the format
+ * Writes small 8-bit color TIFF files, big-endian, as plainly as the format
  * allows: in strips or tiles, as RGB or YCbCr, in one of five compressions.
  */
 public final class TinyTiff {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Makes the pages' row of pictures, target/color-spaces.png: real tissue, and
- * its classes in three colour spaces. The copy in src/site must be the same.
+ * its classes in three color spaces. The copy in src/site must be the same.
  */
 public class ColorSpacesPictureTest {
 

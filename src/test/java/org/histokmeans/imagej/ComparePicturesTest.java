@@ -43,7 +43,7 @@ public class ComparePicturesTest {
 	private static final int GAP = 8;
 	private static final int STRIP = 24;
 
-	/** The curves' colours: see {@link KPlots}. */
+	/** The curves' colors: see {@link KPlots}. */
 	private static final Set<Integer> COLORS = new TreeSet<>(Arrays.asList(
 		0x0072B2, 0xD55E00, 0x009E73, 0xAA4499));
 
@@ -102,7 +102,7 @@ public class ComparePicturesTest {
 	}
 
 	/**
-	 * Every pixel of a curve and its colour, wherever the frame is.
+	 * Every pixel of a curve and its color, wherever the frame is.
 	 *
 	 * @param below the row where the legend is over
 	 */

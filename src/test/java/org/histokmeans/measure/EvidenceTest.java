@@ -25,9 +25,9 @@ import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
 
 /**
- * How well the clusters of each colour space agree with the known classes of
+ * How well the clusters of each color space agree with the known classes of
  * synthetic tissue. Prints a table to target/evidence.md, which a page shows;
- * asserts no more than that nothing is absurd, and favours none.
+ * asserts no more than that nothing is absurd, and favors none.
  * <p>
  * A pixel is right if the class that {@link TissueRule} gives its cluster is
  * the true one: haematoxylin for a nucleus, glass for glass, all else for
@@ -139,7 +139,7 @@ public class EvidenceTest {
 			StandardCharsets.UTF_8));
 	}
 
-	/** Of one colour space in one setting. */
+	/** Of one color space in one setting. */
 	private static final class Score {
 
 		private int count;

@@ -37,7 +37,7 @@ public class KEvidenceTest {
 		230, 225, 228 } };
 	private static final int COLORS = 61;
 
-	/** By ascending colour: colour, cluster, count, number in the script. */
+	/** By ascending color: color, cluster, count, number in the script. */
 	private static final int[][] ROWS = rows();
 
 	private static int[][] rows() {
@@ -109,7 +109,7 @@ public class KEvidenceTest {
 		return Arrays.stream(rows).mapToInt(row -> row[column]).toArray();
 	}
 
-	/** Colours that meet in one point count with all their pixels. */
+	/** Colors that meet in one point count with all their pixels. */
 	@ParameterizedTest
 	@ValueSource(strings = { "RGB", "Lab", "ab", "OD", "HE" })
 	public void everyPixelCountsInEveryColorSpace(final String name) {

@@ -162,7 +162,7 @@ public class SegmentationReportTest {
 		assertEquals(100.0, row.value("Fit (%)"));
 	}
 
-	/** The colours of some rows. */
+	/** The colors of some rows. */
 	private static ColorHistogram tile(final int first, final int end) {
 		final ColorCounter counter = new ColorCounter();
 		counter.add(SAMPLE.pixels(), 120 * first, 120 * end);

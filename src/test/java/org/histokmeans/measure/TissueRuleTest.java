@@ -59,7 +59,7 @@ public class TissueRuleTest {
 	}
 
 	@Test
-	public void dimGreySlidesAreGlassAndPaleTissueIsNot() {
+	public void dimGraySlidesAreGlassAndPaleTissueIsNot() {
 		assertEquals(Arrays.asList(HAEMATOXYLIN, EOSIN, GLASS), TissueRule.classify(
 			0x623d6a, 0xe6c0d2, 0xd8cfd4));
 	}
@@ -153,7 +153,7 @@ public class TissueRuleTest {
 	}
 
 	@Test
-	public void greyDebrisIsOther() {
+	public void grayDebrisIsOther() {
 		assertEquals(OTHER, TissueRule.classify(0x9896ab, 0xd6aabd).get(0));
 	}
 

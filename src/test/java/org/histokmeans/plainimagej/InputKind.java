@@ -24,7 +24,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * What K-Means Segment... takes. All are made of the same four colours, so that
+ * What K-Means Segment... takes. All are made of the same four colors, so that
  * four clusters reproduce them exactly.
  */
 enum InputKind {

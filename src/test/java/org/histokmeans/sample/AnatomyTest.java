@@ -33,7 +33,7 @@ class AnatomyTest {
 	}
 
 	@Test
-	void nucleiAreSixToTwelveMicrometresLong() {
+	void nucleiAreSixToTwelveMicrometersLong() {
 		final double half = 2 * HESample.PIXEL_SIZE_MICRON;
 		assertTrue(NUCLEI.stream().allMatch(n -> n.major * half >= 6 && n.major *
 			half <= 12));

@@ -52,7 +52,7 @@ class HESampleTest {
 	}
 
 	@Test
-	void pixelsAreOpaqueAndHaveAsManyColoursAsARealField() {
+	void pixelsAreOpaqueAndHaveAsManyColorsAsARealField() {
 		assertTrue(Arrays.stream(PIXELS).allMatch(p -> p >>> 24 == 255));
 		assertBetween(60_000, 150_000, Arrays.stream(PIXELS).distinct().count());
 	}

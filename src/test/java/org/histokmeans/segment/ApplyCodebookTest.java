@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Images labelled with a codebook that is given. */
+/** Images labeled with a codebook that is given. */
 public class ApplyCodebookTest {
 
 	private static final int SIZE = 160;

@@ -261,7 +261,7 @@ class ExactSegmentationTest {
 			.withAttempts(k > 16 ? 1 : 3));
 	}
 
-	/** Clouds of colours, and some flat glass. */
+	/** Clouds of colors, and some flat glass. */
 	private static Img<ARGBType> generated(final int width, final int height) {
 		final Random random = new Random(11);
 		final Img<ARGBType> image = ArrayImgs.argbs(width, height);

@@ -98,7 +98,7 @@ public class GlassAndSmoothingTest {
 		assertTrue(changes(labels) < changes(labels(rough)));
 	}
 
-	/** Neighbours in a row with different labels. */
+	/** Neighbors in a row with different labels. */
 	private static int changes(final int[] labels) {
 		int changes = 0;
 		for (int i = 1; i < labels.length; i++) {

@@ -20,7 +20,7 @@ import org.histokmeans.parallel.Workers;
 /**
  * Segments an image in a Java of its own whose heap is limited, to see how much
  * it needs: an image file, or "noise" and the number of its pixels, which all
- * have different colours.
+ * have different colors.
  */
 public final class HeapProcess {
 
@@ -46,7 +46,7 @@ public final class HeapProcess {
 				.pixels());
 	}
 
-	/** Every pixel another colour; in whole rows, and in no order. */
+	/** Every pixel another color; in whole rows, and in no order. */
 	private static ArrayImg<ARGBType, ?> noise(final int pixels) {
 		final int[] colors = new int[pixels];
 		Arrays.setAll(colors, i -> (int) (i * 0xFFFFFFL / pixels));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Beside image, outputs and histogram, a segmentation needs no more than 96 MB
- * and 40 bytes a colour, however many threads there are.
+ * and 40 bytes a color, however many threads there are.
  */
 class HeapTest {
 

@@ -31,7 +31,7 @@ public final class RealImages {
 		return read(file);
 	}
 
-	/** Reads an image as opaque colours. */
+	/** Reads an image as opaque colors. */
 	public static ArrayImg<ARGBType, IntArray> read(final File file) {
 		try {
 			final BufferedImage image = ImageIO.read(file);

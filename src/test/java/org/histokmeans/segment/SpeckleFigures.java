@@ -33,7 +33,7 @@ import org.histokmeans.sample.HESample.Tissue;
  * <p>
  * The Potts prior by iterated conditional modes: a pixel takes the label with
  * the least squared distance to its class, by the mean of those distances, plus
- * a weight for each of the eight neighbours with another label; so a few times
+ * a weight for each of the eight neighbors with another label; so a few times
  * over the image, at once in place.
  * </p>
  */

@@ -94,7 +94,7 @@ public class StagesBenchmark {
 		return segmenter.label(image, null, fit);
 	}
 
-	/** All colours from one start, cells known. */
+	/** All colors from one start, cells known. */
 	@Benchmark
 	public Clustering twentyIterations() {
 		return new KMeans(KMeansOptions.DEFAULT.withIterations(ITERATIONS), workers)

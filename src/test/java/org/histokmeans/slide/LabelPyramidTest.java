@@ -69,7 +69,7 @@ public class LabelPyramidTest {
 	}
 
 	private static PyramidTags tags(final int width, final int height) {
-		return new PyramidTags(width, height, PALETTE, PixelSize.micrometres(0.5,
+		return new PyramidTags(width, height, PALETTE, PixelSize.micrometers(0.5,
 			0.25));
 	}
 
@@ -167,7 +167,7 @@ public class LabelPyramidTest {
 		final Path plain = folder.resolve("a.tif");
 		final int[] labels = labels(width, height, 3);
 		write(plain, tags(width, height), labels, 512);
-		write(path, new PyramidTags(width, height, PALETTE, PixelSize.micrometres(
+		write(path, new PyramidTags(width, height, PALETTE, PixelSize.micrometers(
 			0.5, 0.25), LabelFormat.OME), labels, 512);
 		final int levels = TileGrid.pyramid(width, height).size();
 		for (int level = 0; level < levels; level++) {

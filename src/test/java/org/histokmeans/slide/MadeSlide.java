@@ -90,7 +90,7 @@ final class MadeSlide implements TileSource {
 
 	@Override
 	public PixelSize pixelSize() {
-		return PixelSize.micrometres(0.5, 0.25);
+		return PixelSize.micrometers(0.5, 0.25);
 	}
 
 	@Override

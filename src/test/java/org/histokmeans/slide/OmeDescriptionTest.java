@@ -45,7 +45,7 @@ public class OmeDescriptionTest {
 
 	@Test
 	public void itIsWhatTheSchemaAllows() throws Exception {
-		validate(OmeDescription.of(1301, 1099, 1, PixelSize.micrometres(0.5, 0.25),
+		validate(OmeDescription.of(1301, 1099, 1, PixelSize.micrometers(0.5, 0.25),
 			"run(\"K-Means Segment...\", \"k=3\");\n{\"a\":\"<&>\"}"));
 		validate(OmeDescription.of(1, 2_000_000_000, 2, PixelSize.UNKNOWN, ""));
 	}
@@ -70,7 +70,7 @@ public class OmeDescriptionTest {
 
 	@Test
 	public void sizesAreInMicrometersOrNotThere() {
-		final String known = OmeDescription.of(4, 5, 1, PixelSize.micrometres(0.5,
+		final String known = OmeDescription.of(4, 5, 1, PixelSize.micrometers(0.5,
 			0.25), "");
 		assertTrue(known.contains("PhysicalSizeX=\"0.5\" PhysicalSizeXUnit=\"" +
 			"\u00B5m\" PhysicalSizeY=\"0.25\""), known);

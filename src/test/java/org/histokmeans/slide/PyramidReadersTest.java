@@ -42,7 +42,7 @@ public class PyramidReadersTest {
 		final Path path = folder.resolve("a-labels.tif");
 		final int[] labels = LabelPyramidTest.labels(1301, 1099, 3);
 		LabelPyramidTest.write(path, new PyramidTags(1301, 1099, PALETTE, PixelSize
-			.micrometres(0.5, 0.5)), labels, 512);
+			.micrometers(0.5, 0.5)), labels, 512);
 		writeLevels(path);
 		assertEquals("OpenSlide generic-tiff\ntifffile 3 levels\n" +
 			"Pillow mode P\nvips 3 pages", python("pyramid.py", path));
@@ -55,7 +55,7 @@ public class PyramidReadersTest {
 		for (final int k : new int[] { 3, 300 }) {
 			Files.deleteIfExists(path);
 			LabelPyramidTest.write(path, new PyramidTags(1301, 1099, Arrays.copyOf(
-				PALETTE, k + 1), PixelSize.micrometres(0.5, 0.25), LabelFormat.OME),
+				PALETTE, k + 1), PixelSize.micrometers(0.5, 0.25), LabelFormat.OME),
 				LabelPyramidTest.labels(1301, 1099, k), 512);
 			writeNumbers(path);
 			final String type = k == 3 ? "uint8" : "uint16";

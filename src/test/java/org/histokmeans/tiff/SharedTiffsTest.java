@@ -136,7 +136,7 @@ public class SharedTiffsTest {
 	}
 
 	@TestFactory
-	public List<DynamicTest> thePixelsAreHalfAMicrometreWide() {
+	public List<DynamicTest> thePixelsAreHalfAMicrometerWide() {
 		return tests(name -> assertEquals(0.5, read(name).size().width(), 1e-9),
 			"formats/res-inch.tif", "formats/ome-rgb.ome.tif",
 			"formats/right/res-inch-tiles.tif", "formats/right/res-cm.tif",
