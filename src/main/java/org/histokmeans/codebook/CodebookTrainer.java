@@ -88,6 +88,7 @@ public final class CodebookTrainer {
 	private TrainingColors colors(final ColorHistogram tissue,
 		final LeftOut leftOut)
 	{
+		TrainingPool.checkPixels(tissue.pixels());
 		return new TrainingColors(tissue, space.points(tissue, workers), leftOut);
 	}
 

@@ -68,19 +68,30 @@ public final class TrainingPool {
 
 	private void addColors(final TrainingPart part) {
 		final int all = stained + part.stained();
-		final long size = weight == Weight.EQUAL ? TrainingPart.SHARE * all : 0;
-		if (Math.max(size, pixels.pixels() + part.pixels().pixels()) > MAX_WEIGHT) {
-			throw new IllegalArgumentException(weight == Weight.EQUAL
-				? "No more than " + MAX_WEIGHT / TrainingPart.SHARE +
-					" images can be trained on with equal weights." : "No more than " +
-						MAX_WEIGHT / 1_000_000 +
-						" megapixels can be trained on. Leave out the glass, or take a " +
-						"smaller level of slides, or fewer images.");
-		}
+		checkImages(all);
+		checkPixels(pixels.pixels() + part.pixels().pixels());
 		final ColorHistogram sum = pixels.plus(part.pixels());
 		shares = shares.plus(part.shares());
 		pixels = sum;
 		stained = all;
+	}
+
+	private void checkImages(final int images) {
+		final long most = MAX_WEIGHT / TrainingPart.SHARE;
+		if (weight == Weight.EQUAL && images > most)
+			throw new IllegalArgumentException("No more than " + most +
+				" images can be trained on with equal weights.");
+	}
+
+	/**
+	 * @throws IllegalArgumentException with a sentence, if sums over them would
+	 *           not be exact
+	 */
+	static void checkPixels(final long pixels) {
+		if (pixels > MAX_WEIGHT) throw new IllegalArgumentException(
+			"No more than " + MAX_WEIGHT / 1_000_000 +
+				" megapixels can be trained on. Leave out the glass, or take a " +
+				"smaller level of slides, or fewer images.");
 	}
 
 	/** Whether pixels of different images weigh differently. */

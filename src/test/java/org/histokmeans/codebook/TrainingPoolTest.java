@@ -23,6 +23,7 @@ import org.histokmeans.color.GlassRule;
 import org.histokmeans.parallel.Workers;
 import org.histokmeans.sample.HESample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -249,11 +250,21 @@ public class TrainingPoolTest {
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> pool.add(
 			new CountedImage("", 1, 1, one, ""))).getMessage().contains(
 				"16384 images"));
-		final TrainingPool pixels = trainer(ColorSpaces.RGB, 2).pool(Weight.PIXELS);
-		assertTrue(assertThrows(IllegalArgumentException.class, () -> pixels.add(
-			new CountedImage("", 1, 1, new ColorHistogram(new int[] { 1 },
-				new long[] { 1L << 44 | 1 }), ""))).getMessage().contains(
-					"17592186 megapixels"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	public void tooManyPixelsAreRefusedInASentence(final Weight weight) {
+		final CodebookTrainer trainer = trainer(ColorSpaces.RGB, 2);
+		final ColorHistogram colors = new ColorHistogram(new int[] { 1 },
+			new long[] { TrainingPool.MAX_WEIGHT + 1 });
+		final CountedImage image = new CountedImage("", 1, 1, colors, "");
+		for (final Executable training : new Executable[] { () -> trainer.pool(
+			weight).add(image), () -> trainer.train(colors) })
+		{
+			assertTrue(assertThrows(IllegalArgumentException.class, training)
+				.getMessage().contains("17592186 megapixels"));
+		}
 	}
 
 	/** As many as are allowed: nothing overflows. */
