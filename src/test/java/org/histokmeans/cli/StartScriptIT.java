@@ -3,6 +3,7 @@ package org.histokmeans.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -204,6 +205,17 @@ class StartScriptIT {
 		assertEquals(0, program.exitCode(), program.toString());
 		assertTrue(program.out().matches("(?s).*MaxHeapSize += 67108864 .*"),
 			program.out());
+	}
+
+	/** Java reads that variable before what the script adds. */
+	@Test
+	void largePagesAreTheUsersChoice() throws Exception {
+		final Program program = run(new String[] {
+			"JAVA_TOOL_OPTIONS=-XX:-UseTransparentHugePages",
+			"JAVA_OPTS=-XX:+PrintFlagsFinal" }, "--version");
+		assertEquals(0, program.exitCode(), program.toString());
+		assertFalse(program.out().matches(
+			"(?s).* UseTransparentHugePages += true .*"), program.out());
 	}
 
 	@Test
