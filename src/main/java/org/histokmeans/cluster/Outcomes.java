@@ -24,7 +24,7 @@ final class Outcomes {
 	/** Outcomes closer than this are the same. */
 	private static final double SAME = 1 + 1e-6;
 
-	/** What is computed on one thread. */
+	/** What is computed on one thread, unless it has others of its own. */
 	interface Task<T> {
 
 		T compute(int number, Workers one);
@@ -35,7 +35,7 @@ final class Outcomes {
 	}
 
 	/**
-	 * Tasks at once, each on one thread; what came of them, in their order. In
+	 * Tasks at once, each given one thread; what came of them, in their order. In
 	 * code that is not compiled yet, the first goes before all others.
 	 */
 	static <T> List<T> inParallel(final int tasks, final Workers workers,

@@ -129,7 +129,7 @@ final class SearchedFit {
 			if (!isCrossed()) outcomes = SearchOutcome.records(outcomes, MUCH_BETTER);
 		}
 		progress.begin(FitProgress.Step.SEARCH, isTwice ? ROUGH_END : ATTEMPTS_END,
-			FINE_END);
+			isCrossed() ? FINE_END : CROSSED_END);
 		outcomes = searched(outcomes, fine, FINE_PATIENCE, FINE_WORK, attempts);
 		if (!isCrossed()) return outcomes;
 		progress.begin(FitProgress.Step.SEARCH, FINE_END, CROSSED_END);
@@ -150,8 +150,10 @@ final class SearchedFit {
 		final Attempts attempts)
 	{
 		final int limit = work * Math.max(16, k) / set.size();
-		return Outcomes.inParallel(outcomes.size(), workers, DrawnSwaps.WARMUP, (i,
-			one) -> {
+		// a search needs 200 bytes a point
+		final Workers searching = isCrossed() ? workers : workers.single();
+		return Outcomes.inParallel(outcomes.size(), searching, DrawnSwaps.WARMUP, (
+			i, one) -> {
 			final SearchOutcome from = outcomes.get(i);
 			final DoubleConsumer listener = progress.oneOf(outcomes.size());
 			final SearchOutcome found = set.improved(from, patienceByK * k, limit,
