@@ -3,6 +3,8 @@ package org.histokmeans.color;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.histokmeans.parallel.Workers;
 
@@ -31,9 +33,13 @@ final class CountReader {
 
 	ColorHistogram histogram(final Workers workers) {
 		final Part[] parts = new Part[CountTable.COLORS / RANGE];
-		final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
-		workers.run(parts.length, CountReader.class, r -> parts[r] = new Part(r *
-			RANGE, scratch.get()));
+		final Queue<Scratch> free = new ConcurrentLinkedQueue<>();
+		workers.run(parts.length, CountReader.class, r -> {
+			final Scratch last = free.poll();
+			final Scratch scratch = last == null ? new Scratch() : last;
+			parts[r] = new Part(r * RANGE, scratch);
+			free.add(scratch);
+		});
 		return new Columns(parts, workers).histogram();
 	}
 

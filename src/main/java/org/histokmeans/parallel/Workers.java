@@ -146,11 +146,12 @@ public final class Workers {
 	private int alone(final int tasks, final Warmup warmup,
 		final IntConsumer task)
 	{
+		final Workers one = single();
 		int done = 0;
 		while (done < tasks && warmup.isCold()) {
-			progress.stopIfCanceled();
+			final int number = done++;
 			final long start = System.nanoTime();
-			task.accept(done++);
+			one.run(1, first -> task.accept(number));
 			warmup.add(System.nanoTime() - start);
 		}
 		return done;

@@ -91,7 +91,8 @@ final class IfdWalk {
 			entries.position((int) (offset - start));
 			final int tag = Short.toUnsignedInt(entries.getShort());
 			final Field field = field(entries, offset);
-			if (Tag.isRead(tag)) fields.put(tag, field);
+			if (Tag.isRead(tag) && field == null) fields.putIfAbsent(tag, null);
+			else if (Tag.isRead(tag)) fields.put(tag, field);
 		}
 		return fields;
 	}

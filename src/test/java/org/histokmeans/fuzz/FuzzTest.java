@@ -34,32 +34,32 @@ public class FuzzTest {
 
 	@Test
 	public void imagesAreReadOrRefused() throws Exception {
-		fuzz(new ImageTarget(), 30_000, 0.6);
+		fuzz(new ImageTarget(), 30_000, 0.4);
 	}
 
 	@Test
 	public void codebooksAreReadOrRefused() throws Exception {
-		fuzz(new CodebookTarget(), 10_000, 0.2);
+		fuzz(new CodebookTarget(), 10_000, 0.1);
 	}
 
 	@Test
 	public void aBatchSurvivesWhatIsInItsFolder() throws Exception {
-		fuzz(new BatchTarget(), 350, 0.2);
+		fuzz(new BatchTarget(), 350, 0.1);
 	}
 
 	@Test
 	public void slidesAreReadByTilesOrRefused() throws Exception {
-		fuzz(new SlideTarget(), 3_000, 0.3);
+		fuzz(new SlideTarget(), 3_000, 0.15);
 	}
 
 	@Test
 	public void labelsAreReadOrRefused() throws Exception {
-		fuzz(new LabelsTarget(), 5_000, 0.3);
+		fuzz(new LabelsTarget(), 5_000, 0.15);
 	}
 
 	@Test
 	public void areasAreReadOrRefused() throws Exception {
-		fuzz(new AreasTarget(), 5_000, 0.2);
+		fuzz(new AreasTarget(), 5_000, 0.1);
 	}
 
 	private void fuzz(final Target target, final int count, final double share)
