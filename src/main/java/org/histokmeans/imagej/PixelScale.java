@@ -15,7 +15,7 @@ import org.histokmeans.raster.PixelSize;
 final class PixelScale {
 
 	private static final String PIXEL = "pixel";
-	private static final String MICROMETRE = "\u00B5m";
+	private static final String MICROMETER = "\u00B5m";
 
 	private PixelScale() {
 		// only static methods
@@ -35,7 +35,7 @@ final class PixelScale {
 		final PixelSize size = PixelSize.micrometers(inch * scale.pixelWidth, inch *
 			scale.pixelHeight);
 		if (size.isOfMicroscope() && !size.isOfPrograms()) set(scale, size.width(),
-			size.height(), MICROMETRE);
+			size.height(), MICROMETER);
 		else set(scale, 1, 1, PIXEL);
 	}
 

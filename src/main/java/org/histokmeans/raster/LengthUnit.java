@@ -9,20 +9,20 @@ import java.util.Map;
 public final class LengthUnit {
 
 	private static final double INCH = 25_400;
-	private static final Map<String, Double> MICROMETRES = new HashMap<>();
+	private static final Map<String, Double> MICROMETERS = new HashMap<>();
 
 	static {
-		MICROMETRES.put("nm", 1e-3);
-		MICROMETRES.put("\u00B5m", 1.0);
-		MICROMETRES.put("\u03BCm", 1.0);
-		MICROMETRES.put("um", 1.0);
-		MICROMETRES.put("micron", 1.0);
-		MICROMETRES.put("microns", 1.0);
-		MICROMETRES.put("mm", 1e3);
-		MICROMETRES.put("cm", 1e4);
-		MICROMETRES.put("m", 1e6);
-		MICROMETRES.put("in", INCH);
-		MICROMETRES.put("inch", INCH);
+		MICROMETERS.put("nm", 1e-3);
+		MICROMETERS.put("\u00B5m", 1.0);
+		MICROMETERS.put("\u03BCm", 1.0);
+		MICROMETERS.put("um", 1.0);
+		MICROMETERS.put("micron", 1.0);
+		MICROMETERS.put("microns", 1.0);
+		MICROMETERS.put("mm", 1e3);
+		MICROMETERS.put("cm", 1e4);
+		MICROMETERS.put("m", 1e6);
+		MICROMETERS.put("in", INCH);
+		MICROMETERS.put("inch", INCH);
 	}
 
 	private LengthUnit() {
@@ -31,7 +31,7 @@ public final class LengthUnit {
 
 	/** Micrometers of a unit; 0 if it is no length that is known. */
 	public static double micrometers(final String unit) {
-		return MICROMETRES.getOrDefault(unit.toLowerCase(Locale.ROOT), 0.0);
+		return MICROMETERS.getOrDefault(unit.toLowerCase(Locale.ROOT), 0.0);
 	}
 
 	/** In which programs give the resolution for printing. */

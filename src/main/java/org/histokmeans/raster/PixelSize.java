@@ -10,7 +10,7 @@ public final class PixelSize {
 
 	private static final double INCH = 25_400;
 
-	/** Resolutions are rounded, above all if they were in centimetres. */
+	/** Resolutions are rounded, above all if they were in centimeters. */
 	private static final double ROUNDING = 0.05;
 
 	/** Not known. */

@@ -12,8 +12,8 @@ final class PyramidTags {
 	private static final int BLACK_IS_ZERO = 1;
 	private static final int PALETTE = 3;
 	private static final int REDUCED = 1;
-	private static final int CENTIMETRE = 3;
-	private static final double MICROMETRES = 10_000;
+	private static final int CENTIMETER = 3;
+	private static final double MICROMETERS = 10_000;
 	private static final int COLORS = 256;
 
 	/** Makes 65535 of 255. */
@@ -96,10 +96,10 @@ final class PyramidTags {
 	private void addResolution(final TiffTags tags, final int level) {
 		if (!size.isKnown()) return;
 		final double factor = Math.pow(2, level);
-		tags.rational(TiffTags.X_RESOLUTION, MICROMETRES / (size.width() * factor));
-		tags.rational(TiffTags.Y_RESOLUTION, MICROMETRES / (size.height() *
+		tags.rational(TiffTags.X_RESOLUTION, MICROMETERS / (size.width() * factor));
+		tags.rational(TiffTags.Y_RESOLUTION, MICROMETERS / (size.height() *
 			factor));
-		tags.shorts(TiffTags.RESOLUTION_UNIT, CENTIMETRE);
+		tags.shorts(TiffTags.RESOLUTION_UNIT, CENTIMETER);
 	}
 
 	/** All reds, all greens, all blues. */

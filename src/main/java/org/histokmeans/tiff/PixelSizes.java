@@ -19,7 +19,7 @@ import org.histokmeans.text.FileMessages;
  * <li>the physical size in OME's XML in the description;</li>
  * <li>what a person set in ImageJ: a resolution with a unit of length other
  * than inches in the description, whatever a microscope has;</li>
- * <li>the resolution in pixels per inch or centimetre. 72 and 96 per inch are
+ * <li>the resolution in pixels per inch or centimeter. 72 and 96 per inch are
  * what programs write if nobody set it, so that the size is unknown; so it is
  * without a unit.</li>
  * </ol>
@@ -31,7 +31,7 @@ final class PixelSizes {
 	private static final Pattern UNIT = Pattern.compile(
 		"\\nunit=([^\\n]{1,99})\\n");
 	private static final double INCH = 25400;
-	private static final double CENTIMETRE = 10000;
+	private static final double CENTIMETER = 10000;
 
 	private final Ifd ifd;
 
@@ -83,7 +83,7 @@ final class PixelSizes {
 	private PixelSize byResolution() throws IOException {
 		final long unit = ifd.number(Tag.RESOLUTION_UNIT, 2);
 		if (unit != 2 && unit != 3) return PixelSize.UNKNOWN;
-		final double micrometers = unit == 2 ? INCH : CENTIMETRE;
+		final double micrometers = unit == 2 ? INCH : CENTIMETER;
 		final PixelSize size = byResolution(micrometers);
 		return size.isOfPrograms() ? PixelSize.UNKNOWN : size;
 	}

@@ -42,7 +42,8 @@ final class SlideAreas {
 	}
 
 	/**
-	 * Null if all of the slide is analyzed. A file is read once for all ranges.
+	 * Null if all of the slide is analyzed. They are kept for the next ranges;
+	 * tasks that begin at once each read the file.
 	 *
 	 * @throws IOException with a sentence, also if they are not those that the
 	 *           job began with

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Writes TIFF files as slide scanners do: tiles, each a JPEG. Big-endian, one
- * image, 20000 pixels per centimetre.
+ * image, 20000 pixels per centimeter.
  */
 public final class TiledTiffFile {
 

@@ -31,7 +31,7 @@ public class PixelSizesTest {
 		}
 	}
 
-	/** Of the resolution, 20000 per centimetre, if the text says nothing. */
+	/** Of the resolution, 20000 per centimeter, if the text says nothing. */
 	private double width(final String description) throws IOException {
 		return read(page().text(description).rational(282, 20000, 1).rational(283,
 			20000, 1).set(296, MadeTiff.SHORT, 3)).size().width();
