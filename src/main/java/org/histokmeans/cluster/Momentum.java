@@ -20,7 +20,9 @@ import org.histokmeans.parallel.Workers;
  * took as many passes again; a lesser part, 0.8, ended higher. Smaller cells
  * for the assignment took as long. With more than 128 clusters, means of finer
  * cells in between and an earlier end took a third off the time of 256 and 1000
- * clusters; with fewer, they did not save what they cost.
+ * clusters. With 40 to 128, those means alone took a fifth off the processor
+ * time of twelve images of 265,000 to 951,000 colors, 0.02 % better in the mean
+ * (0.56 % better to 0.21 % worse); with fewer they saved nothing.
  * </p>
  * <p>
  * On twelve images of 265,000 to 951,000 colors, RGB and L*a*b*, 4 to 32

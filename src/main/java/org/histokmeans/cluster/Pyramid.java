@@ -61,7 +61,7 @@ final class Pyramid {
 		if (set.points().size() <= FEW_POINTS) return;
 		final Cells cells = enoughCells(set.points());
 		if (cells.size() < enough(set.points())) return;
-		if (areMany(k) && set.isAll()) addMiddle(set, cells);
+		if (k > SearchedFit.MOST_K && set.isAll()) addMiddle(set, cells);
 		add(new PointSet(set, new CellMeans(cells)));
 	}
 

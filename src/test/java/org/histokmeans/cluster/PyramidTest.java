@@ -72,8 +72,8 @@ class PyramidTest {
 	@Test
 	void manyClustersOnManyPointsGetASetInBetween() {
 		final WeightedPoints points = block(128, 128, 64);
-		final List<PointSet> usual = new Pyramid(points, 128, Workers.of(2)).sets();
-		final List<PointSet> many = new Pyramid(points, 129, Workers.of(2)).sets();
+		final List<PointSet> usual = new Pyramid(points, 32, Workers.of(2)).sets();
+		final List<PointSet> many = new Pyramid(points, 33, Workers.of(2)).sets();
 		assertEquals(16384, usual.get(1).points().size());
 		assertEquals(131072, many.get(1).points().size());
 		assertEquals(16384, many.get(2).points().size());
