@@ -72,9 +72,14 @@ set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 rem Java refuses two collectors.
 if "%CHOSEN:-XX:+Use=%"=="%CHOSEN%" set "FLAGS=%FLAGS% -XX:+UseSerialGC"
 
+rem A macro wants what the jar allows, and may read any object. Otherwise Java
+rem need not look into the jar before it starts, and refuses all objects.
+:archive
+set MAIN="-Djdk.serialFilter=!*" %JAVA_OPTS% -cp "%JAR%" org.histokmeans.cli.Main
+if "%TASK%"=="macro" set MAIN=%JAVA_OPTS% -jar "%JAR%"
+
 rem Java itself looks whether the jar still has the size and the time of when
 rem the archive was made.
-:archive
 set "PART="
 if %MAJOR% lss 13 goto run
 if not "%CHOSEN:-Xshare=%"=="%CHOSEN%" goto run
@@ -108,7 +113,7 @@ if %MAJOR% geq 19 set "MAKE=SharedArchiveFile"
 set FLAGS=%FLAGS% %QUIET% "-XX:%MAKE%=%PART%"
 
 :run
-"%JAVA%" %FLAGS% %JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %MAIN% %*
 set "CODE=%ERRORLEVEL%"
 if not defined PART goto end
 if %CODE% equ 0 move /y "%PART%" "%ARCHIVE%" > nul 2>&1

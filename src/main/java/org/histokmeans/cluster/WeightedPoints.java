@@ -83,6 +83,12 @@ public final class WeightedPoints {
 		return new double[] { x[point], y[point], z[point] };
 	}
 
+	/** Squared distance of one point to a position. */
+	public double squaredDistance(final int point, final double[] position) {
+		return Distance.squared(x[point] - position[0], y[point] - position[1],
+			z[point] - position[2]);
+	}
+
 	/** The points in groups; made once. */
 	synchronized Cells cells(final Workers workers) {
 		if (cells == null) cells = new Cells(this, cellLimit(), workers);

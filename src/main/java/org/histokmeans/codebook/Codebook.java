@@ -27,6 +27,7 @@ import org.histokmeans.color.Rgb;
 public final class Codebook {
 
 	private final ColorSpace space;
+	private final int axes;
 	private final List<Cluster> clusters;
 	private final double[][] centroids;
 	private final Training training;
@@ -35,6 +36,7 @@ public final class Codebook {
 		final Training training)
 	{
 		this.space = space;
+		axes = space.axes().length;
 		this.clusters = Collections.unmodifiableList(new ArrayList<>(clusters));
 		this.centroids = clusters.stream().map(Cluster::centroid).toArray(
 			double[][]::new);
@@ -104,7 +106,7 @@ public final class Codebook {
 
 	/** Position of a label's centroid, in units of the color space. */
 	public double[] centroid(final int label) {
-		final double[] position = new double[space.axes().length];
+		final double[] position = new double[axes];
 		for (int axis = 0; axis < position.length; axis++) {
 			position[axis] = centroids[label - 1][axis] / space.unit();
 		}
@@ -152,6 +154,6 @@ public final class Codebook {
 	}
 
 	private int coordinate(final int axis, final int rgb) {
-		return axis < space.axes().length ? space.coordinate(axis, rgb) : 0;
+		return axis < axes ? space.coordinate(axis, rgb) : 0;
 	}
 }

@@ -1,7 +1,6 @@
 
 package org.histokmeans.codebook;
 
-import org.histokmeans.cluster.Distance;
 import org.histokmeans.cluster.WeightedPoints;
 import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.color.ColorPoints;
@@ -39,7 +38,7 @@ final class ColorDistances {
 		squared = new double[clusters.length];
 		final WeightedPoints positions = points.points();
 		compactness = Blocks.sum(clusters.length, workers, i -> {
-			squared[i] = Distance.squared(positions.position(points.pointOf(i)),
+			squared[i] = positions.squaredDistance(points.pointOf(i),
 				centroids[clusters[i]]);
 			return histogram.count(i) * squared[i];
 		}) / (unit * unit);

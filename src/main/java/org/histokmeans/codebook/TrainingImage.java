@@ -4,6 +4,7 @@ package org.histokmeans.codebook;
 import java.io.Serializable;
 
 import org.histokmeans.color.ColorHistogram;
+import org.histokmeans.parallel.Progress;
 
 /** Which image a codebook was trained on. Immutable. */
 public final class TrainingImage implements Serializable {
@@ -42,8 +43,8 @@ public final class TrainingImage implements Serializable {
 	public static TrainingImage of(final String name, final long width,
 		final long height, final ColorHistogram analyzed)
 	{
-		return new TrainingImage(name, width, height, analyzed.pixels(),
-			HistogramHash.sha256(analyzed));
+		return new TrainingImage(name, width, height, analyzed.pixels(), analyzed
+			.sha256(Progress.NONE));
 	}
 
 	public String name() {
@@ -63,8 +64,9 @@ public final class TrainingImage implements Serializable {
 	}
 
 	/**
-	 * The hash of the histogram of those pixels, see {@link HistogramHash}: equal
-	 * for the same pixels, wherever in the image they are. Empty if unknown.
+	 * The hash of the histogram of those pixels, see
+	 * {@link ColorHistogram#sha256}: equal for the same pixels, wherever in the
+	 * image they are. Empty if unknown.
 	 */
 	public String sha256() {
 		return sha256;

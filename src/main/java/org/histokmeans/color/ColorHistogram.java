@@ -3,6 +3,8 @@ package org.histokmeans.color;
 
 import java.util.Arrays;
 
+import org.histokmeans.parallel.Progress;
+
 /**
  * The distinct colors of pixels, ascending, and how many pixels have each. All
  * that k-means on colors needs to know of an image, however large. Does not
@@ -23,6 +25,9 @@ public final class ColorHistogram {
 	private final int[] colors;
 	private final long[] counts;
 	private final long pixels;
+
+	private final Object hashing = new Object();
+	private String sha256;
 
 	/**
 	 * @param colors packed 0xRRGGBB, strictly ascending; not copied
@@ -77,6 +82,20 @@ public final class ColorHistogram {
 	/** Number of pixels. */
 	public long pixels() {
 		return pixels;
+	}
+
+	/**
+	 * By which an image can be recognized, see {@link HistogramHash}: 64
+	 * hexadecimal digits. Made once, when it is first asked for.
+	 *
+	 * @throws java.util.concurrent.CancellationException if it is canceled; it
+	 *           can be asked for again
+	 */
+	public String sha256(final Progress progress) {
+		synchronized (hashing) {
+			if (sha256 == null) sha256 = HistogramHash.sha256(this, progress);
+			return sha256;
+		}
 	}
 
 	/** Number of a color, or a negative number if no pixel has it. */

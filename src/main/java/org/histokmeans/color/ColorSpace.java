@@ -28,6 +28,17 @@ public interface ColorSpace {
 	 */
 	int coordinate(int axis, int rgb);
 
+	/**
+	 * The same on all axes at once.
+	 *
+	 * @param coordinates as many as there are axes, to be filled
+	 */
+	default void coordinates(final int rgb, final int[] coordinates) {
+		for (int axis = 0; axis < coordinates.length; axis++) {
+			coordinates[axis] = coordinate(axis, rgb);
+		}
+	}
+
 	/** Whether different colors are always different points. */
 	default boolean separatesColors() {
 		return false;

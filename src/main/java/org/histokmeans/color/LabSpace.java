@@ -44,4 +44,9 @@ final class LabSpace implements ColorSpace {
 				return LabTables.b(rgb);
 		}
 	}
+
+	@Override
+	public void coordinates(final int rgb, final int[] coordinates) {
+		LabTables.all(rgb, coordinates);
+	}
 }

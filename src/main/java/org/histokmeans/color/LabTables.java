@@ -45,6 +45,13 @@ final class LabTables {
 		return whole(200 * (f(Y, rgb) - f(Z, rgb)));
 	}
 
+	static void all(final int rgb, final int[] lab) {
+		final double y = f(Y, rgb);
+		lab[0] = whole(116 * y - 16);
+		lab[1] = whole(500 * (f(X, rgb) - y));
+		lab[2] = whole(200 * (y - f(Z, rgb)));
+	}
+
 	private static int whole(final double value) {
 		return (int) Math.rint(UNIT * value);
 	}

@@ -71,6 +71,18 @@ public final class ImageSegmenter {
 	}
 
 	/**
+	 * The same, for a codebook that is saved: the hash of the colors that it has
+	 * in it is made beside the fit.
+	 */
+	public SegmentedImage segmentToSave(final ImagePlus image) {
+		return segmented(image, histogram -> {
+			if (!options.glass().isActive()) workers.begin(() -> histogram.sha256(
+				workers.progress()));
+			return segmenter.train(histogram);
+		});
+	}
+
+	/**
 	 * The same; the fit is not made again if it is known.
 	 *
 	 * @param known may be of other pixels or options

@@ -88,8 +88,8 @@ public final class SegmentJob {
 		if (within != null) AnnotatedImage.select(image, within);
 		final ImageSegmenter segmenter = new ImageSegmenter(options, workers)
 			.decodingOnDemand();
-		return codebook == null ? segmenter.segment(image) : segmenter.apply(image,
-			codebook, isCompared);
+		if (codebook != null) return segmenter.apply(image, codebook, isCompared);
+		return segmenter.segmentToSave(image);
 	}
 
 	/**

@@ -99,11 +99,15 @@ public final class ColorStatistics {
 		}
 
 		private long[] sums(final int from, final int end) {
+			final int[] colors = fit.histogram().colors();
+			final long[] counts = fit.histogram().counts();
 			final long[] part = new long[axes * fit.codebook().k()];
-			for (int axis = 0; axis < axes; axis++) {
-				for (int i = from; i < end; i++) {
-					part[place(fit.labels()[i], axis)] += fit.histogram().count(i) * space
-						.coordinate(axis, fit.histogram().color(i));
+			final int[] position = new int[axes];
+			for (int i = from; i < end; i++) {
+				space.coordinates(colors[i], position);
+				final int place = place(fit.labels()[i], 0);
+				for (int axis = 0; axis < axes; axis++) {
+					part[place + axis] += counts[i] * position[axis];
 				}
 			}
 			return part;

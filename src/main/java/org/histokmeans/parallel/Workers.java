@@ -105,6 +105,17 @@ public final class Workers {
 		return new Aside(progress).run(step);
 	}
 
+	/**
+	 * Begins a step that is of use later, if there is another thread and it has
+	 * nothing to do; otherwise the step is left out. Nobody waits for it or meets
+	 * its exceptions, so who needs its result must be able to make it himself.
+	 * Meanwhile that thread helps with no task.
+	 */
+	public void begin(final Runnable step) {
+		if (helpers.length > 0) helpers[helpers.length - 1].offer(new Shares(1,
+			number -> step.run()));
+	}
+
 	/** At most so many tasks run at the same time. */
 	public int threads() {
 		return helpers.length + 1;

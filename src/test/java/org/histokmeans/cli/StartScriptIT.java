@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -147,6 +148,61 @@ class StartScriptIT {
 
 	private byte[] labels(final String out) throws IOException {
 		return Files.readAllBytes(folder.resolve(out + "/an image-labels.tif"));
+	}
+
+	/** The script knows what the last run has found, for as long as it is so. */
+	@Test
+	void anotherJarGetsClassesOfItsOwn() throws Exception {
+		assumeFalse(System.getProperty("java.specification.version").startsWith(
+			"1."), "Java 8 keeps none.");
+		final Path here = unpack(folder.resolve("unpacked"));
+		final Path jar = folder.resolve("unpacked/lib/histokmeans.jar");
+		for (int run = 0; run < 2; run++) {
+			assertEquals(0, run(new String[0], here, "segment", "an image.png")
+				.exitCode());
+		}
+		assertEquals(1, archives().size(), archives().toString());
+		// what stands behind a zip does not count, but makes it another file
+		Files.write(jar, new byte[1000], StandardOpenOption.APPEND);
+		for (int run = 0; run < 2; run++) {
+			assertEquals(0, run(new String[0], here, "segment", "an image.png")
+				.exitCode());
+		}
+		assertEquals(2, archives().size(), archives().toString());
+	}
+
+	@Test
+	void whatWasRememberedMayBeSpoiled() throws Exception {
+		assertEquals(0, run("segment", "an image.png").exitCode());
+		final Path last = cache().resolve("last");
+		for (final String text : new String[] { "", "x\n", "x\n17\n/nowhere\n" }) {
+			Files.write(last, text.getBytes());
+			final Program program = run("segment", "an image.png");
+			assertEquals(0, program.exitCode(), program.toString());
+			assertEquals("", program.err());
+			assertEquals(3, Files.readAllLines(last).size());
+		}
+		assertEquals(1, archives().size(), archives().toString());
+	}
+
+	/** Which a file could make a library read; a macro may want to. */
+	@Test
+	void objectsAreRefusedButForMacros() throws Exception {
+		assertEquals("!*", flag("jdk.serialFilter", "--version"));
+		Files.write(folder.resolve("nothing.ijm"), "x = 1;".getBytes());
+		assertEquals("", flag("jdk.serialFilter", "macro", "nothing.ijm"));
+	}
+
+	/** The value of a property that Java is started with, or nothing. */
+	private String flag(final String name, final String... words)
+		throws Exception
+	{
+		final Program program = run(new String[] {
+			"JAVA_OPTS=-XshowSettings:properties" }, words);
+		assertEquals(0, program.exitCode(), program.toString());
+		final Matcher flag = Pattern.compile(name + " = (.*)").matcher(program
+			.err());
+		return flag.find() ? flag.group(1) : "";
 	}
 
 	@Test

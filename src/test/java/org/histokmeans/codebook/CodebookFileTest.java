@@ -277,14 +277,6 @@ public class CodebookFileTest {
 		assertEquals(CodebookFile.toJson(CODEBOOK), CodebookFile.toJson(read));
 	}
 
-	/** The bytes are 0 0 0 5, 0 0 0 0 0 0 0 2 and 0 1 2 3, 0 0 0 0 0 0 1 0. */
-	@Test
-	public void theHashIsThatOfColorsAndCounts() {
-		assertEquals("0d43ee060f593a329204d1ef4d75bbb7dc9ff9d1" +
-			"3b967d2117c633ce002b2200", HistogramHash.sha256(new ColorHistogram(
-				new int[] { 5, 0x010203 }, new long[] { 2, 256 })));
-	}
-
 	@Test
 	public void filesThatAreNotThereOrNotTextAreRefused() throws IOException {
 		assertThrows(IOException.class, () -> CodebookFile.read(folder.resolve(

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
+import org.histokmeans.parallel.Progress;
+import org.histokmeans.parallel.Stage;
 import org.histokmeans.parallel.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +20,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Counting colors, and adding the counts. */
 class ColorHistogramTest {
 
+	private static final Progress CANCELED = new Progress() {
+
+		@Override
+		public void report(final Stage stage, final double fraction) {
+			// nobody looks
+		}
+
+		@Override
+		public boolean isCanceled() {
+			return true;
+		}
+	};
+
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 5, 1000, 40000, 700000 })
 	void countsEqualASimpleMap(final int pixels) {
 		final int[] colors = random(pixels, 1);
 		assertEquals(simple(colors), count(colors));
 		assertEquals(pixels, count(colors).pixels());
+	}
+
+	/** The bytes are 0 0 0 5, 0 0 0 0 0 0 0 2 and 0 1 2 3, 0 0 0 0 0 0 1 0. */
+	@Test
+	void theHashIsThatOfColorsAndCounts() {
+		assertEquals("0d43ee060f593a329204d1ef4d75bbb7dc9ff9d1" +
+			"3b967d2117c633ce002b2200", new ColorHistogram(new int[] { 5, 0x010203 },
+				new long[] { 2, 256 }).sha256(Progress.NONE));
+	}
+
+	@Test
+	void aHashThatWasCanceledIsMadeWhenItIsAskedForAgain() {
+		final ColorHistogram canceled = count(random(40000, 1));
+		assertThrows(CancellationException.class, () -> canceled.sha256(CANCELED));
+		assertEquals(count(random(40000, 1)).sha256(Progress.NONE), canceled.sha256(
+			Progress.NONE));
+		assertEquals(canceled.sha256(Progress.NONE), canceled.sha256(CANCELED));
 	}
 
 	@Test

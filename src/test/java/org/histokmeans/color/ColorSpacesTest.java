@@ -46,6 +46,20 @@ public class ColorSpacesTest {
 	}
 
 	@Test
+	public void allCoordinatesAreThoseOfEachAxis() {
+		for (final String name : ColorSpaces.names()) {
+			final ColorSpace space = ColorSpaces.named(name);
+			final int[] all = new int[space.axes().length];
+			for (int rgb = 0; rgb <= Rgb.MASK; rgb += 101) {
+				space.coordinates(rgb, all);
+				for (int axis = 0; axis < all.length; axis++) {
+					assertEquals(space.coordinate(axis, rgb), all[axis]);
+				}
+			}
+		}
+	}
+
+	@Test
 	public void onlyHeDependsOnTheStains() {
 		assertSame(ColorSpaces.HE, ColorSpaces.named("HE"));
 		assertSame(ColorSpaces.LAB, ColorSpaces.named("Lab", StainVectors.RUIFROK));

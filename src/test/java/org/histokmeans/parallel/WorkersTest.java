@@ -41,6 +41,47 @@ public class WorkersTest {
 	}
 
 	@Test
+	public void aStepThatIsBegunIsDoneBesideTheNextTasks() throws Exception {
+		final Workers workers = Workers.of(2);
+		final CyclicBarrier both = new CyclicBarrier(2);
+		workers.begin(() -> meet(both));
+		final int[] times = new int[100];
+		workers.run(times.length, i -> times[i]++);
+		assertTrue(Arrays.stream(times).allMatch(t -> t == 1));
+		both.await(60, TimeUnit.SECONDS);
+	}
+
+	private static void meet(final CyclicBarrier all) {
+		try {
+			all.await(60, TimeUnit.SECONDS);
+		}
+		catch (final Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
+	public void oneThreadBeginsNothing() {
+		final AtomicInteger begun = new AtomicInteger();
+		Workers.of(1).begin(begun::incrementAndGet);
+		Workers.all().single().begin(begun::incrementAndGet);
+		assertEquals(0, begun.get());
+	}
+
+	@Test
+	public void aStepThatFailsDisturbsNoTask() {
+		final Workers workers = Workers.of(2);
+		for (int run = 0; run < 100; run++) {
+			workers.begin(() -> {
+				throw new IllegalStateException("begun");
+			});
+			final AtomicInteger times = new AtomicInteger();
+			workers.run(10, i -> times.incrementAndGet());
+			assertEquals(10, times.get());
+		}
+	}
+
+	@Test
 	public void severalThreadsMayAsk() {
 		final Workers shared = Workers.of(3);
 		final AtomicIntegerArray times = new AtomicIntegerArray(1000);

@@ -1,11 +1,11 @@
 
-package org.histokmeans.codebook;
+package org.histokmeans.color;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 
-import org.histokmeans.color.ColorHistogram;
 import org.histokmeans.file.Sha256;
+import org.histokmeans.parallel.Progress;
 
 /**
  * SHA-256 of a histogram, by which an image can be recognized. The bytes that
@@ -22,13 +22,17 @@ final class HistogramHash {
 	}
 
 	/** 64 lower-case hexadecimal digits. */
-	static String sha256(final ColorHistogram histogram) {
+	static String sha256(final ColorHistogram histogram,
+		final Progress progress)
+	{
 		final MessageDigest digest = Sha256.begin();
 		final ByteBuffer bytes = ByteBuffer.allocate(COLORS_AT_ONCE *
 			(Integer.BYTES + Long.BYTES));
 		for (int i = 0; i < histogram.size(); i++) {
 			bytes.putInt(histogram.color(i)).putLong(histogram.count(i));
-			if (!bytes.hasRemaining()) digest(bytes, digest);
+			if (bytes.hasRemaining()) continue;
+			progress.stopIfCanceled();
+			digest(bytes, digest);
 		}
 		digest(bytes, digest);
 		return Sha256.end(digest);
