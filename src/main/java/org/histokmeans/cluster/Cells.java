@@ -2,7 +2,6 @@
 package org.histokmeans.cluster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.histokmeans.parallel.Workers;
@@ -128,16 +127,27 @@ final class Cells {
 	private static Boxes[] levels(final Boxes cells, final long[] cellKeys) {
 		final List<Boxes> levels = new ArrayList<>();
 		Boxes level = cells;
-		long[] keys = cellKeys;
+		long[] keys = cellKeys.clone();
 		levels.add(level);
 		do {
-			final long[] parentKeys = Arrays.stream(keys).map(key -> key >> 3)
-				.toArray();
-			level = level.parents(parentKeys);
+			for (int i = 0; i < keys.length; i++) {
+				keys[i] >>= 3;
+			}
+			level = level.parents(keys);
 			levels.add(level);
-			keys = Arrays.stream(parentKeys).distinct().toArray();
+			keys = distinct(keys, level.size());
 		}
 		while (level.size() > TOPS);
 		return levels.toArray(new Boxes[0]);
+	}
+
+	/** @param keys ascending */
+	private static long[] distinct(final long[] keys, final int count) {
+		final long[] distinct = new long[count];
+		int found = 0;
+		for (int i = 0; i < keys.length; i++) {
+			if (i == 0 || keys[i] != keys[i - 1]) distinct[found++] = keys[i];
+		}
+		return distinct;
 	}
 }

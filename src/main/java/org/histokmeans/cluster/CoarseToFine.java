@@ -13,7 +13,7 @@ import org.histokmeans.parallel.Workers;
  * On the smallest set {@link Attempts} are made, and a {@link SwapSearch}
  * improves the best. The most promising outcomes that differ are starting
  * centroids on the next larger set; the best outcome there is where Lloyd's
- * algorithm over all points starts, for more than 32 clusters after passes with
+ * algorithm over all points starts, from four clusters on after passes with
  * {@link Momentum}.
  * </p>
  * <p>
@@ -93,8 +93,8 @@ final class CoarseToFine {
 	{
 		final PointSet larger = sets.get(set);
 		final double[][] start = start(set, outcome);
-		return k > SearchedFit.MOST_K ? larger.runWithMomentum(start, options,
-			threads, listener) : larger.run(start, options, threads, listener);
+		return k < SearchedFit.LEAST_K ? larger.run(start, options, threads,
+			listener) : larger.runWithMomentum(start, options, threads, listener);
 	}
 
 	private double[][] start(final int set, final Clustering outcome) {

@@ -22,6 +22,14 @@ import org.histokmeans.parallel.Workers;
  * cells in between and an earlier end took a third off the time of 256 and 1000
  * clusters; with fewer, they did not save what they cost.
  * </p>
+ * <p>
+ * On twelve images of 265,000 to 951,000 colors, RGB and L*a*b*, 4 to 32
+ * clusters, two seeds, the fit ended 0.02 % better in the mean (16 clusters:
+ * 0.53 % better to 0.06 % worse; 32: 1.9 % better to 0.29 % worse) in 0.8 of
+ * the processor time. Parts of 0.8 and 0.95, and gains of 1e-7 and 1e-8, were
+ * no better. Two and three clusters need few passes, and one fit in a hundred
+ * ended 0.01 % worse.
+ * </p>
  */
 final class Momentum {
 

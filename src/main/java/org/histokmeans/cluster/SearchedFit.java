@@ -47,7 +47,7 @@ import org.histokmeans.parallel.Workers;
 final class SearchedFit {
 
 	/** For fewer clusters, the coarse set finds what a search would. */
-	private static final int LEAST_K = 4;
+	static final int LEAST_K = 4;
 
 	/** For more, a search takes too long. */
 	static final int MOST_K = 32;

@@ -91,10 +91,14 @@ final class RankSearch {
 			this.weights = weights;
 		}
 
+		private Some(final int size) {
+			this(new double[size], new long[size]);
+		}
+
 		static Some all(final Some[] parts) {
 			final int size = Arrays.stream(parts).mapToInt(p -> p.values.length)
 				.sum();
-			final Some all = new Some(new double[size], new long[size]);
+			final Some all = new Some(size);
 			int end = 0;
 			for (final Some part : parts) {
 				System.arraycopy(part.values, 0, all.values, end, part.values.length);
@@ -118,15 +122,24 @@ final class RankSearch {
 		Some only(final boolean[] wanted, final int shift, final int from,
 			final int end)
 		{
-			final double[] kept = new double[end - from];
-			final long[] theirs = new long[end - from];
+			final Some only = new Some(count(wanted, shift, from, end));
 			int n = 0;
 			for (int i = from; i < end; i++) {
 				if (!wanted[digit(values[i], shift)]) continue;
-				kept[n] = values[i];
-				theirs[n++] = weights[i];
+				only.values[n] = values[i];
+				only.weights[n++] = weights[i];
 			}
-			return new Some(Arrays.copyOf(kept, n), Arrays.copyOf(theirs, n));
+			return only;
+		}
+
+		private int count(final boolean[] wanted, final int shift, final int from,
+			final int end)
+		{
+			int count = 0;
+			for (int i = from; i < end; i++) {
+				if (wanted[digit(values[i], shift)]) count++;
+			}
+			return count;
 		}
 
 		long[] digits(final int shift, final int from, final int end) {

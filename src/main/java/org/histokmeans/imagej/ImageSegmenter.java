@@ -33,6 +33,7 @@ public final class ImageSegmenter {
 	private final SegmentOptions options;
 	private final ColorSegmenter segmenter;
 	private final Workers workers;
+	private final boolean isOnDemand;
 
 	/** Uses all processors and reports no progress. */
 	public ImageSegmenter(final SegmentOptions options) {
@@ -40,9 +41,24 @@ public final class ImageSegmenter {
 	}
 
 	public ImageSegmenter(final SegmentOptions options, final Workers workers) {
+		this(options, workers, false);
+	}
+
+	private ImageSegmenter(final SegmentOptions options, final Workers workers,
+		final boolean isOnDemand)
+	{
 		this.options = options;
 		segmenter = new ColorSegmenter(options, workers);
 		this.workers = workers;
+		this.isOnDemand = isOnDemand;
+	}
+
+	/**
+	 * The same for those who seldom look at quantized images: each is made when
+	 * it is asked for, which takes longer, but takes no memory before.
+	 */
+	public ImageSegmenter decodingOnDemand() {
+		return new ImageSegmenter(options, workers, true);
 	}
 
 	/**
@@ -90,9 +106,17 @@ public final class ImageSegmenter {
 			image);
 		final ImagePlus kept = KeptImage.of(image);
 		final String remark = ImageFiles.remark(image);
-		return new SegmentedImage(kept, colors.isVirtual() ? segmented(colors
-			.source(selection), fitting) : segmented(colors.pixels(), selection,
-				fitting), workers, remark);
+		return new SegmentedImage(kept, segmented(colors, selection, fitting),
+			workers, remark);
+	}
+
+	private Segmentation segmented(final ColorImage colors,
+		final RandomAccessibleInterval<NativeBoolType> selection,
+		final Function<ColorHistogram, Fit> fitting)
+	{
+		if (colors.isVirtual()) return segmented(colors.source(selection), fitting);
+		return isOnDemand ? segmented(ColorSegmenter.source(colors.pixels(),
+			selection), fitting) : segmented(colors.pixels(), selection, fitting);
 	}
 
 	private Segmentation segmented(
@@ -104,9 +128,9 @@ public final class ImageSegmenter {
 			pixels, selection)));
 	}
 
-	private Segmentation segmented(final PixelSource slices,
+	private Segmentation segmented(final PixelSource pixels,
 		final Function<ColorHistogram, Fit> fitting)
 	{
-		return segmenter.label(slices, fitting.apply(segmenter.histogram(slices)));
+		return segmenter.label(pixels, fitting.apply(segmenter.histogram(pixels)));
 	}
 }

@@ -86,7 +86,8 @@ public final class SegmentJob {
 		workers.report(Stage.OPENING, 0);
 		final ImagePlus image = SourceImage.original(opener.open());
 		if (within != null) AnnotatedImage.select(image, within);
-		final ImageSegmenter segmenter = new ImageSegmenter(options, workers);
+		final ImageSegmenter segmenter = new ImageSegmenter(options, workers)
+			.decodingOnDemand();
 		return codebook == null ? segmenter.segment(image) : segmenter.apply(image,
 			codebook, isCompared);
 	}

@@ -246,6 +246,14 @@ public final class ColorSegmenter {
 		return histogram(new SelectedPixels(image, selection));
 	}
 
+	/** The pixels of an image; see {@link #segment}. */
+	public static PixelSource source(
+		final RandomAccessibleInterval<ARGBType> image,
+		final RandomAccessibleInterval<? extends BooleanType<?>> selection)
+	{
+		return new SelectedPixels(image, selection);
+	}
+
 	/** Counts the colors of pixels of any source. */
 	public ColorHistogram histogram(final PixelSource source) {
 		return new CountPass(source).run(workers);

@@ -142,6 +142,18 @@ class ExactnessTest {
 		}
 	}
 
+	/** The same for few clusters, as of so many points that nobody searches. */
+	@ParameterizedTest
+	@ValueSource(ints = { 3, 4, 16 })
+	void withoutSearchFewClustersEqualBruteForceFromTheirStart(final int k) {
+		final WeightedPoints points = TestPoints.stained(9000, k);
+		final KMeansOptions options = KMeansOptions.DEFAULT.withK(k);
+		final Clustering one = new CoarseToFine(points, k, options, Workers.of(1))
+			.best();
+		same(one, BruteForce.of(points, one.start(), 1000, 0));
+		same(one, new CoarseToFine(points, k, options, Workers.of(4)).best());
+	}
+
 	/** Ties are what a new order can change; without them nothing does. */
 	@Test
 	void everyOrderOfClustersEqualsBruteForce() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.histokmeans.cluster.KMeansOptions;
@@ -97,6 +98,23 @@ public class ColorStatisticsTest {
 		four.addAll(new ColorStatistics(fit, StainVectors.RUIFROK, Workers.of(4))
 			.rows());
 		assertEquals(one.text(), four.text());
+	}
+
+	/** More than are added at once. */
+	@Test
+	public void manyColorsScatterAsTheirSumSays() {
+		final int[] pixels = new Random(1).ints(300_000, 0, 1 << 24).toArray();
+		final Fit fit = fit(pixels, ColorSpaces.RGB, 2);
+		final double[] sums = new double[2];
+		for (final int rgb : pixels) {
+			final int label = fit.codebook().encode(rgb);
+			sums[label - 1] += fit.codebook().squaredDistance(rgb, label);
+		}
+		for (int label = 1; label <= 2; label++) {
+			assertEquals(Math.sqrt(sums[label - 1] / fit.pixels(label)),
+				new ColorStatistics(fit, StainVectors.QUPATH, Workers.of(2))
+					.standardDeviation(label), 1e-9);
+		}
 	}
 
 	private static List<Row> rows(final Fit fit) {
