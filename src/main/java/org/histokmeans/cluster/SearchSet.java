@@ -39,6 +39,10 @@ final class SearchSet {
 		set = isEnough ? new PointSet(all, new CellMeans(cells)) : all;
 	}
 
+	PointSet set() {
+		return set;
+	}
+
 	int size() {
 		return set.points().size();
 	}

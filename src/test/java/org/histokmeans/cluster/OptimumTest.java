@@ -23,7 +23,7 @@ class OptimumTest {
 	private static final KMeans KMEANS = new KMeans(KMeansOptions.DEFAULT);
 
 	@ParameterizedTest
-	@CsvSource({ "8, 1", "8, 3", "12, 1", "12, 3", "16, 2" })
+	@CsvSource({ "8, 1", "8, 3", "12, 1", "12, 3", "16, 2", "24, 4", "32, 5" })
 	void noTenRestartsOnAllPointsEndBetter(final int k, final int seed) {
 		final WeightedPoints points = TestPoints.stained(12000, seed);
 		final double restarts = IntStream.range(0, 10).mapToDouble(i -> KMEANS.fit(
@@ -65,7 +65,8 @@ class OptimumTest {
 
 	/** Those that are crossed, those after them, and of few points, too. */
 	@ParameterizedTest
-	@CsvSource({ "8, 400", "8, 6000", "12, 6000", "16, 6000", "17, 6000" })
+	@CsvSource({ "8, 400", "8, 6000", "12, 6000", "16, 6000", "17, 6000",
+		"24, 6000", "32, 6000" })
 	void noFurtherAttemptEndsWorse(final int k, final int count) {
 		final WeightedPoints points = TestPoints.stained(count, k);
 		double least = Double.POSITIVE_INFINITY;
