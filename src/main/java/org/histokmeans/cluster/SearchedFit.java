@@ -196,8 +196,9 @@ final class SearchedFit {
 		Clustering best = null;
 		for (int i = 0; i < found.size(); i++) {
 			final int done = i;
-			final Clustering next = all.run(found.get(i).centroids, options, workers,
-				iterations -> progress.run(done, found.size(), iterations));
+			final Clustering next = all.runWithMomentum(found.get(i).centroids,
+				options, workers, iterations -> progress.run(done, found.size(),
+					iterations));
 			if (best == null || next.compactness() < best.compactness()) best = next;
 		}
 		return best;
