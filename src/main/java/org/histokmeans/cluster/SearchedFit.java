@@ -8,16 +8,18 @@ import java.util.function.DoubleConsumer;
 import org.histokmeans.parallel.Workers;
 
 /**
- * The fit of few points that chooses its starting centroids itself.
+ * The fit that chooses its starting centroids itself, of few points or of 17 to
+ * 32 clusters.
  * <p>
  * On the smallest set of a {@link Pyramid} {@link Attempts} are made. The first
  * few, and each that beats all before it, are improved on their own by swaps on
  * a {@link SearchSet}, and a {@link Crossing} makes the best of them. From each
  * outcome that beats all before it there, Lloyd's algorithm over all points
- * starts, and the best end wins. Attempt i depends on the seed and i alone, and
- * only those before it are crossed with it, so more attempts never make the
- * result worse. For more than some ten thousand points only attempts that beat
- * those before go on, and nothing is crossed.
+ * starts after passes with {@link Momentum}, and the best end wins. Attempt i
+ * depends on the seed and i alone, and only those before it are crossed with
+ * it, so more attempts never make the result worse. For more than some ten
+ * thousand points only attempts that beat those before go on, and nothing is
+ * crossed.
  * </p>
  * <p>
  * Implementation notes, of trials on parts of images, K = 8 to 32. Three times
@@ -43,6 +45,13 @@ import org.histokmeans.parallel.Workers;
  * that were tried before (a fifth of them), or centroids that stay while their
  * way to the mean is worth little. Fewer passes of a trial ended worse.
  * </p>
+ * <p>
+ * On twelve images of 265,000 to 951,000 colors with two seeds, K = 32, a
+ * search left 10 fits of 24 above ten restarts by over 0.01 % (at most 0.22 %)
+ * instead of 20 (1.03 %), in 1.8 of the processor time; crossing took 3.5 times
+ * as long and left 12. For K = 16 the search found no better, 6 instead of 4 of
+ * 26.
+ * </p>
  */
 final class SearchedFit {
 
@@ -55,13 +64,16 @@ final class SearchedFit {
 	/** For more points, crossing outcomes does. */
 	private static final int MOST_CROSSED_POINTS = 1 << 16;
 
-	/** For more clusters, attempts on all points and long searches do. */
+	/**
+	 * For more clusters, attempts on all points and long searches do, and the
+	 * coarse set of many points leads astray.
+	 */
 	private static final int FEW_CLUSTERS = 16;
 
 	/** So many attempts are then searched to the end, however they compare. */
 	private static final int FIRST = 4;
 
-	/** On more points, too. */
+	/** A search of few clusters on more points gains nothing. */
 	private static final int MOST_POINTS = 1 << 18;
 
 	/** An outcome must be so much better than those before to go on. */
@@ -115,7 +127,8 @@ final class SearchedFit {
 	}
 
 	static boolean isFor(final WeightedPoints points, final int k) {
-		return k >= LEAST_K && k <= MOST_K && points.size() <= MOST_POINTS;
+		return k >= LEAST_K && k <= MOST_K && (k > FEW_CLUSTERS || points
+			.size() <= MOST_POINTS);
 	}
 
 	Clustering best() {
