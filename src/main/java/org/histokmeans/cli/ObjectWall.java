@@ -19,9 +19,9 @@ final class ObjectWall {
 	}
 
 	/**
-	 * Java 8 has no such filter; a filter that is set already stays. The script
-	 * of the command line sets it, which saves a twentieth of the time of the
-	 * start.
+	 * Java 8 has a filter only from its start on; a filter that is set already
+	 * stays. The script of the command line sets it, which saves a twentieth of
+	 * the time of the start.
 	 */
 	static void raise() {
 		if (System.getProperty(PROPERTY) != null) return;

@@ -185,6 +185,32 @@ class StartScriptIT {
 		assertEquals(1, archives().size(), archives().toString());
 	}
 
+	@Test
+	void whatWasRememberedMayNameNoOtherFolder() throws Exception {
+		assertEquals(0, run("segment", "an image.png").exitCode());
+		final Path last = cache().resolve("last");
+		final List<String> lines = Files.readAllLines(last);
+		assertEquals(archives().get(0).getFileName().toString().replaceFirst(
+			"jsa.*", "jsa"), lines.get(2));
+		Files.write(last, Arrays.asList(lines.get(0), lines.get(1), "/nowhere/" +
+			lines.get(2)));
+		final Program program = run("segment", "an image.png");
+		assertEquals(0, program.exitCode(), program.toString());
+		assertEquals("", program.err());
+		assertEquals(lines, Files.readAllLines(last));
+	}
+
+	@Test
+	void theCacheMayBeMoved() throws Exception {
+		assertEquals(0, run("segment", "an image.png").exitCode());
+		final Path moved = folder.resolve("moved");
+		Files.move(cache().getParent(), moved);
+		final Program program = run(new String[] { "XDG_CACHE_HOME=" + moved },
+			"segment", "an image.png");
+		assertEquals(0, program.exitCode(), program.toString());
+		assertEquals("", program.err());
+	}
+
 	/** Which a file could make a library read; a macro may want to. */
 	@Test
 	void objectsAreRefusedButForMacros() throws Exception {
@@ -303,13 +329,13 @@ class StartScriptIT {
 		assertEquals(127, none.exitCode(), none.toString());
 		assertTrue(none.err().startsWith("There is no Java. Install Java 8"), none
 			.err());
-		final Path old = folder.resolve("old/bin/java");
+		final Path old = folder.resolve("old:7/bin/java");
 		Files.createDirectories(old.getParent());
 		Files.write(old, "#!/bin/sh\necho 'java version \"1.7.0_80\"' >&2\n"
 			.getBytes());
 		assertTrue(old.toFile().setExecutable(true));
 		final Program seven = run(new String[] { "JAVA_HOME=" + folder.resolve(
-			"old") }, "--version");
+			"old:7") }, "--version");
 		assertEquals(127, seven.exitCode(), seven.toString());
 		assertTrue(seven.err().contains("is Java 1.7.0_80."), seven.err());
 	}
