@@ -15,7 +15,7 @@ import org.histokmeans.slide.SlideMemory;
 final class MemoryEstimate {
 
 	/**
-	 * Pixels read (4) from what the reader made (4), labels (1 or 2) and
+	 * Pixels read (4) from what the reader made (4), labels (1 or 2), of stacks
 	 * quantized pixels (4), the indexed picture to be written (1), smoothed
 	 * labels (2).
 	 */

@@ -27,8 +27,11 @@ import org.histokmeans.parallel.Workers;
  */
 final class CoarseToFine {
 
-	/** The part of the time that everything before the last run takes. */
+	/** The part of the time that attempts and swaps take. */
 	static final double COARSE_PART = 0.5;
+
+	/** The part that everything before the run over all points takes. */
+	private static final double MIDDLE_PART = 0.7;
 
 	private final int k;
 	private final KMeansOptions options;
@@ -56,12 +59,14 @@ final class CoarseToFine {
 		Clustering best = improved(attempts, Outcomes.best(outcomes));
 		if (set == 0) return best;
 		outcomes.add(best);
+		progress.begin(FitProgress.Step.FINISH, COARSE_PART, MIDDLE_PART);
 		while (--set > 0) {
 			best = Pyramid.areMany(k) ? onMiddle(set, best) : Outcomes.best(onLarger(
 				set, Outcomes.promising(outcomes)));
 			outcomes = Collections.singletonList(best);
 		}
-		progress.begin(FitProgress.Step.FINISH, COARSE_PART, 1);
+		progress.begin(FitProgress.Step.FINISH, sets.size() > 2 ? MIDDLE_PART
+			: COARSE_PART, 1);
 		return onLarger(0, best, workers, progress::run);
 	}
 
@@ -79,12 +84,13 @@ final class CoarseToFine {
 	{
 		final boolean isOne = outcomes.size() == 1;
 		return Outcomes.inParallel(outcomes.size(), workers, (i, one) -> onLarger(
-			set, outcomes.get(i), isOne ? workers : one, Lloyd.Listener.NOBODY));
+			set, outcomes.get(i), isOne ? workers : one, progress::run));
 	}
 
 	/** Only so far that fewer passes are left for the larger set. */
 	private Clustering onMiddle(final int set, final Clustering outcome) {
-		return sets.get(set).momentum(start(set, outcome), options, workers);
+		return sets.get(set).momentum(start(set, outcome), options, workers,
+			progress::run);
 	}
 
 	/** From the outcome on the set before. */

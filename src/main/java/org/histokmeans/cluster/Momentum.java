@@ -30,7 +30,10 @@ import org.histokmeans.parallel.Workers;
  * 0.53 % better to 0.06 % worse; 32: 1.9 % better to 0.29 % worse) in 0.8 of
  * the processor time. Parts of 0.8 and 0.95, and gains of 1e-7 and 1e-8, were
  * no better. Two and three clusters need few passes, and one fit in a hundred
- * ended 0.01 % worse.
+ * ended 0.01 % worse. After a search of few points, the last run takes as long
+ * with them, and can end higher than where it began; of 37 parts of images, K =
+ * 8, 12, 16, 24 and 32, the fits more than 0.01 % above ten restarts became 1,
+ * 4, 1, 3 and 3 instead of 3, 5, 3, 4 and 5.
  * </p>
  */
 final class Momentum {

@@ -71,10 +71,9 @@ final class PointSet {
 
 	/** Where {@link Momentum} leads, and no farther. */
 	Clustering momentum(final double[][] start, final KMeansOptions options,
-		final Workers threads)
+		final Workers threads, final Lloyd.Listener listener)
 	{
-		return new Lloyd(points.cells(start.length, threads), threads,
-			Lloyd.Listener.NOBODY).momentum(start, options.iterations(), tolerance(
-				options));
+		return new Lloyd(points.cells(start.length, threads), threads, listener)
+			.momentum(start, options.iterations(), tolerance(options));
 	}
 }

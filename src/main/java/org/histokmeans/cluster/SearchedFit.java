@@ -106,7 +106,6 @@ final class SearchedFit {
 	private final FitProgress progress;
 	private final PointSet all;
 	private final SearchSet rough;
-	private final SearchSet fine;
 
 	/** That attempts are made on. */
 	private final PointSet coarse;
@@ -121,7 +120,6 @@ final class SearchedFit {
 		final List<PointSet> sets = new Pyramid(points, k, workers).sets();
 		all = sets.get(0);
 		rough = new SearchSet(all, ROUGH, k, options, workers);
-		fine = new SearchSet(all, FINE, k, options, workers);
 		coarse = sets.size() == 1 && hasManyCrossed() && points
 			.size() > Pyramid.FEW_POINTS ? rough.set() : sets.get(sets.size() - 1);
 	}
@@ -161,6 +159,7 @@ final class SearchedFit {
 		final Attempts attempts)
 	{
 		List<SearchOutcome> outcomes = attempted;
+		final SearchSet fine = new SearchSet(all, FINE, k, options, workers);
 		final boolean isTwice = rough.size() < fine.size();
 		if (isTwice) {
 			progress.begin(FitProgress.Step.SEARCH, ATTEMPTS_END, ROUGH_END);
