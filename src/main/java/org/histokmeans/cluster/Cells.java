@@ -135,19 +135,18 @@ final class Cells {
 			}
 			level = level.parents(keys);
 			levels.add(level);
-			keys = distinct(keys, level.size());
+			keys = firstOf(level, keys);
 		}
 		while (level.size() > TOPS);
 		return levels.toArray(new Boxes[0]);
 	}
 
-	/** @param keys ascending */
-	private static long[] distinct(final long[] keys, final int count) {
-		final long[] distinct = new long[count];
-		int found = 0;
-		for (int i = 0; i < keys.length; i++) {
-			if (i == 0 || keys[i] != keys[i - 1]) distinct[found++] = keys[i];
+	/** The key of each parent, which its first box has, too. */
+	private static long[] firstOf(final Boxes parents, final long[] keys) {
+		final long[] first = new long[parents.size()];
+		for (int p = 0; p < first.length; p++) {
+			first[p] = keys[parents.start[p]];
 		}
-		return distinct;
+		return first;
 	}
 }

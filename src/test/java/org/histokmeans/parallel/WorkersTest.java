@@ -41,23 +41,14 @@ public class WorkersTest {
 	}
 
 	@Test
-	public void aStepThatIsBegunIsDoneBesideTheNextTasks() throws Exception {
+	public void aStepThatIsBegunIsDoneBesideTheNextTasks() {
 		final Workers workers = Workers.of(2);
 		final CyclicBarrier both = new CyclicBarrier(2);
-		workers.begin(() -> meet(both));
+		workers.begin(() -> await(both));
 		final int[] times = new int[100];
 		workers.run(times.length, i -> times[i]++);
 		assertTrue(Arrays.stream(times).allMatch(t -> t == 1));
-		both.await(60, TimeUnit.SECONDS);
-	}
-
-	private static void meet(final CyclicBarrier all) {
-		try {
-			all.await(60, TimeUnit.SECONDS);
-		}
-		catch (final Exception e) {
-			throw new IllegalStateException(e);
-		}
+		await(both);
 	}
 
 	@Test
