@@ -192,12 +192,15 @@ class StartScriptIT {
 		final List<String> lines = Files.readAllLines(last);
 		assertEquals(archives().get(0).getFileName().toString().replaceFirst(
 			"jsa.*", "jsa"), lines.get(2));
-		Files.write(last, Arrays.asList(lines.get(0), lines.get(1), "/nowhere/" +
-			lines.get(2)));
-		final Program program = run("segment", "an image.png");
-		assertEquals(0, program.exitCode(), program.toString());
-		assertEquals("", program.err());
-		assertEquals(lines, Files.readAllLines(last));
+		for (final String[] wrong : new String[][] { { lines.get(1), "/nowhere/" +
+			lines.get(2) }, { lines.get(1), ".." }, { "x", lines.get(2) } })
+		{
+			Files.write(last, Arrays.asList(lines.get(0), wrong[0], wrong[1]));
+			final Program program = run("segment", "an image.png");
+			assertEquals(0, program.exitCode(), program.toString());
+			assertEquals("", program.err());
+			assertEquals(lines, Files.readAllLines(last));
+		}
 	}
 
 	@Test
